@@ -1,0 +1,117 @@
+//! The command tree. What each command takes stands beside its handler in [`crate::commands`].
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::{
+    audit, demo, due, import_filter_log, incident, init, log, member, policy, report, review,
+    sanction,
+};
+use crate::domain::word::Word;
+use crate::render::Format;
+
+/// Online-safety casework, policy and filter evidence for a school: offline and encrypted.
+#[derive(Debug, Parser)]
+#[command(
+    name = "osafe",
+    version,
+    before_help = "Examples:\n  osafe demo                             see the whole job done for an invented school\n  \
+                   osafe init                             set up your own school\n  \
+                   osafe log                              record a concern\n  \
+                   osafe sanction proxy --role child      what the policy says must happen\n  \
+                   osafe import-filter-log week.csv       bring in the web filter's log\n  \
+                   osafe due                              what is due or overdue",
+    after_help = "Exit codes: 0 done; 1 failed; 2 asked for wrongly; 3 done, and something needs attention.",
+    max_term_width = 100,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options that every command takes.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Options for every command")]
+pub struct Global {
+    /// The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub school: Option<PathBuf>,
+    /// The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub identity: Option<PathBuf>,
+    /// A private file whose first line is the passphrase of the identity.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// The form of the answer.
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = format())]
+    pub format: Option<Format>,
+    /// Write the answer to a file, private and whole or not at all.
+    #[arg(long, short, global = true, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Say yes to every confirmation.
+    #[arg(long, global = true)]
+    pub yes: bool,
+    /// Ask nothing, even in a terminal.
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Show no progress.
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Set up a school folder: settings, vaults, identities.
+    Init(init::InitArgs),
+    /// Make a complete invented school and walk through the main job on it.
+    Demo(demo::DemoArgs),
+    /// Record a concern or an incident.
+    Log(Box<log::LogArgs>),
+    /// What the policy says must happen for an incident.
+    Sanction(sanction::SanctionArgs),
+    /// Import a web filter's log.
+    ImportFilterLog(import_filter_log::ImportArgs),
+    /// List and show incidents.
+    #[command(subcommand)]
+    Incident(incident::IncidentCommand),
+    /// The periodic reviews the policy asks for.
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
+    /// Everything that is due or overdue.
+    Due(due::DueArgs),
+    /// The same for a scheduled run: silent when nothing is due.
+    Remind(due::RemindArgs),
+    /// Print a report.
+    #[command(subcommand)]
+    Report(report::ReportCommand),
+    /// The policies: which there are and what they say of themselves.
+    #[command(subcommand)]
+    Policy(policy::PolicyCommand),
+    /// Identities, and who may open which vault.
+    #[command(subcommand)]
+    Member(member::MemberCommand),
+    /// The proof that no record was changed unnoticed.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+}
+
+/// A value from a closed list of words, with the list in help, completions and near misses.
+#[must_use]
+pub fn word<T: Word + Send + Sync>() -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(T::ALL.iter().map(|value| value.as_str()))
+        .try_map(|word| T::from_word(&word).ok_or("not one of the words"))
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::as_str))
+        .try_map(|name| name.parse::<Format>())
+}

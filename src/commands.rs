@@ -1,0 +1,72 @@
+//! One file for each noun: gather, call, return. No SQL, no tables, no colours.
+
+pub mod audit;
+pub mod demo;
+pub mod due;
+pub mod import_filter_log;
+pub mod incident;
+pub mod init;
+pub mod log;
+pub mod member;
+pub mod policy;
+pub mod report;
+pub mod review;
+pub mod sanction;
+
+use crate::cli::Command;
+use crate::context::Context;
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::school::School;
+use crate::store;
+use crate::vault::identity::Identity;
+use crate::vault::{Vault, VaultError, VaultKind, opening};
+
+/// Runs a command.
+///
+/// # Errors
+/// The command's own.
+pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
+    match command {
+        Command::Init(args) => init::run(context, &args),
+        Command::Demo(args) => demo::run(context, &args),
+        Command::Log(args) => log::run(context, &args),
+        Command::Sanction(args) => sanction::run(context, &args),
+        Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
+        Command::Incident(command) => incident::run(context, &command),
+        Command::Review(command) => review::run(context, &command),
+        Command::Due(args) => due::due(context, &args),
+        Command::Remind(args) => due::remind(context, &args),
+        Command::Report(command) => report::run(context, &command),
+        Command::Policy(command) => policy::run(context, &command),
+        Command::Member(command) => member::run(context, &command),
+        Command::Audit(command) => audit::run(context, &command),
+    }
+}
+
+/// Opens one of the school's vaults.
+fn open(school: &School, kind: VaultKind, identity: &Identity) -> Result<Vault, Error> {
+    let opened = opening::open(school.folder(), kind, identity.clone(), store::steps(kind));
+    same_kind_of_school(school, opened?)
+}
+
+/// The same, or nothing when the identity is no member of the vault.
+fn open_if_member(
+    school: &School,
+    kind: VaultKind,
+    identity: &Identity,
+) -> Result<Option<Vault>, Error> {
+    match opening::open(school.folder(), kind, identity.clone(), store::steps(kind)) {
+        Err(VaultError::NotAMember(_)) => Ok(None),
+        opened => same_kind_of_school(school, opened?).map(Some),
+    }
+}
+
+// Only the vault knows for sure whether the school is invented: its settings can be edited.
+fn same_kind_of_school(school: &School, vault: Vault) -> Result<Vault, Error> {
+    if vault.about().demo == school.settings().demo {
+        return Ok(vault);
+    }
+    Err(Error::failed("osafe.toml and the vault disagree whether this school is invented")
+        .hint("Remove or restore the line `demo = true` in osafe.toml."))
+}

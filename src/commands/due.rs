@@ -1,0 +1,84 @@
+//! `osafe due` and `osafe remind`: everything that is due or overdue.
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::{open, review};
+use crate::context::Context;
+use crate::contract::{DueAnswer, SCHEMA};
+use crate::domain::due::{DueItem, DueStatus, within};
+use crate::domain::moment::Moment;
+use crate::error::Error;
+use crate::outcome::{Answer, Outcome};
+use crate::render::Format;
+use crate::report::due as report;
+use crate::school::School;
+use crate::vault::VaultKind;
+
+/// What `osafe due` takes.
+#[derive(Debug, Args)]
+#[command(before_help = "Examples:\n  osafe due\n  osafe due --on \"1 january\" --within 30")]
+pub struct DueArgs {
+    /// For which day; else today.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<String>,
+    /// Also what is due within so many days after it.
+    #[arg(long, value_name = "DAYS", default_value_t = 14)]
+    pub within: u64,
+}
+
+/// What `osafe remind` takes.
+#[derive(Debug, Args)]
+#[command(before_help = "Example, as a line for cron, every school day at seven:\n  \
+                         0 7 * * 1-5  osafe --school /srv/school --identity /srv/osafe/service.key remind")]
+pub struct RemindArgs {
+    /// For which day; else today.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<String>,
+}
+
+/// Lists what is due. Exit code 3 when something is due or overdue.
+///
+/// # Errors
+/// When operations cannot be opened or a date is not one.
+pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let (on, items) = items(context, &school, args.on.as_deref(), args.within)?;
+    let attention = items.iter().any(|item| item.status != DueStatus::Upcoming);
+    let outcome = if context.format == Format::Json {
+        Outcome::json(&DueAnswer { schema: SCHEMA, today: on, items })?
+    } else {
+        Outcome::report(report::due(&school, &school.policy()?, on, &items))
+    };
+    Ok(outcome.attention(attention))
+}
+
+/// The same for a scheduled run: nothing at all and exit code 0 when nothing is due.
+///
+/// # Errors
+/// When operations cannot be opened or a date is not one.
+pub fn remind(context: &Context, args: &RemindArgs) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let (on, items) = items(context, &school, args.on.as_deref(), 0)?;
+    if items.is_empty() {
+        return Ok(Outcome { answer: Answer::Nothing, remarks: Vec::new(), attention: false });
+    }
+    Ok(Outcome::report(report::due(&school, &school.policy()?, on, &items)).attention(true))
+}
+
+fn items(
+    context: &Context,
+    school: &School,
+    on: Option<&str>,
+    days: u64,
+) -> Result<(NaiveDate, Vec<DueItem>), Error> {
+    let now = context.local_now(school)?;
+    let on = on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?;
+    let policy = school.policy()?;
+    let vault = open(school, VaultKind::Operations, &context.identity()?)?;
+    let mut items = review::gather(school, &policy, &vault)?.due_items(on);
+    for item in &mut items {
+        policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
+    }
+    Ok((on, within(items, on, days)))
+}

@@ -1,0 +1,140 @@
+//! `osafe sanction`: what the policy says must happen.
+
+use clap::Args;
+
+use crate::cli::word;
+use crate::context::Context;
+use crate::contract::{AlwaysDuty, SCHEMA, SanctionAction, SanctionAnswer, SanctionRow};
+use crate::domain::role::Role;
+use crate::domain::word::Word;
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::policy::sanctions::{Row, Sanctions};
+use crate::policy::{Policy, lookup};
+use crate::render::Format;
+use crate::report::sanctions;
+
+/// What `osafe sanction` takes.
+#[derive(Debug, Args)]
+#[command(before_help = "Examples:\n  osafe sanction proxy --role child\n  \
+                         osafe sanction whatsapp to a pupil --role staff\n  \
+                         osafe sanction --role child --policy st-jeromes --format json")]
+pub struct SanctionArgs {
+    /// What happened, in everyday words, or a row such as C12; without, the whole table.
+    pub words: Vec<String>,
+    /// About whom.
+    #[arg(long, value_parser = word::<Role>())]
+    pub role: Option<Role>,
+    /// Which policy; else the school's.
+    #[arg(long, value_name = "NAME")]
+    pub policy: Option<String>,
+}
+
+/// Looks it up; needs no vault and no school.
+///
+/// # Errors
+/// When no row fits, with near misses.
+pub fn run(context: &Context, args: &SanctionArgs) -> Result<Outcome, Error> {
+    let policy = policy(context, args.policy.as_deref())?;
+    let sanctions = policy.sanctions()?;
+    let role = args.role.map_or_else(|| ask_role(context), Ok)?;
+    let words = args.words.join(" ");
+    let rows = if words.trim().is_empty() {
+        sanctions.rows(role).iter().collect()
+    } else {
+        matching(&sanctions, role, &words)?
+    };
+    if context.format == Format::Json {
+        return Outcome::json(&answer(&policy, &sanctions, role, &rows));
+    }
+    Ok(Outcome::report(if words.trim().is_empty() {
+        sanctions::table(&policy, &sanctions, role)
+    } else {
+        sanctions::rows(&policy, &sanctions, role, &rows)
+    }))
+}
+
+/// The policy named, the school's, or an error that says which there are.
+///
+/// # Errors
+/// When there is none of that name, or the school's own is wrong.
+pub fn policy(context: &Context, name: Option<&str>) -> Result<Policy, Error> {
+    if let Some(name) = name {
+        return Ok(Policy::built_in(name)?);
+    }
+    if let Some(school) = context.find_school()? {
+        return school.policy();
+    }
+    let names: Vec<&str> = Policy::built_in_names().collect();
+    Err(Error::usage("no policy was named and no school folder is here")
+        .hint(format!("Name one with `--policy`: {}.", names.join(", "))))
+}
+
+fn ask_role(context: &Context) -> Result<Role, Error> {
+    if !context.prompt.can_ask() {
+        return Err(Error::usage("`--role` is missing")
+            .hint("Say about whom: --role child, staff, parent or visitor."));
+    }
+    let options: Vec<String> = Role::ALL.iter().map(ToString::to_string).collect();
+    Ok(Role::ALL[context.prompt.choose("About whom", &options, 0)?])
+}
+
+/// The rows that fit some words.
+///
+/// # Errors
+/// When none does, with what looks alike.
+pub fn matching<'s>(
+    sanctions: &'s Sanctions,
+    role: Role,
+    words: &str,
+) -> Result<Vec<&'s Row>, Error> {
+    let rows = sanctions.rows(role);
+    let found = lookup::find(rows, words);
+    if !found.is_empty() {
+        return Ok(found.into_iter().map(|found| found.row).collect());
+    }
+    let near: Vec<String> = lookup::near_misses(rows, words)
+        .into_iter()
+        .map(|(word, row)| format!("`{word}` ({})", row.id))
+        .collect();
+    let hint = if near.is_empty() {
+        format!("See every row with `osafe sanction --role {role}`.")
+    } else {
+        format!("Did you mean {}?", near.join(", "))
+    };
+    Err(Error::failed(format!("no row of the policy about a {role} fits `{words}`")).hint(hint))
+}
+
+fn answer(policy: &Policy, sanctions: &Sanctions, role: Role, rows: &[&Row]) -> SanctionAnswer {
+    SanctionAnswer {
+        schema: SCHEMA,
+        policy: policy.about().id.clone(),
+        policy_version: policy.about().version.clone(),
+        role,
+        incidents: rows.iter().map(|row| sanction_row(policy, sanctions, role, row)).collect(),
+    }
+}
+
+fn sanction_row(policy: &Policy, sanctions: &Sanctions, role: Role, row: &Row) -> SanctionRow {
+    let actions = sanctions.marks(row).into_iter();
+    let always = policy.always(role).map(|always| AlwaysDuty {
+        title: always.title.clone(),
+        source: always.source.clone(),
+        when: always.when.clone(),
+        immediate: always.immediate,
+    });
+    SanctionRow {
+        id: row.id.clone(),
+        title: row.title.clone(),
+        source: row.source.clone(),
+        actions: actions
+            .map(|mark| SanctionAction {
+                id: mark.id,
+                title: mark.title,
+                immediate: mark.immediate,
+            })
+            .collect(),
+        always: always.collect(),
+        notes: row.notes.clone(),
+    }
+}

@@ -1,0 +1,286 @@
+//! Every input from outside, built once: the clock, the environment, the terminal, where the
+//! school and the identity are. Nothing else reads them.
+
+use std::env;
+use std::fs;
+use std::io::{self, IsTerminal, Read};
+use std::path::{Path, PathBuf};
+
+use age::secrecy::SecretString;
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use etcetera::BaseStrategy;
+use zeroize::Zeroizing;
+
+use crate::cli::Global;
+use crate::error::Error;
+use crate::interrupt::Interrupt;
+use crate::prompt::Prompt;
+use crate::render::Format;
+use crate::school::School;
+use crate::vault::identity::Identity;
+
+/// The width of text that does not go to a terminal.
+const DEFAULT_WIDTH: u16 = 100;
+/// The largest identity, card or passphrase file.
+const LARGEST_SECRET: u64 = 1 << 16;
+/// The largest text taken from standard input.
+const LARGEST_INPUT: u64 = 4 << 20;
+
+/// Everything a command may know about the world outside its arguments.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The format of the answer.
+    pub format: Format,
+    /// Columns of the terminal.
+    pub width: u16,
+    /// Whether the answer may be coloured.
+    pub colour: bool,
+    /// Say yes to confirmations.
+    pub yes: bool,
+    /// Show no progress.
+    pub quiet: bool,
+    /// Asks questions when there is somebody to answer.
+    pub prompt: Prompt,
+    /// Ctrl-C.
+    pub interrupt: Interrupt,
+    clock: Clock,
+    school: Option<PathBuf>,
+    identity: Option<PathBuf>,
+    passphrase_file: Option<PathBuf>,
+    config: Option<PathBuf>,
+    folder: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Clock {
+    System,
+    /// `OSAFE_NOW`: for tests and tours of an invented school.
+    Fixed(DateTime<Utc>),
+}
+
+impl Context {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// When `OSAFE_NOW` is not a time, or the current folder is gone.
+    pub fn from_environment(global: &Global, interrupt: Interrupt) -> Result<Context, Error> {
+        let path = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let folder = env::current_dir().map_err(|e| Error::file(Path::new("."), &e))?;
+        Ok(Context {
+            format: global.format.unwrap_or_default(),
+            width: width(),
+            colour: io::stdout().is_terminal()
+                && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+            yes: global.yes,
+            quiet: global.quiet,
+            prompt: Prompt::new(!global.no_input, editor()),
+            interrupt,
+            clock: clock()?,
+            school: global.school.clone().or_else(|| path("OSAFE_SCHOOL")),
+            identity: global.identity.clone().or_else(|| path("OSAFE_IDENTITY")),
+            passphrase_file: global.passphrase_file.clone(),
+            config: etcetera::choose_base_strategy()
+                .ok()
+                .map(|base| base.config_dir().join("osafe")),
+            folder,
+        })
+    }
+
+    /// The same outside world with another school, identity and format: for the steps of a tour.
+    #[must_use]
+    pub fn step(&self, global: &Global) -> Context {
+        Context {
+            format: global.format.unwrap_or_default(),
+            school: global.school.clone(),
+            identity: global.identity.clone(),
+            colour: false,
+            quiet: true,
+            ..self.clone()
+        }
+    }
+
+    /// The same outside world at another time: for making an invented school's past.
+    #[must_use]
+    pub fn at(&self, time: DateTime<Utc>) -> Context {
+        Context { clock: Clock::Fixed(time), ..self.clone() }
+    }
+
+    /// The time, where no school has been opened: an invented one may be about to be made.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        match self.clock {
+            Clock::System => Utc::now(),
+            Clock::Fixed(time) => time,
+        }
+    }
+
+    /// The time on the school's clocks.
+    ///
+    /// # Errors
+    /// When `OSAFE_NOW` is set and the school is a real one.
+    pub fn local_now(&self, school: &School) -> Result<DateTime<Tz>, Error> {
+        self.refuse_fixed_clock(school.settings().demo)?;
+        Ok(self.now().with_timezone(&school.settings().time_zone))
+    }
+
+    /// The day on the school's clocks.
+    ///
+    /// # Errors
+    /// As [`Context::local_now`].
+    pub fn today(&self, school: &School) -> Result<NaiveDate, Error> {
+        Ok(self.local_now(school)?.date_naive())
+    }
+
+    /// Refuses a clock set by hand: records must carry the time they were made.
+    ///
+    /// # Errors
+    /// When the clock is fixed and `demo` is false.
+    pub fn refuse_fixed_clock(&self, demo: bool) -> Result<(), Error> {
+        match self.clock {
+            Clock::Fixed(_) if !demo => Err(Error::usage(
+                "OSAFE_NOW sets the clock, and that is refused outside an invented school",
+            )
+            .hint("Unset OSAFE_NOW.")),
+            _ => Ok(()),
+        }
+    }
+
+    /// The school: `--school`, `OSAFE_SCHOOL`, or the nearest folder above with `osafe.toml`.
+    ///
+    /// # Errors
+    /// When there is none, or its settings are wrong.
+    pub fn school(&self) -> Result<School, Error> {
+        self.find_school()?.ok_or_else(|| {
+            Error::usage("no school folder was named and none is here or above")
+                .hint("Name it with `--school DIR`, or make one with `osafe init` or `osafe demo`.")
+        })
+    }
+
+    /// The school if there is one: for look-ups that work without.
+    ///
+    /// # Errors
+    /// When a school was named or found and its settings are wrong.
+    pub fn find_school(&self) -> Result<Option<School>, Error> {
+        let folder = self.school.clone().or_else(|| School::nearest(&self.folder));
+        folder.map(|folder| School::read(&folder)).transpose()
+    }
+
+    /// The folder named with `--school`, if any.
+    #[must_use]
+    pub fn named_school(&self) -> Option<&Path> {
+        self.school.as_deref()
+    }
+
+    /// The file with the person's identity: as named, or the usual place.
+    #[must_use]
+    pub fn identity_file(&self) -> Option<PathBuf> {
+        let usual = || self.config.as_ref().map(|config| config.join("identity.age"));
+        self.identity.clone().or_else(usual)
+    }
+
+    /// The identity, after asking for its passphrase when it is protected.
+    ///
+    /// # Errors
+    /// When there is none, or the passphrase is wrong.
+    pub fn identity(&self) -> Result<Identity, Error> {
+        let path = self.identity_file().ok_or_else(no_identity)?;
+        if self.identity.is_none() && !path.exists() {
+            return Err(no_identity());
+        }
+        let file = Zeroizing::new(read_bounded(&path, LARGEST_SECRET)?);
+        let place = path.display().to_string();
+        if !Identity::is_protected(&file) {
+            return Identity::from_key_file(&file).map_err(|e| Error::from(e).at(&place));
+        }
+        let passphrase = match self.passphrase_from_file()? {
+            Some(passphrase) => passphrase,
+            None if self.prompt.can_ask() => {
+                self.prompt.passphrase(&format!("Passphrase for {place}"))?
+            }
+            None => return Err(crate::vault::VaultError::NoPassphrase.into()),
+        };
+        Identity::from_protected(&file, passphrase).map_err(|e| Error::from(e).at(&place))
+    }
+
+    /// The passphrase in the file named with `--passphrase-file`: its first line.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn passphrase_from_file(&self) -> Result<Option<SecretString>, Error> {
+        let Some(path) = &self.passphrase_file else { return Ok(None) };
+        let file = Zeroizing::new(read_bounded(path, LARGEST_SECRET)?);
+        let text = std::str::from_utf8(&file)
+            .map_err(|_| Error::failed(format!("`{}` is not a text file", path.display())))?;
+        Ok(Some(SecretString::from(text.lines().next().unwrap_or("").to_owned())))
+    }
+
+    /// Reads a text file of the person's, or standard input for `-`; bounded in size.
+    ///
+    /// # Errors
+    /// When it cannot be read, is too large or is not UTF-8.
+    pub fn text_from(&self, path: &Path) -> Result<String, Error> {
+        let bytes = if path == Path::new("-") {
+            let mut bytes = Vec::new();
+            let read = io::stdin().lock().take(LARGEST_INPUT + 1).read_to_end(&mut bytes);
+            read.map_err(|e| Error::file(Path::new("standard input"), &e))?;
+            bytes
+        } else {
+            read_bounded(path, LARGEST_INPUT)?
+        };
+        if self.interrupt.asked() {
+            return Err(Error::failed("stopped. Nothing was saved"));
+        }
+        if bytes.len() as u64 > LARGEST_INPUT {
+            return Err(Error::failed("the text is larger than 4 MB").hint("Nothing was saved."));
+        }
+        String::from_utf8(bytes)
+            .map(|text| text.trim_start_matches('\u{feff}').to_owned())
+            .map_err(|_| Error::failed("the text is not UTF-8").hint("Save it as UTF-8."))
+    }
+
+    /// A path as the person wrote it, from the current folder.
+    #[must_use]
+    pub fn path(&self, path: &Path) -> PathBuf {
+        self.folder.join(path)
+    }
+}
+
+fn no_identity() -> Error {
+    Error::usage("no identity was named")
+        .hint("Name your file with `--identity FILE` or OSAFE_IDENTITY; `osafe init` makes one.")
+}
+
+/// Reads a small file of the person's.
+///
+/// # Errors
+/// When it cannot be read or is larger than it can be.
+pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
+    let file = fs::File::open(path).map_err(|e| Error::file(path, &e))?;
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|e| Error::file(path, &e))?;
+    if bytes.len() as u64 > limit {
+        return Err(Error::failed(format!("`{}` is too large to be that file", path.display())));
+    }
+    Ok(bytes)
+}
+
+fn clock() -> Result<Clock, Error> {
+    let Some(text) = env::var_os("OSAFE_NOW").filter(|value| !value.is_empty()) else {
+        return Ok(Clock::System);
+    };
+    let time = DateTime::parse_from_rfc3339(&text.to_string_lossy()).map_err(|_| {
+        Error::usage("OSAFE_NOW is not a time").hint("Write it as 2026-11-20T09:00:00Z.")
+    })?;
+    Ok(Clock::Fixed(time.to_utc()))
+}
+
+fn width() -> u16 {
+    let asked = env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
+    let terminal = dialoguer::console::Term::stdout().size_checked().map(|(_, columns)| columns);
+    asked.or(terminal).unwrap_or(DEFAULT_WIDTH).max(20)
+}
+
+fn editor() -> Option<String> {
+    ["VISUAL", "EDITOR"].iter().find_map(|name| env::var(name).ok().filter(|v| !v.is_empty()))
+}

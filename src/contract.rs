@@ -1,0 +1,169 @@
+//! The JSON that other programs may rely on. Fields are only ever added; a change that would
+//! break a reader raises [`SCHEMA`].
+
+use serde::Serialize;
+
+use crate::domain::action::Action;
+use crate::domain::due::DueItem;
+use crate::domain::role::Role;
+
+/// The version of every contract.
+pub const SCHEMA: u32 = 1;
+
+/// `osafe sanction --format json`.
+#[derive(Debug, Serialize)]
+pub struct SanctionAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Short name of the policy pack.
+    pub policy: String,
+    /// Version of the policy.
+    pub policy_version: String,
+    /// About whom.
+    pub role: Role,
+    /// The rows: best match first, or all in the policy's order.
+    pub incidents: Vec<SanctionRow>,
+}
+
+/// One row of the policy's table.
+#[derive(Debug, Serialize)]
+pub struct SanctionRow {
+    /// Short name.
+    pub id: String,
+    /// Kind of incident.
+    pub title: String,
+    /// Section or line of the policy.
+    pub source: String,
+    /// The marks.
+    pub actions: Vec<SanctionAction>,
+    /// What the policy wants for every incident.
+    pub always: Vec<AlwaysDuty>,
+    /// The policy's own oddities.
+    pub notes: Vec<String>,
+}
+
+/// One mark.
+#[derive(Debug, Serialize)]
+pub struct SanctionAction {
+    /// Short name.
+    pub id: String,
+    /// What it means.
+    pub title: String,
+    /// The policy says at once.
+    pub immediate: bool,
+}
+
+/// One always-duty.
+#[derive(Debug, Serialize)]
+pub struct AlwaysDuty {
+    /// What must happen.
+    pub title: String,
+    /// Section or line of the policy.
+    pub source: String,
+    /// On what condition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+    /// The policy says at once.
+    pub immediate: bool,
+}
+
+/// `osafe log --json -`.
+#[derive(Debug, Serialize)]
+pub struct LogAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// The incident's number.
+    pub reference: String,
+    /// What must happen, most urgent first.
+    pub actions: Vec<LogAction>,
+}
+
+/// One required action of a new incident.
+#[derive(Debug, Serialize)]
+pub struct LogAction {
+    /// Short name.
+    pub id: String,
+    /// What must happen.
+    pub title: String,
+    /// The policy says at once.
+    pub immediate: bool,
+    /// On what condition, when the policy gives one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+}
+
+impl From<&Action> for LogAction {
+    fn from(action: &Action) -> LogAction {
+        let Action { id, title, immediate, when, .. } = action.clone();
+        LogAction { id, title, immediate, when }
+    }
+}
+
+/// `osafe due --format json`.
+#[derive(Debug, Serialize)]
+pub struct DueAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// The day asked about.
+    pub today: chrono::NaiveDate,
+    /// Earliest first.
+    pub items: Vec<DueItem>,
+}
+
+/// `osafe import-filter-log --format json`.
+#[derive(Debug, Serialize)]
+pub struct ImportAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Each file, in the order given.
+    pub files: Vec<ImportedFile>,
+}
+
+/// One imported file. `read = imported + duplicate + ignored + rejected`, always.
+#[derive(Clone, Debug, Serialize, serde::Deserialize)]
+pub struct ImportedFile {
+    /// The file as it was named.
+    pub file: String,
+    /// Which layout it has.
+    pub layout: String,
+    /// How its characters are written.
+    pub encoding: String,
+    /// Where its times come from.
+    pub time_zone: String,
+    /// Rows that were read.
+    pub read: u64,
+    /// Rows that are new.
+    pub imported: u64,
+    /// Rows that were there already.
+    pub duplicate: u64,
+    /// Rows that say nothing about anybody's browsing.
+    pub ignored: u64,
+    /// Rows that could not be read.
+    pub rejected: u64,
+    /// Which, and why.
+    pub rejects: Vec<Reject>,
+    /// Time of the first event, ISO 8601.
+    pub first: Option<String>,
+    /// Time of the last event, ISO 8601.
+    pub last: Option<String>,
+    /// Events among the imported ones that the filter blocked.
+    pub blocked: u64,
+    /// Events among the imported ones that deserve a look, whatever the filter did.
+    pub flagged: u64,
+    /// Category words that no map knows.
+    pub unknown_categories: Vec<String>,
+    /// Action words that the layout does not know.
+    pub unknown_actions: Vec<String>,
+    /// What else a person should know.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+/// A row that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+pub struct Reject {
+    /// Line of the file, counted from one.
+    pub line: u64,
+    /// Why, in a few words.
+    pub reason: String,
+}

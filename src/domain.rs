@@ -1,0 +1,14 @@
+//! The types and rules of safeguarding as plain values and plain functions. Nothing here reads a
+//! file, a clock or the environment: today is an argument.
+
+pub mod action;
+pub mod concern;
+pub mod due;
+pub mod incident;
+pub mod moment;
+pub mod office;
+pub mod reference;
+pub mod review;
+pub mod role;
+pub mod term;
+pub mod word;

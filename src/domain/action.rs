@@ -1,0 +1,56 @@
+//! Actions: the steps the policy demands about an incident.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::word::words;
+
+words! {
+    /// How far an action is.
+    ActionStatus {
+        /// Still to be done.
+        Open = "open",
+        /// Done.
+        Done = "done",
+        /// Left out, with a reason.
+        Waived = "waived",
+    }
+}
+
+words! {
+    /// Why an action is required.
+    Origin {
+        /// A mark in the row of the sanction grid, or what the policy's sections say of that kind.
+        Mark = "mark",
+        /// A duty the policy has for every incident.
+        Always = "always",
+    }
+}
+
+/// One required step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Action {
+    /// Short name, unique within the incident.
+    pub id: String,
+    /// What has to be done.
+    pub title: String,
+    /// The policy says at once.
+    pub immediate: bool,
+    /// On what condition, when the policy gives one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+    /// Section or line of the policy.
+    pub source: String,
+    /// Mark or always-duty.
+    pub origin: Origin,
+    /// How far it is.
+    pub status: ActionStatus,
+}
+
+/// What must happen now comes first: immediate, then unconditional, then the rest, each in the
+/// policy's order.
+#[must_use]
+pub fn most_urgent_first(mut actions: Vec<Action>) -> Vec<Action> {
+    actions.sort_by_key(|action| (!action.immediate, action.when.is_some()));
+    actions
+}

@@ -1,0 +1,80 @@
+//! The offices people hold in a school.
+
+use super::word::words;
+
+words! {
+    /// The office a person holds, which decides the vaults they are offered.
+    Office {
+        /// Designated safeguarding lead.
+        Dsl = "dsl",
+        /// Deputy designated safeguarding lead.
+        DeputyDsl = "deputy-dsl",
+        /// Online safety leader.
+        OnlineSafetyLeader = "online-safety-leader",
+        /// Head teacher.
+        HeadTeacher = "head-teacher",
+        /// Chair of governors.
+        ChairOfGovernors = "chair-of-governors",
+        /// The governor linked to online safety.
+        LinkGovernor = "link-governor",
+        /// Technician or technical support provider.
+        Technician = "technician",
+        /// Any other member of staff.
+        Staff = "staff",
+        /// A key file for scheduled runs.
+        Service = "service",
+        /// The sealed recovery identity.
+        Recovery = "recovery",
+    }
+}
+
+impl Office {
+    /// The name people use.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Office::Dsl => "designated safeguarding lead",
+            Office::DeputyDsl => "deputy designated safeguarding lead",
+            Office::OnlineSafetyLeader => "online safety leader",
+            Office::HeadTeacher => "head teacher",
+            Office::ChairOfGovernors => "chair of governors",
+            Office::LinkGovernor => "online safety governor",
+            Office::Technician => "technician",
+            Office::Staff => "member of staff",
+            Office::Service => "scheduled runs",
+            Office::Recovery => "recovery",
+        }
+    }
+
+    /// Whether somebody in this office belongs to the DSL team and may open casework.
+    #[must_use]
+    pub fn opens_casework(self) -> bool {
+        matches!(self, Office::Dsl | Office::DeputyDsl | Office::Recovery)
+    }
+
+    /// Whether somebody in this office may open the operations vault.
+    #[must_use]
+    pub fn opens_operations(self) -> bool {
+        self.opens_casework() || matches!(self, Office::Technician | Office::Service)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::word::Word;
+    use super::*;
+
+    #[test]
+    fn the_technician_is_never_offered_casework() {
+        assert!(!Office::Technician.opens_casework());
+        assert!(!Office::Service.opens_casework());
+        assert!(Office::Technician.opens_operations());
+        assert!(!Office::Staff.opens_operations());
+    }
+
+    #[test]
+    fn words_are_read_whatever_their_case() {
+        assert_eq!(Office::from_word("Deputy-DSL"), Some(Office::DeputyDsl));
+        assert_eq!(Office::from_word("wizard"), None);
+    }
+}

@@ -1,0 +1,168 @@
+//! Everything that can go wrong, worded for the person at the keyboard. This is the one place
+//! where the errors of the layers below become sentences with a hint.
+
+use std::fmt;
+use std::io;
+
+use crate::domain::moment::DateError;
+use crate::policy::PolicyError;
+use crate::store::StoreError;
+use crate::vault::VaultError;
+
+/// What kind of failure, which decides the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It could not be done: exit code 1.
+    Failed,
+    /// It was asked for wrongly: exit code 2.
+    Usage,
+}
+
+/// One failure as it is shown: what and where, why, and what would be right.
+#[derive(Debug)]
+pub struct Error {
+    kind: Kind,
+    message: String,
+    hint: Option<String>,
+}
+
+impl Error {
+    /// Something that could not be done.
+    pub fn failed(message: impl Into<String>) -> Error {
+        Error { kind: Kind::Failed, message: message.into(), hint: None }
+    }
+
+    /// Something asked for wrongly.
+    pub fn usage(message: impl Into<String>) -> Error {
+        Error { kind: Kind::Usage, message: message.into(), hint: None }
+    }
+
+    /// A file that could not be used; `path` is the person's own and may be shown.
+    #[must_use]
+    pub fn file(path: &std::path::Path, error: &io::Error) -> Error {
+        let name = path.display();
+        match error.kind() {
+            io::ErrorKind::NotFound => Error::failed(format!("there is no file `{name}`")),
+            io::ErrorKind::AlreadyExists => Error::failed(format!("`{name}` is there already")),
+            io::ErrorKind::PermissionDenied => {
+                Error::failed(format!("`{name}` may not be used by you: permission denied"))
+            }
+            io::ErrorKind::StorageFull => Error::failed(format!("`{name}`: the disk is full")),
+            _ => Error::failed(format!("`{name}` cannot be used: {}", in_words(error))),
+        }
+    }
+
+    /// Adds what would be right.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Error {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Says in front where it happened.
+    #[must_use]
+    pub fn at(mut self, place: &str) -> Error {
+        self.message = format!("{place}: {}", self.message);
+        self
+    }
+
+    /// The exit code: 1 failed, 2 wrong usage.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self.kind {
+            Kind::Failed => 1,
+            Kind::Usage => 2,
+        }
+    }
+
+    /// What would be right, if there is more to say.
+    #[must_use]
+    pub fn hint_text(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+// "No such file or directory (os error 2)" without the number.
+fn in_words(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+}
+
+impl From<VaultError> for Error {
+    fn from(error: VaultError) -> Error {
+        use VaultError as V;
+        let shown = Error::failed(error.to_string());
+        match error {
+            V::WrongPassphrase => shown.hint("Try again. Nothing was opened or changed."),
+            V::NoPassphrase => {
+                Error::usage(shown.message).hint("Give `--passphrase-file FILE`, or run it in a terminal.")
+            }
+            V::NotAnIdentity | V::NotACard => {
+                shown.hint("`--identity` takes the file that `osafe init` or `osafe member new` made.")
+            }
+            V::NotAMember(_) => shown.hint(
+                "Give the identity of a member with `--identity`; `osafe member list` shows who they are.",
+            ),
+            V::Missing(..) => shown.hint("Restore the school folder from a backup; do not mix files."),
+            V::NotAVault(_) | V::Damaged(_) | V::Envelope(_) | V::MalformedKey => {
+                shown.hint("Restore the school folder from a backup. Nothing was changed.")
+            }
+            V::Newer(..) => shown.hint("Install the newer osafe. Nothing was changed."),
+            V::MembersUnsigned | V::MembersChanged(_) => shown.hint(
+                "Somebody may have changed who can read casework: speak to the DSL before going on.",
+            ),
+            V::Network(_) => shown
+                .hint("Choose a folder on a disk of this machine; a share can corrupt the records."),
+            V::Busy => shown.hint("Wait for it to end and try again. Nothing was changed."),
+            V::DiskFull => shown.hint("Make room and try again. Nothing was changed."),
+            V::ReadOnly => shown.hint("Check who owns the school folder. Nothing was changed."),
+            _ => shown,
+        }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Error {
+        match error {
+            StoreError::Vault(error) => error.into(),
+            other => Error::failed(other.to_string()),
+        }
+    }
+}
+
+impl From<PolicyError> for Error {
+    fn from(error: PolicyError) -> Error {
+        let shown = Error::failed(error.to_string());
+        match error {
+            PolicyError::Unknown(_) => {
+                let names: Vec<&str> = crate::policy::Policy::built_in_names().collect();
+                Error::usage(shown.message)
+                    .hint(format!("The policies that come with osafe are: {}.", names.join(", ")))
+            }
+            PolicyError::Missing(_) => {
+                shown.hint("A policy pack has policy.toml, sanctions.toml and reviews.toml.")
+            }
+            _ => shown.hint("Mend the file; nothing of it is used until it is right."),
+        }
+    }
+}
+
+impl From<DateError> for Error {
+    fn from(error: DateError) -> Error {
+        Error::usage(error.to_string())
+    }
+}
+
+impl From<crate::render::RenderError> for Error {
+    fn from(error: crate::render::RenderError) -> Error {
+        Error::failed(error.to_string())
+    }
+}

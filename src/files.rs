@@ -1,0 +1,114 @@
+//! Private files: every file osafe writes is 0600, every folder 0700, and appears whole or not
+//! at all, whatever the umask and whenever the power goes.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Makes a folder that only its owner can enter. The parent must exist; the folder must not.
+///
+/// # Errors
+/// Any error of the file system, among them that the folder is there already.
+pub fn create_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)?;
+    // The umask can only take bits away, so 0700 holds; a folder mounted with other rules is
+    // beyond us.
+    Ok(())
+}
+
+/// Writes a new file, readable by its owner only. Refuses to follow a link or to replace a file.
+///
+/// # Errors
+/// Any error of the file system, among them [`io::ErrorKind::AlreadyExists`].
+pub fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
+    let file = temporary_beside(path, content)?;
+    file.persist_noclobber(path).map_err(|e| e.error)?;
+    sync_folder(path)
+}
+
+/// Replaces a file as one step: a reader sees the old content or the new, never a mixture.
+/// A link at `path` is replaced by the file, not followed.
+///
+/// # Errors
+/// Any error of the file system; the old file is then untouched.
+pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let file = temporary_beside(path, content)?;
+    file.persist(path).map_err(|e| e.error)?;
+    sync_folder(path)
+}
+
+/// Makes an empty private file, so that a library that opens it later cannot choose its mode.
+///
+/// # Errors
+/// Any error of the file system, among them that the file is there already.
+pub fn create_empty(path: &Path) -> io::Result<()> {
+    write_new(path, b"")
+}
+
+// `tempfile` makes files 0600 and removes them when they are dropped before being kept.
+fn temporary_beside(path: &Path, content: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let mut file = tempfile::Builder::new().prefix(".osafe-").tempfile_in(folder_of(path))?;
+    file.write_all(content)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+// A rename is only durable once the folder that holds the name is on the disk.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        File::open(folder_of(path))?.sync_all()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_file_never_replaces_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        write_new(&path, b"one").unwrap();
+        let error = write_new(&path, b"two").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        replace(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_neither_followed_nor_written_through() {
+        let folder = tempfile::tempdir().unwrap();
+        let (target, link) = (folder.path().join("target"), folder.path().join("link"));
+        fs::write(&target, b"mine").unwrap();
+        std::os::unix::fs::symlink(&target, &link).unwrap();
+        assert!(write_new(&link, b"theirs").is_err());
+        replace(&link, b"theirs").unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"mine");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_and_folders_are_private() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (file, inner) = (folder.path().join("f"), folder.path().join("d"));
+        write_new(&file, b"x").unwrap();
+        create_folder(&inner).unwrap();
+        let mode = |p: &Path| fs::metadata(p).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&file), mode(&inner)), (0o600, 0o700));
+    }
+}

@@ -1,0 +1,238 @@
+//! Writing a new school: identities, members list, vaults, settings.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use age::secrecy::SecretString;
+use chrono::Datelike;
+
+use crate::context::Context;
+use crate::domain::office::Office;
+use crate::domain::term::usual_terms;
+use crate::error::Error;
+use crate::files;
+use crate::passphrase::new_passphrase;
+use crate::school::{SETTINGS, Settings};
+use crate::store;
+use crate::vault::identity::{Card, Identity};
+use crate::vault::members::{Member, Members};
+use crate::vault::{VaultKind, opening};
+
+/// What is known before anything is written.
+#[derive(Debug)]
+pub struct Founding {
+    /// The school folder to make.
+    pub folder: PathBuf,
+    /// The school's name.
+    pub name: String,
+    /// The policy pack.
+    pub policy: String,
+    /// An invented school.
+    pub demo: bool,
+    /// Who sets it up.
+    pub your_name: String,
+    /// Their office.
+    pub office: Office,
+    /// Who holds which office.
+    pub holders: Vec<(Office, String)>,
+    /// The cards of the other members.
+    pub members: Vec<Card>,
+    /// Where to write a key file for scheduled runs.
+    pub service_key: Option<PathBuf>,
+}
+
+/// A school that was made.
+#[derive(Debug)]
+pub struct Founded {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Its name.
+    pub school_name: String,
+    /// Who may open what.
+    pub members: Members,
+    /// Where the founder's identity is.
+    pub identity: PathBuf,
+    /// Secrets that are shown once.
+    pub recovery: SecretString,
+    written: Vec<PathBuf>,
+}
+
+impl Founded {
+    /// Takes everything back that was made.
+    pub fn undo(&self) {
+        fs::remove_dir_all(&self.folder).ok();
+        self.written.iter().for_each(|file| {
+            fs::remove_file(file).ok();
+        });
+    }
+}
+
+/// Makes the school. What fails leaves nothing behind.
+///
+/// # Errors
+/// When a file is there already or cannot be written, or the passphrase is weak.
+pub fn found(context: &Context, founding: Founding) -> Result<Founded, Error> {
+    let (founder, identity_file, new) = founder(context, &founding)?;
+    let recovery = Identity::generate("Recovery sheet", Office::Recovery)?;
+    let service = match &founding.service_key {
+        Some(_) => Some(Identity::generate("Scheduled runs", Office::Service)?),
+        None => None,
+    };
+    let members = members(&founding, &founder, &recovery, service.as_ref());
+    let _writing = context.interrupt.writing();
+    let folder = school_folder(context, &founding, &founder, &members)?;
+    let mut made = Founded {
+        folder,
+        school_name: founding.name,
+        members,
+        identity: identity_file,
+        recovery: recovery.recovery_line(),
+        written: Vec::new(),
+    };
+    let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    files.extend(new.map(|content| (made.identity.clone(), content)));
+    if let (Some(path), Some(service)) = (founding.service_key, service) {
+        files.push((path, service.to_key_file()?.as_bytes().to_vec()));
+    }
+    for (path, content) in files {
+        if let Err(error) = make_parent(&path).and_then(|()| write_new(&path, &content)) {
+            made.undo();
+            return Err(error);
+        }
+        made.written.push(path);
+    }
+    Ok(made)
+}
+
+// An identity that is there already is used; a new one comes with the file to write.
+fn founder(
+    context: &Context,
+    founding: &Founding,
+) -> Result<(Identity, PathBuf, Option<Vec<u8>>), Error> {
+    let path = context.identity_file().ok_or_else(|| Error::usage("`--identity` is missing"))?;
+    if path.exists() {
+        let identity = context.identity()?;
+        if !identity.office().opens_casework() {
+            return Err(Error::usage(format!(
+                "the identity `{}` is not of the DSL team",
+                path.display()
+            )));
+        }
+        return Ok((identity, path, None));
+    }
+    let identity = Identity::generate(&founding.your_name, founding.office)?;
+    let private = if founding.demo {
+        identity.to_key_file()?.as_bytes().to_vec()
+    } else {
+        identity.to_protected(new_passphrase(context)?)?
+    };
+    Ok((identity, path, Some(private)))
+}
+
+fn members(
+    founding: &Founding,
+    founder: &Identity,
+    recovery: &Identity,
+    service: Option<&Identity>,
+) -> Members {
+    // The recovery identity opens and never signs.
+    let recovery = Card { signing: None, ..recovery.card() };
+    let mut cards = vec![founder.card()];
+    cards.extend(founding.members.iter().filter(|card| **card != founder.card()).cloned());
+    cards.extend(service.map(Identity::card));
+    cards.push(recovery);
+    let list = cards
+        .into_iter()
+        .map(|card| Member { vaults: card.vaults(), card })
+        .filter(|member| !member.vaults.is_empty())
+        .collect();
+    Members::sign(1, list, founder)
+}
+
+fn school_folder(
+    context: &Context,
+    founding: &Founding,
+    founder: &Identity,
+    members: &Members,
+) -> Result<PathBuf, Error> {
+    let target = &founding.folder;
+    let parent = target.parent().unwrap_or(Path::new("."));
+    // Private from the first moment, and removed by itself when a step fails.
+    let building = tempfile::Builder::new()
+        .prefix(".osafe-init-")
+        .tempdir_in(parent)
+        .map_err(|e| Error::file(parent, &e))?;
+    let folder = building.path();
+    fill(context, founding, founder, members, folder)?;
+    if context.interrupt.asked() {
+        return Err(Error::failed("stopped. Nothing was saved"));
+    }
+    // An empty folder of that name may be there; rename does not take its place everywhere.
+    if target.is_dir() {
+        fs::remove_dir(target).map_err(|e| Error::file(target, &e))?;
+    }
+    fs::rename(folder, target).map_err(|e| Error::file(target, &e))?;
+    let _ = building.keep();
+    Ok(target.clone())
+}
+
+fn fill(
+    context: &Context,
+    founding: &Founding,
+    founder: &Identity,
+    members: &Members,
+    folder: &Path,
+) -> Result<(), Error> {
+    let file = |path: &Path, error: &std::io::Error| Error::file(path, error);
+    for name in ["members", "inbox", "backups"] {
+        let path = folder.join(name);
+        files::create_folder(&path).map_err(|e| file(&path, &e))?;
+    }
+    write_new(&Members::file(folder), members.to_toml()?.as_bytes())?;
+    for (number, member) in members.members.iter().enumerate() {
+        let path = folder.join("members").join(format!("{:02}.card.toml", number + 1));
+        write_new(&path, member.card.to_file()?.as_bytes())?;
+    }
+    for kind in VaultKind::ALL {
+        let steps = store::steps(kind);
+        opening::create(folder, kind, members, founder, founding.demo, steps, context.now())?;
+    }
+    write_new(&folder.join(SETTINGS), settings(context, founding).to_commented_toml().as_bytes())
+}
+
+fn settings(context: &Context, founding: &Founding) -> Settings {
+    let zone = chrono_tz::Europe::London;
+    let today = context.now().with_timezone(&zone).date_naive();
+    let year = if today.month() >= 9 { today.year() } else { today.year() - 1 };
+    let mut holders = BTreeMap::new();
+    for (office, name) in &founding.holders {
+        holders.entry(office.to_string()).or_insert_with(|| name.clone());
+    }
+    Settings {
+        name: founding.name.clone(),
+        time_zone: zone,
+        policy: founding.policy.clone(),
+        since: today,
+        demo: founding.demo,
+        holders,
+        term: usual_terms(year),
+    }
+}
+
+/// Writes a file that must not be there yet.
+///
+/// # Errors
+/// When it is there, or cannot be written.
+pub fn write_new(path: &Path, content: &[u8]) -> Result<(), Error> {
+    files::write_new(path, content).map_err(|e| Error::file(path, &e))
+}
+
+fn make_parent(path: &Path) -> Result<(), Error> {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() && !parent.exists() => {
+            fs::create_dir_all(parent).map_err(|e| Error::file(parent, &e))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,23 @@
+//! The osafe program: parse, run, print, exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use osafe::cli::Cli;
+use osafe::context::Context;
+use osafe::interrupt::Interrupt;
+use osafe::printing;
+
+fn main() -> ExitCode {
+    printing::private_files();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return printing::usage(&error),
+    };
+    let result = Context::from_environment(&cli.global, Interrupt::install())
+        .and_then(|context| osafe::commands::run(&context, cli.command).map(|o| (context, o)));
+    match result {
+        Ok((context, outcome)) => printing::outcome(&context, &cli.global, &outcome),
+        Err(error) => printing::error(&error),
+    }
+}

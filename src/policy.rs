@@ -1,0 +1,317 @@
+//! Policy packs: a folder of TOML that states one school's policy. Two ship inside the program;
+//! a school may keep its own copy. A file is parsed when something is looked up in it, so that a
+//! look-up does not pay for the whole pack.
+
+mod check;
+mod error;
+pub mod lookup;
+pub mod sanctions;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+pub use error::PolicyError;
+use sanctions::Sanctions;
+
+use crate::domain::review::{Every, Review};
+use crate::domain::role::Role;
+
+/// The largest file of a pack; the shipped ones are under 60 KB.
+const LARGEST_FILE: u64 = 1 << 20;
+
+/// A pack inside the program.
+struct BuiltIn {
+    id: &'static str,
+    files: [(&'static str, &'static str); 3],
+}
+
+macro_rules! built_in {
+    ($id:literal) => {
+        BuiltIn {
+            id: $id,
+            files: [
+                ("policy.toml", include_str!(concat!("../data/policies/", $id, "/policy.toml"))),
+                (
+                    "sanctions.toml",
+                    include_str!(concat!("../data/policies/", $id, "/sanctions.toml")),
+                ),
+                ("reviews.toml", include_str!(concat!("../data/policies/", $id, "/reviews.toml"))),
+            ],
+        }
+    };
+}
+
+const BUILT_IN: [BuiltIn; 2] = [built_in!("st-jeromes"), built_in!("chislet-hoath")];
+
+/// Where a pack's files are.
+#[derive(Clone, Debug)]
+enum Place {
+    BuiltIn(usize),
+    Folder(PathBuf),
+}
+
+/// A policy: what `policy.toml` says, and the way to the other files.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    place: Place,
+    about: About,
+}
+
+/// `policy.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// Short name of the pack.
+    pub id: String,
+    /// Title of the policy.
+    pub title: String,
+    /// Which version, in the policy's own terms.
+    pub version: String,
+    /// First day in force, when the policy gives one.
+    #[serde(default)]
+    pub in_force_from: Option<NaiveDate>,
+    /// Last day in force, when another version followed.
+    #[serde(default)]
+    pub in_force_to: Option<NaiveDate>,
+    /// When the policy itself is due for review.
+    #[serde(default)]
+    pub review_due: Option<NaiveDate>,
+    /// Oddities of the policy, shown and never mended.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// Whom the policy names.
+    #[serde(default)]
+    pub role: Vec<PolicyRole>,
+    /// The areas of risk it knows.
+    #[serde(default)]
+    pub area: Vec<Area>,
+    /// What must happen for every incident.
+    #[serde(default)]
+    pub always: Vec<Always>,
+}
+
+/// An office or body that the policy names.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyRole {
+    /// Short name.
+    pub id: String,
+    /// The policy's title for it.
+    pub title: String,
+    /// Section or line.
+    pub source: String,
+    /// Who stands in, or hears a concern about this one.
+    #[serde(default)]
+    pub stands_in: Option<String>,
+}
+
+/// An area of risk.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    /// Short name.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Section or line.
+    pub source: String,
+    /// What falls under it.
+    #[serde(default)]
+    pub examples: Vec<String>,
+}
+
+/// A duty that comes with every incident about somebody in one of its roles.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Always {
+    /// Short name.
+    pub id: String,
+    /// What must happen.
+    pub title: String,
+    /// Section or line.
+    pub source: String,
+    /// For incidents about whom.
+    pub roles: Vec<Role>,
+    /// The policy says at once.
+    #[serde(default)]
+    pub immediate: bool,
+    /// On what condition.
+    #[serde(default)]
+    pub when: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReviewsFile {
+    #[serde(default)]
+    review: Vec<ReviewEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReviewEntry {
+    id: String,
+    title: String,
+    every: Every,
+    #[serde(default)]
+    month: Option<Month>,
+    owner: String,
+    source: String,
+    #[serde(default)]
+    notes: Vec<String>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Month {
+    January = 1,
+    February,
+    March,
+    April,
+    May,
+    June,
+    July,
+    August,
+    September,
+    October,
+    November,
+    December,
+}
+
+impl Policy {
+    /// The short names of the packs inside the program.
+    pub fn built_in_names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|pack| pack.id)
+    }
+
+    /// A pack inside the program.
+    ///
+    /// # Errors
+    /// [`PolicyError::Unknown`] when there is none of that name.
+    pub fn built_in(id: &str) -> Result<Policy, PolicyError> {
+        let index = BUILT_IN
+            .iter()
+            .position(|pack| pack.id.eq_ignore_ascii_case(id))
+            .ok_or_else(|| PolicyError::Unknown(id.to_owned()))?;
+        Policy::read(Place::BuiltIn(index))
+    }
+
+    /// A school's own pack in a folder.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn in_folder(folder: &Path) -> Result<Policy, PolicyError> {
+        let policy = Policy::read(Place::Folder(folder.to_owned()))?;
+        // A school edits these files by hand, so all of them are checked at every load.
+        policy.sanctions()?;
+        policy.reviews()?;
+        Ok(policy)
+    }
+
+    fn read(place: Place) -> Result<Policy, PolicyError> {
+        let about: About = parse("policy.toml", &place.text("policy.toml")?)?;
+        let policy = Policy { place, about };
+        check::about(&policy.about, &policy.text("policy.toml")?)?;
+        Ok(policy)
+    }
+
+    /// What `policy.toml` says.
+    #[must_use]
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// The sanction grid, or what the sections say where the policy has none.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn sanctions(&self) -> Result<Sanctions, PolicyError> {
+        let text = self.text("sanctions.toml")?;
+        let sanctions: Sanctions = parse("sanctions.toml", &text)?;
+        check::sanctions(&sanctions, &text)?;
+        Ok(sanctions)
+    }
+
+    /// The reviews the policy asks for.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn reviews(&self) -> Result<Vec<Review>, PolicyError> {
+        let text = self.text("reviews.toml")?;
+        let file: ReviewsFile = parse("reviews.toml", &text)?;
+        let reviews: Vec<Review> = file.review.into_iter().map(Review::from).collect();
+        check::reviews(&reviews, &self.about, &text)?;
+        Ok(reviews)
+    }
+
+    /// The duties that come with every incident about somebody in a role.
+    pub fn always(&self, role: Role) -> impl Iterator<Item = &Always> {
+        self.about.always.iter().filter(move |always| always.roles.contains(&role))
+    }
+
+    /// The policy's title for an office, or the short name where it has none.
+    #[must_use]
+    pub fn role_title<'a>(&'a self, id: &'a str) -> &'a str {
+        self.about.role.iter().find(|role| role.id == id).map_or(id, |role| &role.title)
+    }
+
+    fn text(&self, file: &str) -> Result<String, PolicyError> {
+        self.place.text(file)
+    }
+}
+
+impl Place {
+    fn text(&self, file: &str) -> Result<String, PolicyError> {
+        match self {
+            Place::BuiltIn(index) => BUILT_IN[*index]
+                .files
+                .iter()
+                .find(|(name, _)| *name == file)
+                .map(|(_, text)| (*text).to_owned())
+                .ok_or_else(|| PolicyError::missing(file)),
+            Place::Folder(folder) => read_bounded(&folder.join(file), file),
+        }
+    }
+}
+
+fn read_bounded(path: &Path, file: &str) -> Result<String, PolicyError> {
+    let length = fs::metadata(path).map_err(|_| PolicyError::missing(file))?.len();
+    if length > LARGEST_FILE {
+        return Err(PolicyError::TooLarge(file.to_owned()));
+    }
+    let bytes = fs::read(path).map_err(|_| PolicyError::missing(file))?;
+    String::from_utf8(bytes).map_err(|_| PolicyError::NotText(file.to_owned()))
+}
+
+fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, PolicyError> {
+    toml::from_str(text).map_err(|error| {
+        let line = error.span().map(|span| error::line_at(text, span.start));
+        // The library's message can have several lines; the first says what is wrong.
+        PolicyError::Wrong {
+            file: file.to_owned(),
+            line,
+            what: error.message().lines().collect::<Vec<_>>().join("; "),
+        }
+    })
+}
+
+impl From<ReviewEntry> for Review {
+    fn from(entry: ReviewEntry) -> Review {
+        Review {
+            id: entry.id,
+            title: entry.title,
+            every: entry.every,
+            month: entry.month.map(|month| month as u32),
+            owner: entry.owner,
+            source: entry.source,
+            notes: entry.notes,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

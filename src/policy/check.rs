@@ -1,0 +1,125 @@
+//! What serde cannot see: ids used twice, actions and roles that do not exist, dates out of
+//! order, stand-ins in a circle.
+
+use std::collections::BTreeSet;
+
+use super::error::{line_of, line_quoting};
+use super::sanctions::{Row, Sanctions};
+use super::{About, PolicyError};
+use crate::domain::review::Review;
+use crate::domain::role::Role;
+use crate::domain::word::Word;
+
+/// Checks `policy.toml`.
+pub(super) fn about(about: &About, text: &str) -> Result<(), PolicyError> {
+    let file = File { name: "policy.toml", text };
+    file.unique("role", about.role.iter().map(|role| role.id.as_str()))?;
+    file.unique("area of risk", about.area.iter().map(|area| area.id.as_str()))?;
+    file.unique("always-duty", about.always.iter().map(|always| always.id.as_str()))?;
+    for (earlier, later, what) in [
+        (about.in_force_from, about.in_force_to, "in_force_to lies before in_force_from"),
+        (about.in_force_from, about.review_due, "review_due lies before in_force_from"),
+    ] {
+        if later.is_some() && later < earlier {
+            let date = later.map(|day| day.to_string()).unwrap_or_default();
+            return Err(file.wrong(line_quoting(text, &date), what.to_owned()));
+        }
+    }
+    stand_ins(about, &file)
+}
+
+fn stand_ins(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
+    let find = |id: &str| about.role.iter().find(|role| role.id == id);
+    for role in &about.role {
+        let mut seen = BTreeSet::from([role.id.as_str()]);
+        let mut next = role.stands_in.as_deref();
+        while let Some(id) = next {
+            let line = line_of(file.text, "stands_in", id);
+            let Some(stand_in) = find(id) else {
+                let known = about.role.iter().map(|role| role.id.as_str());
+                return Err(file.wrong(line, unknown("role", id, known)));
+            };
+            if !seen.insert(id) {
+                let what = format!("the stand-ins of `{}` go round in a circle", role.id);
+                return Err(file.wrong(line, what));
+            }
+            next = stand_in.stands_in.as_deref();
+        }
+    }
+    Ok(())
+}
+
+/// Checks `sanctions.toml`.
+pub(super) fn sanctions(sanctions: &Sanctions, text: &str) -> Result<(), PolicyError> {
+    let file = File { name: "sanctions.toml", text };
+    file.unique("action", sanctions.action.iter().map(|column| column.id.as_str()))?;
+    for role in Role::ALL {
+        let rows = sanctions.rows(*role);
+        file.unique("row", rows.iter().map(|row| row.id.as_str()))?;
+        for row in rows {
+            check_row(row, sanctions, &file)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_row(row: &Row, sanctions: &Sanctions, file: &File<'_>) -> Result<(), PolicyError> {
+    let known = || sanctions.action.iter().map(|column| column.id.as_str());
+    for action in &row.actions {
+        if !known().any(|id| id == action) {
+            let line = line_quoting(file.text, action);
+            return Err(file.wrong(line, unknown("action", action, known())));
+        }
+    }
+    file.unique("action of one row", row.actions.iter().map(String::as_str))?;
+    if let Some(stray) = row.immediate.iter().find(|id| !row.actions.contains(id)) {
+        let what = format!("row {}: `{stray}` is immediate but not among its actions", row.id);
+        return Err(file.wrong(line_of(file.text, "id", &row.id), what));
+    }
+    Ok(())
+}
+
+/// Checks `reviews.toml`.
+pub(super) fn reviews(reviews: &[Review], about: &About, text: &str) -> Result<(), PolicyError> {
+    let file = File { name: "reviews.toml", text };
+    file.unique("review", reviews.iter().map(|review| review.id.as_str()))?;
+    let known = || about.role.iter().map(|role| role.id.as_str());
+    match reviews.iter().find(|review| !known().any(|id| id == review.owner)) {
+        Some(review) => {
+            let line = line_of(text, "owner", &review.owner);
+            Err(file.wrong(line, unknown("role", &review.owner, known())))
+        }
+        None => Ok(()),
+    }
+}
+
+struct File<'a> {
+    name: &'static str,
+    text: &'a str,
+}
+
+impl File<'_> {
+    fn wrong(&self, line: Option<usize>, what: String) -> PolicyError {
+        PolicyError::Wrong { file: self.name.to_owned(), line, what }
+    }
+
+    fn unique<'i>(
+        &self,
+        what: &str,
+        ids: impl Iterator<Item = &'i str>,
+    ) -> Result<(), PolicyError> {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id.to_ascii_lowercase()) {
+                let line = line_of(self.text, "id", id).or_else(|| line_quoting(self.text, id));
+                return Err(self.wrong(line, format!("the {what} `{id}` is there twice")));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn unknown<'i>(what: &str, id: &str, known: impl Iterator<Item = &'i str>) -> String {
+    let known: Vec<&str> = known.collect();
+    format!("there is no {what} `{id}`, expected one of {}", known.join(", "))
+}

@@ -1,0 +1,160 @@
+//! Finding the row of the table by the words people use, with their typing mistakes.
+
+use std::cmp::Ordering;
+
+use strsim::{damerau_levenshtein, jaro_winkler};
+
+use super::sanctions::Row;
+
+/// Words that say nothing about the kind of incident.
+const EMPTY_WORDS: &[&str] = &[
+    "a", "an", "the", "of", "to", "in", "on", "at", "by", "and", "or", "with", "for", "from", "is",
+    "was", "has", "had", "have", "been", "be", "someone", "somebody", "someones", "their", "his",
+    "her", "s", "they", "he", "she", "it", "another", "who", "that", "did", "using", "used", "use",
+    "my", "our", "some", "about",
+];
+
+/// The same person to a policy; in a question about staff it matters that one is meant.
+const CHILDREN: &[&str] =
+    &["pupils", "child", "children", "learner", "learners", "student", "students", "kid", "kids"];
+
+/// A row and how well it fits.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'r> {
+    /// The row.
+    pub row: &'r Row,
+    /// Higher is better; only the order means something.
+    pub score: u32,
+}
+
+/// Rows that fit some words, best first; among equals in the policy's order. A short name such as
+/// `C12` fits its own row only.
+#[must_use]
+pub fn find<'r>(rows: &'r [Row], words: &str) -> Vec<Found<'r>> {
+    if let Some(row) = rows.iter().find(|row| row.id.eq_ignore_ascii_case(words.trim())) {
+        return vec![Found { row, score: u32::MAX }];
+    }
+    let query = split(words);
+    let mut found: Vec<Found<'r>> = rows
+        .iter()
+        .map(|row| Found { row, score: score(row, &query) })
+        .filter(|found| found.score > 0)
+        .collect();
+    found.sort_by_key(|found| std::cmp::Reverse(found.score));
+    // What fits much worse than the best is noise, not an answer.
+    let least = found.first().map_or(0, |best| best.score / 2);
+    found.retain(|found| found.score >= least);
+    found
+}
+
+/// The one row that fits best, or `None` when nothing does or two fit equally well.
+#[must_use]
+pub fn best<'r>(found: &[Found<'r>]) -> Option<&'r Row> {
+    match found {
+        [only] => Some(only.row),
+        [first, second, ..] if first.score > second.score => Some(first.row),
+        [] | [_, ..] => None,
+    }
+}
+
+/// Up to three phrases of the table that look like what was typed, with their rows.
+#[must_use]
+pub fn near_misses<'r>(rows: &'r [Row], words: &str) -> Vec<(&'r str, &'r Row)> {
+    let typed = split(words).join(" ");
+    let mut near: Vec<(f64, &str, &Row)> = rows
+        .iter()
+        .flat_map(|row| row.words.iter().map(move |word| (word.as_str(), row)))
+        .map(|(word, row)| (jaro_winkler(&typed, word), word, row))
+        .filter(|(likeness, ..)| *likeness > 0.7)
+        .collect();
+    near.sort_by(|a, b| b.0.partial_cmp(&a.0).unwrap_or(Ordering::Equal));
+    let mut misses: Vec<(&str, &Row)> = Vec::new();
+    for (_, word, row) in near {
+        if misses.len() < 3 && misses.iter().all(|(_, seen)| seen.id != row.id) {
+            misses.push((word, row));
+        }
+    }
+    misses
+}
+
+fn score(row: &Row, query: &[String]) -> u32 {
+    if query.is_empty() {
+        return 0;
+    }
+    let phrases: Vec<Vec<String>> = row.words.iter().map(|words| split(words)).collect();
+    let phrase = phrases.iter().map(|phrase| phrase_score(phrase, query)).max().unwrap_or(0);
+    let title = split(&row.title);
+    let words: u32 = query.iter().map(|word| word_score(word, &phrases, &title)).sum();
+    let matched = query.iter().filter(|word| word_score(word, &phrases, &title) > 0).count();
+    // A row that explains more of what was typed is the better answer.
+    phrase + words * u32::try_from(matched).unwrap_or(1) / u32::try_from(query.len()).unwrap_or(1)
+}
+
+// A whole everyday phrase counts far more than single words.
+fn phrase_score(phrase: &[String], query: &[String]) -> u32 {
+    let length = u32::try_from(phrase.len()).unwrap_or(0);
+    if phrase.is_empty() || phrase.len() > query.len() {
+        return 0;
+    }
+    if phrase == query {
+        return 200;
+    }
+    let inside = query.windows(phrase.len()).any(|window| {
+        window.iter().zip(phrase).all(|(typed, known)| likeness(typed, known) == Likeness::Same)
+    });
+    if inside { 40 + 20 * length } else { 0 }
+}
+
+fn word_score(word: &str, phrases: &[Vec<String>], title: &[String]) -> u32 {
+    let in_words = phrases.iter().flatten().map(|known| likeness(word, known)).max();
+    let in_title = title.iter().map(|known| likeness(word, known)).max();
+    let value = |likeness: Option<Likeness>, same, stem, close| match likeness {
+        Some(Likeness::Same) => same,
+        Some(Likeness::Stem) => stem,
+        Some(Likeness::Close) => close,
+        _ => 0,
+    };
+    value(in_words, 12, 9, 7).max(value(in_title, 10, 8, 6))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    Different,
+    Close,
+    Stem,
+    Same,
+}
+
+fn likeness(typed: &str, known: &str) -> Likeness {
+    if typed == known {
+        return Likeness::Same;
+    }
+    let shorter = typed.len().min(known.len());
+    let longer = typed.len().max(known.len());
+    let common = typed.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
+    // hacked, hacking, hacker; vpn, vpns.
+    let same_stem = common >= 4 && longer - common <= 3;
+    let plural = common >= 3 && common == shorter && longer == shorter + 1;
+    if same_stem || plural {
+        return Likeness::Stem;
+    }
+    let mistakes = match shorter {
+        0..=3 => return Likeness::Different,
+        4..=7 => 1,
+        _ => 2,
+    };
+    if damerau_levenshtein(typed, known) <= mistakes {
+        Likeness::Close
+    } else {
+        Likeness::Different
+    }
+}
+
+fn split(text: &str) -> Vec<String> {
+    text.to_lowercase()
+        .replace(['\'', '\u{2019}'], "")
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !EMPTY_WORDS.contains(word))
+        .map(|word| if CHILDREN.contains(&word) { "pupil" } else { word }.to_owned())
+        .collect()
+}

@@ -1,0 +1,151 @@
+//! The sanction grid: rows of incidents and the actions the policy marks for each.
+
+use serde::Deserialize;
+
+use super::{Always, Policy};
+use crate::domain::action::{Action, ActionStatus, Origin};
+use crate::domain::role::Role;
+
+/// `sanctions.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sanctions {
+    /// Whether the policy has a grid, or its sections were read row by row.
+    pub kind: Kind,
+    /// What the policy says of the marks.
+    #[serde(default)]
+    pub preamble: String,
+    /// Oddities of the whole table.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// The columns, in the policy's order.
+    pub action: Vec<Column>,
+    /// Rows about children.
+    #[serde(default)]
+    pub child: Vec<Row>,
+    /// Rows about staff.
+    #[serde(default)]
+    pub staff: Vec<Row>,
+    /// Rows about parents and carers.
+    #[serde(default)]
+    pub parent: Vec<Row>,
+    /// Rows about visitors.
+    #[serde(default)]
+    pub visitor: Vec<Row>,
+}
+
+/// Where the rows come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The policy's own table of marks.
+    Grid,
+    /// The policy has no table; its sections say what must happen.
+    Sections,
+}
+
+/// A column of the table: one action.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// Short name.
+    pub id: String,
+    /// What it means.
+    pub title: String,
+}
+
+/// A row of the table: one kind of incident.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// Short name, as `C12`.
+    pub id: String,
+    /// The kind of incident.
+    pub title: String,
+    /// Section or line.
+    pub source: String,
+    /// The marks, in the order of the columns.
+    pub actions: Vec<String>,
+    /// Which of them the policy wants at once.
+    #[serde(default)]
+    pub immediate: Vec<String>,
+    /// Everyday words by which staff look for it.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// Oddities of the row.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+impl Sanctions {
+    /// The rows for a role, in the policy's order.
+    #[must_use]
+    pub fn rows(&self, role: Role) -> &[Row] {
+        match role {
+            Role::Child => &self.child,
+            Role::Staff => &self.staff,
+            Role::Parent => &self.parent,
+            Role::Visitor => &self.visitor,
+        }
+    }
+
+    /// A row by its short name, whatever its case.
+    #[must_use]
+    pub fn row(&self, role: Role, id: &str) -> Option<&Row> {
+        self.rows(role).iter().find(|row| row.id.eq_ignore_ascii_case(id.trim()))
+    }
+
+    /// The title of an action.
+    #[must_use]
+    pub fn action_title<'a>(&'a self, id: &'a str) -> &'a str {
+        self.action.iter().find(|column| column.id == id).map_or(id, |column| &column.title)
+    }
+
+    /// The marks of a row as open actions, in the policy's order.
+    #[must_use]
+    pub fn marks(&self, row: &Row) -> Vec<Action> {
+        let action = |id: &String| Action {
+            id: id.clone(),
+            title: self.action_title(id).to_owned(),
+            immediate: row.immediate.contains(id),
+            when: None,
+            source: row.source.clone(),
+            origin: Origin::Mark,
+            status: ActionStatus::Open,
+        };
+        row.actions.iter().map(action).collect()
+    }
+}
+
+/// One open action for every mark of the row that applies and every always-duty. A duty keeps an
+/// id of its own even where it repeats a mark: the policy asks for both.
+#[must_use]
+pub fn required(
+    policy: &Policy,
+    sanctions: &Sanctions,
+    row: Option<&Row>,
+    role: Role,
+) -> Vec<Action> {
+    let marks = row.map(|row| sanctions.marks(row)).unwrap_or_default();
+    let duties: Vec<Action> = policy
+        .always(role)
+        .map(|always| {
+            let taken = marks.iter().any(|mark| mark.id == always.id);
+            duty(always, taken)
+        })
+        .collect();
+    marks.into_iter().chain(duties).collect()
+}
+
+fn duty(always: &Always, id_is_taken: bool) -> Action {
+    let id = if id_is_taken { format!("always-{}", always.id) } else { always.id.clone() };
+    Action {
+        id,
+        title: always.title.clone(),
+        immediate: always.immediate,
+        when: always.when.clone(),
+        source: always.source.clone(),
+        origin: Origin::Always,
+        status: ActionStatus::Open,
+    }
+}

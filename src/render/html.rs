@@ -1,0 +1,183 @@
+//! A report as one web page that needs no other file and runs no script, to read on any screen or to print.
+//!
+//! The look is all in `data/templates/report.html`. Here every text is made visible; the template engine then escapes
+//! what is special in HTML, and the page's own content policy forbids whatever might still slip through.
+
+use minijinja::{AutoEscape, Environment, syntax::SyntaxConfig, value::Serde};
+use serde::Serialize;
+
+use super::{
+    cell::{for_people, iso_date, iso_time},
+    escape::{visible, visible_prose},
+};
+use crate::report::{Cell, Column, Report, Section, Table};
+
+const TEMPLATE: &str = include_str!("../../data/templates/report.html");
+
+/// With more columns than this a table is set in smaller type.
+const MANY_COLUMNS: usize = 6;
+
+/// Writes a report.
+pub(super) fn render(report: &Report) -> Result<String, minijinja::Error> {
+    let mut environment = Environment::new();
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    // Lines that hold only a template tag leave nothing behind.
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true)
+        .build()?;
+    environment.set_syntax(syntax);
+    environment.render_str(TEMPLATE, Serde(Page::from(report)))
+}
+
+#[derive(Serialize)]
+struct Page {
+    title: String,
+    about: Vec<(String, String)>,
+    sections: Vec<Part>,
+    notes: Vec<String>,
+}
+
+impl From<&Report> for Page {
+    fn from(report: &Report) -> Self {
+        Self {
+            title: line(&report.title),
+            about: report.about.iter().map(|(label, value)| (line(label), line(value))).collect(),
+            sections: report.sections.iter().map(Part::from).collect(),
+            notes: lines(&report.notes),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Part {
+    title: Option<String>,
+    paragraphs: Vec<String>,
+    points: Vec<String>,
+    tables: Vec<Grid>,
+    notes: Vec<String>,
+}
+
+impl From<&Section> for Part {
+    fn from(section: &Section) -> Self {
+        let prose = |text: &String| visible_prose(text.trim_end()).into_owned();
+        Self {
+            title: section.title.as_deref().map(line),
+            paragraphs: section.paragraphs.iter().map(prose).collect(),
+            points: lines(&section.points),
+            tables: section.tables.iter().map(Grid::from).collect(),
+            notes: lines(&section.notes),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Grid {
+    caption: Option<String>,
+    cards: bool,
+    many: bool,
+    columns: Vec<Field>,
+    rows: Vec<Vec<Field>>,
+}
+
+impl From<&Table> for Grid {
+    fn from(table: &Table) -> Self {
+        let row = |cells: &Vec<Cell>| table.columns.iter().zip(cells).map(Field::value).collect();
+        Self {
+            caption: table.caption.as_deref().map(line),
+            cards: table.cards,
+            many: table.columns.len() > MANY_COLUMNS,
+            columns: table.columns.iter().map(Field::heading).collect(),
+            rows: table.rows.iter().map(row).collect(),
+        }
+    }
+}
+
+/// A heading, or a value and its heading: on a narrow screen each value carries its own.
+#[derive(Serialize)]
+struct Field {
+    title: String,
+    kind: &'static str,
+    text: String,
+    datetime: Option<String>,
+}
+
+impl Field {
+    fn heading(column: &Column) -> Self {
+        Self {
+            title: line(&column.title),
+            kind: column.kind.as_str(),
+            text: String::new(),
+            datetime: None,
+        }
+    }
+
+    fn value((column, cell): (&Column, &Cell)) -> Self {
+        let datetime = match cell {
+            Cell::Date(date) => Some(iso_date(*date)),
+            Cell::Time(time) => Some(iso_time(time)),
+            _ => None,
+        };
+        Self { text: for_people(cell, column.kind), datetime, ..Self::heading(column) }
+    }
+}
+
+fn line(text: &str) -> String {
+    visible(text).into_owned()
+}
+
+fn lines(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| line(text)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::render::{
+        escape::is_hidden,
+        samples::{all_kinds, any_text, with_text_everywhere},
+    };
+
+    #[test]
+    fn the_page_stands_alone() {
+        let page = render(&all_kinds()).unwrap();
+        assert!(page.starts_with("<!doctype html>\n<html lang=\"en-GB\">"));
+        assert!(page.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
+        for absent in ["<script", "<link", "http:", "https:", "url(", "@import", "src="] {
+            assert!(!page.contains(absent), "{absent}");
+        }
+    }
+
+    #[test]
+    fn a_table_carries_its_headings_and_dates() {
+        let page = render(&all_kinds()).unwrap();
+        for present in [
+            "<caption>Incidents this term</caption>",
+            "<th scope=\"col\" role=\"columnheader\" class=\"number\">Minutes</th>",
+            "data-label=\"Happened\"><time datetime=\"2026-03-03\">3 Mar 2026</time></td>",
+            "data-label=\"Minutes\">1,234</td>",
+            "<p class=\"none\">None.</p>",
+        ] {
+            assert!(page.contains(present), "{present}\n{page}");
+        }
+    }
+
+    /// How often each character that can start or end markup stands in a page.
+    fn markup(page: &str) -> [usize; 4] {
+        ['<', '>', '"', '\''].map(|mark| page.matches(mark).count())
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_adds_markup(text in any_text()) {
+            // Text that ends in a letter is never empty, so both pages have the same parts.
+            let page = render(&with_text_everywhere(&format!("{text}x"))).unwrap();
+            let harmless = render(&with_text_everywhere("x")).unwrap();
+            prop_assert_eq!(markup(&page), markup(&harmless));
+            prop_assert!(!page.chars().any(|c| c != '\n' && is_hidden(c)));
+        }
+    }
+}

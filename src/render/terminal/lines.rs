@@ -1,0 +1,107 @@
+//! Lines of text that fit a screen. The measuring and breaking is comfy-table's, which knows how wide a character is;
+//! text without columns is a table of one.
+
+use comfy_table::{ContentArrangement, Table, presets};
+
+/// Room for values that makes it worth lining them up beside their labels.
+const ROOM_FOR_VALUES: u16 = 30;
+
+/// Where the text will be shown.
+pub(super) struct Screen {
+    pub(super) width: u16,
+    pub(super) colour: bool,
+}
+
+impl Screen {
+    /// A title over a rule, which marks it without colour.
+    pub(super) fn heading(&self, title: &str, rule: char) -> String {
+        let lines = wrap(title, self.width);
+        let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
+        format!("{}\n{}", self.bold_lines(&lines), rule.to_string().repeat(longest))
+    }
+
+    /// A line or more that stands out, where colour is wanted.
+    pub(super) fn emphasised(&self, text: &str) -> String {
+        self.bold_lines(&wrap(text, self.width))
+    }
+
+    /// Prose.
+    pub(super) fn wrapped(&self, text: &str) -> String {
+        wrap(text, self.width).join("\n")
+    }
+
+    /// Text whose further lines are set in by two.
+    pub(super) fn hanging(&self, text: &str) -> String {
+        indented(&wrap(text, self.width - 2), 2)
+    }
+
+    /// Text in bold, where colour is wanted.
+    pub(super) fn bold(&self, text: &str) -> String {
+        if self.colour { format!("\x1b[1m{text}\x1b[0m") } else { text.to_owned() }
+    }
+
+    fn bold_lines(&self, lines: &[String]) -> String {
+        lines.iter().map(|line| self.bold(line)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Labels and values: beside each other when there is room, else "label: value".
+pub(super) fn pairs(screen: &Screen, pairs: &[(String, String)]) -> String {
+    let longest = pairs.iter().map(|(label, _)| width_of(label)).max().unwrap_or_default();
+    let beside = longest.saturating_add(2 + ROOM_FOR_VALUES) <= screen.width;
+    let shown = pairs.iter().map(|(label, value)| {
+        if beside {
+            side_by_side(screen, label, value, longest)
+        } else {
+            stacked(screen, label, value)
+        }
+    });
+    shown.collect::<Vec<_>>().join("\n")
+}
+
+fn side_by_side(screen: &Screen, label: &str, value: &str, label_width: u16) -> String {
+    let gap = " ".repeat(usize::from(label_width - width_of(label) + 2));
+    let value = wrap(value, screen.width - label_width - 2);
+    format!("{}{gap}{}", screen.bold(label), indented(&value, usize::from(label_width) + 2))
+}
+
+fn stacked(screen: &Screen, label: &str, value: &str) -> String {
+    // Prose with lines of its own starts on a new one, so that they keep their shape.
+    let space = if value.contains('\n') { '\n' } else { ' ' };
+    let text = screen.hanging(&format!("{label}:{space}{value}"));
+    match text.strip_prefix(label) {
+        Some(rest) => format!("{}{rest}", screen.bold(label)),
+        None => text,
+    }
+}
+
+/// Lines joined, all but the first set in.
+fn indented(lines: &[String], by: usize) -> String {
+    let indent = " ".repeat(by);
+    let set_in = lines.iter().enumerate().map(|(i, line)| match line.as_str() {
+        line if i == 0 || line.is_empty() => line.to_owned(),
+        line => format!("{indent}{line}"),
+    });
+    set_in.collect::<Vec<_>>().join("\n")
+}
+
+/// Text broken into lines no wider than asked, without spaces at their ends.
+fn wrap(text: &str, width: u16) -> Vec<String> {
+    let mut column = single_column(text);
+    column.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+    column.lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// How many columns the longest line of a text takes on a screen.
+pub(super) fn width_of(text: &str) -> u16 {
+    single_column(text).column_max_content_widths().first().copied().unwrap_or_default()
+}
+
+fn single_column(text: &str) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).add_row([text]);
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 0));
+    }
+    table
+}

@@ -1,0 +1,120 @@
+//! A [`Report`]: what any command has to say, as plain data.
+//!
+//! Nothing here knows how it will look. Text is kept exactly as it was recorded, however hostile; the renderers make
+//! it safe for the place it is shown.
+
+pub mod audit;
+mod cell;
+pub mod due;
+pub mod founding;
+pub mod incidents;
+pub mod members;
+pub mod policy;
+pub mod reviews;
+pub mod sanctions;
+mod table;
+
+pub use cell::{Cell, Kind};
+pub use table::{Column, Table};
+
+/// One answer to one question: a title, the facts about it, and sections in reading order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// The heading of the whole report.
+    pub title: String,
+    /// Facts about the report itself, label and value: school, period, policy version, when it was made.
+    pub about: Vec<(String, String)>,
+    /// The parts, in reading order.
+    pub sections: Vec<Section>,
+    /// Remarks about the whole report, shown last.
+    pub notes: Vec<String>,
+}
+
+impl Report {
+    /// A report with a title and nothing else yet.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), ..Self::default() }
+    }
+
+    /// Adds a fact about the report itself. Labels are keys in JSON, so each is used once.
+    #[must_use]
+    pub fn about(mut self, label: impl Into<String>, value: impl Into<String>) -> Self {
+        self.about.push((label.into(), value.into()));
+        self
+    }
+
+    /// Adds a section.
+    #[must_use]
+    pub fn section(mut self, section: Section) -> Self {
+        self.sections.push(section);
+        self
+    }
+
+    /// Adds a remark about the whole report.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// Every table of every section, in reading order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.sections.iter().flat_map(|section| &section.tables)
+    }
+}
+
+/// A part of a report. Its contents are shown in the order of these fields.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Section {
+    /// The heading, if it needs one.
+    pub title: Option<String>,
+    /// Prose; line breaks inside a paragraph are kept.
+    pub paragraphs: Vec<String>,
+    /// A bulleted list.
+    pub points: Vec<String>,
+    /// The figures and records.
+    pub tables: Vec<Table>,
+    /// Remarks about this section, shown after its tables.
+    pub notes: Vec<String>,
+}
+
+impl Section {
+    /// A section without a heading.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A section with a heading.
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self { title: Some(title.into()), ..Self::default() }
+    }
+
+    /// Adds a paragraph; its line breaks are kept.
+    #[must_use]
+    pub fn paragraph(mut self, text: impl Into<String>) -> Self {
+        self.paragraphs.push(text.into());
+        self
+    }
+
+    /// Adds an item to the bulleted list.
+    #[must_use]
+    pub fn point(mut self, text: impl Into<String>) -> Self {
+        self.points.push(text.into());
+        self
+    }
+
+    /// Adds a table.
+    #[must_use]
+    pub fn table(mut self, table: Table) -> Self {
+        self.tables.push(table);
+        self
+    }
+
+    /// Adds a remark about this section.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+}

@@ -1,0 +1,277 @@
+//! Incidents: what must happen for a new one, the list, one with everything in it, the log.
+
+use super::{Cell, Column, Report, Section, Table};
+use crate::domain::action::{Action, most_urgent_first};
+use crate::domain::concern::Concern;
+use crate::domain::incident::{Case, Incident};
+use crate::domain::moment::Moment;
+use crate::school::School;
+use crate::store::incidents::Listed;
+
+/// What `osafe log` answers: the number, and what must happen, at once first.
+#[must_use]
+pub fn recorded(case: &Case) -> Report {
+    let incident = &case.incident;
+    let actions = most_urgent_first(case.actions.clone());
+    let (now, later): (Vec<Action>, Vec<Action>) =
+        actions.into_iter().partition(|action| action.immediate);
+    Report::new(format!("Incident {} is recorded", incident.reference))
+        .about("Policy row", row(incident))
+        .about("Policy", policy(incident))
+        .section(Section::titled("At once").table(actions_table("at-once", &now)))
+        .section(Section::titled("Then").table(actions_table("then", &later)))
+        .note(
+            "Each of these is an open action of the incident. If you are unsure, seek advice \
+               from the designated safeguarding lead before you act.",
+        )
+}
+
+/// The list.
+#[must_use]
+pub fn list(school: &School, listed: &[Listed]) -> Report {
+    let columns = [
+        Column::text("reference", "Number"),
+        Column::text("occurred", "Happened"),
+        Column::text("role", "About a"),
+        Column::text("who", "Who"),
+        Column::text("row", "Row"),
+        Column::text("kind", "What"),
+        Column::text("status", "Status"),
+        Column::number("open", "Open actions"),
+        Column::number("at-once", "At once"),
+    ];
+    let rows = listed.iter().map(|listed| {
+        let incident = &listed.incident;
+        [
+            Cell::from(incident.reference.to_string()),
+            moment(incident.occurred),
+            incident.role.to_string().into(),
+            names(incident).into(),
+            incident.row.as_ref().map_or("", |row| &row.id).into(),
+            incident.kind().into(),
+            incident.status.to_string().into(),
+            listed.open.into(),
+            listed.immediate.into(),
+        ]
+    });
+    Report::new("Incidents")
+        .about("School", &school.settings().name)
+        .section(Section::new().table(Table::new("incidents", columns).rows(rows)))
+}
+
+/// The log: what happened, what was done, by whom it was reported.
+#[must_use]
+pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
+    let columns = [
+        Column::text("reference", "Number"),
+        Column::text("occurred", "Date and time"),
+        Column::text("role", "About a"),
+        Column::narrative("incident", "Incident"),
+        Column::narrative("action", "Action taken"),
+        Column::text("by", "By whom"),
+        Column::text("reported-by", "Reported by"),
+        Column::text("status", "Status"),
+    ];
+    let rows = listed.iter().map(|listed| {
+        let incident = &listed.incident;
+        let concern = &incident.concern;
+        [
+            Cell::from(incident.reference.to_string()),
+            moment(incident.occurred),
+            incident.role.to_string().into(),
+            format!("{}\n{}", incident.kind(), concern.description).into(),
+            taken(listed).into(),
+            incident.recorded_by.name.as_str().into(),
+            concern.reported_by.as_deref().unwrap_or(&incident.recorded_by.name).into(),
+            incident.status.to_string().into(),
+        ]
+    });
+    Report::new("Online safety incident log")
+        .about("School", &school.settings().name)
+        .about("Made", made)
+        .about("Incidents", listed.len().to_string())
+        .section(Section::new().table(Table::new("log", columns).rows(rows)))
+        .note("This log names children. It belongs in the safeguarding records.")
+}
+
+/// One incident with everything in it.
+#[must_use]
+pub fn show(case: &Case) -> Report {
+    let incident = &case.incident;
+    Report::new(format!("Incident {}", incident.reference))
+        .about("Status", incident.status.to_string())
+        .about("Policy row", row(incident))
+        .about("Policy", policy(incident))
+        .about("Recorded", time(incident.recorded))
+        .about(
+            "Recorded by",
+            format!("{}, {}", incident.recorded_by.name, incident.recorded_by.office.title()),
+        )
+        .section(Section::titled("What happened").table(facts(incident)))
+        .section(Section::titled("People").table(people(&incident.concern)))
+        .section(Section::titled("Told").table(told(&incident.concern)))
+        .section(Section::titled("Actions").table(actions_table("actions", &case.actions)))
+}
+
+fn facts(incident: &Incident) -> Table {
+    let concern = &incident.concern;
+    let text = |key: &str, title: &str, value: &Option<String>| {
+        value.as_ref().map(|value| (Column::text(key, title), Cell::from(value.as_str())))
+    };
+    let prose = |key: &str, title: &str, value: &Option<String>| {
+        value.as_ref().map(|value| (Column::narrative(key, title), Cell::from(value.as_str())))
+    };
+    let word = |key: &str, title: &str, value: Option<String>| {
+        value.map(|value| (Column::text(key, title), Cell::from(value)))
+    };
+    let decision = concern.decision.as_ref();
+    let fields = [
+        word("occurred", "Happened", Some(incident.occurred.in_words())),
+        word("description", "What happened", Some(concern.description.clone()))
+            .map(|(_, cell)| (Column::narrative("description", "What happened"), cell)),
+        prose("own-words", "Their own words", &concern.own_words),
+        text("place", "Where", &concern.place),
+        word("site", "Site", concern.site.map(|site| site.to_string())),
+        text("device", "Device", &concern.device),
+        word("device-owner", "Whose device", concern.device_owner.map(|owner| owner.to_string())),
+        text("account", "Signed in as", &concern.account),
+        text("network-address", "Network address", &concern.network_address),
+        text("platform", "App, service or site", &concern.platform),
+        text("url", "Address visited", &concern.url),
+        text("search", "Searched for", &concern.search),
+        word("area", "Area of risk", concern.area.map(|area| area.to_string())),
+        word("tags", "About", (!concern.tags.is_empty()).then(|| concern.tags.join(", "))),
+        word("intent", "Meant", concern.intent.map(|intent| intent.to_string())),
+        concern
+            .reported_by_child
+            .map(|told| (Column::yes_no("reported-by-child", "The child told"), told.into())),
+        text("reported-by", "Reported by", &concern.reported_by),
+        prose("evidence", "Evidence", &concern.evidence),
+        prose("done-at-once", "Done at once", &concern.done_at_once),
+        word("sanction", "Sanction", concern.sanction.as_ref().map(sanction)),
+        prose("support", "Support", &concern.support),
+        prose("decision", "Decision", &decision.map(|d| d.what.clone())),
+        prose("reason", "Reason", &decision.map(|d| d.reason.clone())),
+        prose(
+            "not-referred",
+            "Not referred, because",
+            &decision.and_then(|d| d.referral_not_made_because.clone()),
+        ),
+        word(
+            "filed-in",
+            "Filed in",
+            (!concern.filed_in.is_empty()).then(|| concern.filed_in.join(", ")),
+        ),
+        concern.follow_up.map(|day| (Column::date("follow-up", "Look again on"), day.into())),
+        prose("outcome", "Outcome", &incident.closing.outcome),
+    ];
+    let present = fields.into_iter().flatten();
+    present.fold(Table::card("incident"), |card, (column, cell)| card.field(column, cell))
+}
+
+fn people(concern: &Concern) -> Table {
+    let columns = [
+        Column::text("name", "Name"),
+        Column::text("role", "Role"),
+        Column::text("part", "Part"),
+        Column::text("class", "Class"),
+    ];
+    Table::new("people", columns).rows(concern.people.iter().map(|person| {
+        [
+            Cell::from(person.name.as_str()),
+            person.role.to_string().into(),
+            person.part.to_string().into(),
+            person.class.as_deref().unwrap_or_default().into(),
+        ]
+    }))
+}
+
+fn told(concern: &Concern) -> Table {
+    let columns = [
+        Column::text("who", "Who"),
+        Column::text("when", "When"),
+        Column::text("reference", "Reference"),
+    ];
+    Table::new("told", columns).rows(concern.told.iter().map(|told| {
+        [
+            Cell::from(told.who.as_str()),
+            told.when.map_or(Cell::Empty, moment),
+            told.reference.as_deref().unwrap_or_default().into(),
+        ]
+    }))
+}
+
+fn actions_table(id: &str, actions: &[Action]) -> Table {
+    let columns = [
+        Column::text("action", "What must happen"),
+        Column::text("when", "When"),
+        Column::text("status", "Status"),
+        Column::text("source", "Source"),
+    ];
+    Table::new(id, columns).rows(actions.iter().map(|action| {
+        let when = match (&action.when, action.immediate) {
+            (Some(condition), true) => format!("at once, {condition}"),
+            (Some(condition), false) => condition.clone(),
+            (None, true) => "at once".to_owned(),
+            (None, false) => "in any case".to_owned(),
+        };
+        [
+            Cell::from(action.title.as_str()),
+            when.into(),
+            action.status.to_string().into(),
+            action.source.as_str().into(),
+        ]
+    }))
+}
+
+fn taken(listed: &Listed) -> String {
+    let concern = &listed.incident.concern;
+    let parts = [
+        concern.done_at_once.clone(),
+        concern.sanction.as_ref().map(sanction),
+        concern.support.clone(),
+        concern.decision.as_ref().map(|decision| decision.what.clone()),
+    ];
+    let mut lines: Vec<String> = parts.into_iter().flatten().collect();
+    if listed.open > 0 {
+        lines.push(format!("{} actions open", listed.open));
+    }
+    lines.join("\n")
+}
+
+fn sanction(sanction: &crate::domain::concern::Sanction) -> String {
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| Moment::Day(day).in_words());
+    match (day(sanction.from), day(sanction.to)) {
+        (Some(from), Some(to)) => format!("{}, {from} to {to}", sanction.what),
+        (Some(from), None) => format!("{}, from {from}", sanction.what),
+        (None, Some(to)) => format!("{}, until {to}", sanction.what),
+        (None, None) => sanction.what.clone(),
+    }
+}
+
+fn row(incident: &Incident) -> String {
+    incident.row.as_ref().map_or_else(
+        || incident.kind().to_owned(),
+        |row| format!("{}  {} ({})", row.id, row.title, row.source),
+    )
+}
+
+fn policy(incident: &Incident) -> String {
+    format!("{}, version {}", incident.policy.id, incident.policy.version)
+}
+
+fn names(incident: &Incident) -> String {
+    incident.subjects().map(|person| person.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+// A day without a time stays a day; both sort and read as dates in every form.
+fn moment(moment: Moment) -> Cell {
+    match moment {
+        Moment::Day(day) => day.into(),
+        Moment::Time(time) => time.into(),
+    }
+}
+
+fn time(time: chrono::DateTime<chrono::FixedOffset>) -> String {
+    Moment::Time(time).in_words()
+}

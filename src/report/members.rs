@@ -1,0 +1,52 @@
+//! Members: who may open which vault, and a new identity.
+
+use std::path::Path;
+
+use super::{Cell, Column, Report, Section, Table};
+use crate::school::School;
+use crate::vault::identity::Card;
+use crate::vault::members::Members;
+
+/// Who may open which vault.
+#[must_use]
+pub fn list(school: &School, members: &Members) -> Report {
+    Report::new("Members")
+        .about("School", &school.settings().name)
+        .about("List", format!("number {}, signed", members.generation))
+        .section(Section::new().table(table(members)))
+}
+
+/// The table of members, for other reports.
+#[must_use]
+pub fn table(members: &Members) -> Table {
+    let columns = [
+        Column::text("name", "Name"),
+        Column::text("office", "Office"),
+        Column::text("vaults", "May open"),
+        Column::text("fingerprint", "Fingerprint"),
+    ];
+    Table::new("members", columns).rows(members.members.iter().map(|member| {
+        let vaults: Vec<&str> = member.vaults.iter().map(|vault| vault.as_str()).collect();
+        [
+            Cell::from(member.card.name.as_str()),
+            member.card.office.title().into(),
+            vaults.join(", ").into(),
+            member.card.fingerprint().into(),
+        ]
+    }))
+}
+
+/// A new identity.
+#[must_use]
+pub fn made(card: &Card, identity: &Path, public: &Path) -> Report {
+    let table = Table::card("identity")
+        .field(Column::text("name", "Name"), card.name.as_str())
+        .field(Column::text("office", "Office"), card.office.title())
+        .field(Column::text("identity", "Identity (keep private)"), identity.display().to_string())
+        .field(Column::text("card", "Public card"), public.display().to_string())
+        .field(Column::text("fingerprint", "Fingerprint"), card.fingerprint());
+    Report::new("Identity made").section(Section::new().table(table)).note(
+        "Give the public card to whoever sets up or changes the school, and compare the \
+         fingerprint with them by voice.",
+    )
+}

@@ -1,0 +1,219 @@
+//! The school folder: its settings, its policy, and the rules for finding it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::Deserialize;
+
+use crate::domain::office::Office;
+use crate::domain::term::Term;
+use crate::domain::word::Word;
+use crate::error::Error;
+use crate::policy::Policy;
+
+/// The name of the settings file, by which a school folder is known.
+pub const SETTINGS: &str = "osafe.toml";
+/// The largest settings file; a school's is under 10 KB.
+const LARGEST_SETTINGS: u64 = 1 << 20;
+
+/// A school and where its folder is.
+#[derive(Clone, Debug)]
+pub struct School {
+    folder: PathBuf,
+    settings: Settings,
+}
+
+/// `osafe.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The school's name.
+    pub name: String,
+    /// Where its clocks are; London unless the school says otherwise.
+    #[serde(default = "london")]
+    pub time_zone: Tz,
+    /// The policy pack it uses, unless the folder has a pack of its own.
+    pub policy: String,
+    /// From which day the school uses osafe: reviews never recorded count from here.
+    pub since: NaiveDate,
+    /// An invented school, where `OSAFE_NOW` may set the clock.
+    #[serde(default)]
+    pub demo: bool,
+    /// Who holds which office.
+    #[serde(default)]
+    pub holders: BTreeMap<String, String>,
+    /// The terms.
+    #[serde(default)]
+    pub term: Vec<Term>,
+}
+
+fn london() -> Tz {
+    chrono_tz::Europe::London
+}
+
+impl School {
+    /// Reads the school in a folder.
+    ///
+    /// # Errors
+    /// One sentence with file, line and what would be right.
+    pub fn read(folder: &Path) -> Result<School, Error> {
+        let file = folder.join(SETTINGS);
+        let text = read_settings(&file).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Error::failed(format!(
+                "`{}` is not a school folder: it has no osafe.toml",
+                folder.display()
+            ))
+            .hint("Make one with `osafe init`, or name the right one with `--school DIR`."),
+            _ => Error::file(&file, &error),
+        })?;
+        let settings: Settings = toml::from_str(&text).map_err(|error| {
+            let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
+            let what = error.message().lines().collect::<Vec<_>>().join("; ");
+            Error::failed(format!("{SETTINGS}, line {line}: {what}"))
+                .hint("Mend the file; `osafe init` writes one with comments.")
+        })?;
+        settings.check()?;
+        Ok(School { folder: folder.to_owned(), settings })
+    }
+
+    /// The nearest folder at or above `start` that holds a school.
+    #[must_use]
+    pub fn nearest(start: &Path) -> Option<PathBuf> {
+        start.ancestors().find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
+    }
+
+    /// The folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The school's policy: its own copy in `policy/` when there is one.
+    ///
+    /// # Errors
+    /// When the pack does not exist or is wrong.
+    pub fn policy(&self) -> Result<Policy, Error> {
+        let own = self.folder.join("policy");
+        if own.is_dir() {
+            return Policy::in_folder(&own).map_err(|e| Error::from(e).at("the school's policy"));
+        }
+        Ok(Policy::built_in(&self.settings.policy)?)
+    }
+}
+
+fn read_settings(file: &Path) -> io::Result<String> {
+    if fs::metadata(file)?.len() > LARGEST_SETTINGS {
+        return Err(io::Error::other("it is larger than 1 MB"));
+    }
+    fs::read_to_string(file)
+}
+
+impl Settings {
+    fn check(&self) -> Result<(), Error> {
+        if let Some(office) = self.holders.keys().find(|key| Office::from_word(key).is_none()) {
+            let known: Vec<&str> = Office::ALL.iter().map(|office| office.as_str()).collect();
+            return Err(Error::failed(format!("{SETTINGS}: there is no office `{office}`"))
+                .hint(format!("The offices are: {}.", known.join(", "))));
+        }
+        if let Some(term) = self.term.iter().find(|term| term.end < term.start) {
+            return Err(Error::failed(format!("{SETTINGS}: {} ends before it starts", term.name)));
+        }
+        Ok(())
+    }
+
+    /// The settings as a file with comments.
+    #[must_use]
+    pub fn to_commented_toml(&self) -> String {
+        let text = |value: &str| toml::Value::String(value.to_owned()).to_string();
+        let mut file = format!(
+            "# The settings of one school. osafe reads this file at every run; a mistake is reported\n\
+             # with its line. There is no secret in it.\n\n\
+             name = {}\n\n# Where the school's clocks are.\ntime_zone = {}\n\n\
+             # The policy pack. A folder `policy` beside this file takes its place.\npolicy = {}\n\n\
+             # From which day the school uses osafe: reviews never recorded count from here.\n\
+             since = {}\n",
+            text(&self.name),
+            text(self.time_zone.name()),
+            text(&self.policy),
+            text(&self.since.to_string()),
+        );
+        if self.demo {
+            file.push_str("\n# An invented school. Real schools leave this out.\ndemo = true\n");
+        }
+        file.push_str("\n# Who holds which office.\n[holders]\n");
+        file.extend(
+            self.holders.iter().map(|(office, name)| format!("{office} = {}\n", text(name))),
+        );
+        file.push_str("\n# The terms of this academic year: change the dates to your own.\n");
+        file.extend(self.term.iter().map(|term| {
+            let [name, start, end] =
+                [term.name.clone(), term.start.to_string(), term.end.to_string()].map(|t| text(&t));
+            format!("[[term]]\nname = {name}\nstart = {start}\nend = {end}\n")
+        }));
+        file
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::term::usual_terms;
+
+    fn settings() -> Settings {
+        Settings {
+            name: "St \"Quote\" & Sons \\ Primary\n[holders]".into(),
+            time_zone: london(),
+            policy: "st-jeromes".into(),
+            since: "2026-09-01".parse().unwrap(),
+            demo: true,
+            holders: BTreeMap::from([("dsl".into(), "Robin \"Bob\" Vale".into())]),
+            term: usual_terms(2026),
+        }
+    }
+
+    fn read(text: &str) -> Result<School, Error> {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(SETTINGS), text).unwrap();
+        School::read(folder.path())
+    }
+
+    #[test]
+    fn what_is_written_is_read_back_whatever_the_names() {
+        let school = read(&settings().to_commented_toml()).unwrap();
+        assert_eq!(school.settings().name, settings().name);
+        assert_eq!(school.settings().holders, settings().holders);
+        assert_eq!(school.settings().term, settings().term);
+    }
+
+    #[test]
+    fn mistakes_are_named_with_their_line() {
+        let text = settings().to_commented_toml();
+        let error = read(&text.replace("policy =", "polcy =")).unwrap_err().to_string();
+        assert!(error.starts_with("osafe.toml, line "), "{error}");
+        assert!(error.contains("unknown field `polcy`") && error.contains("`policy`"), "{error}");
+        let error = read(&text.replace("dsl =", "wizard =")).unwrap_err().to_string();
+        assert!(error.contains("no office `wizard`"), "{error}");
+        let error = read(&text.replace("2026-09-01", "1 September")).unwrap_err().to_string();
+        assert!(error.starts_with("osafe.toml, line "), "{error}");
+    }
+
+    #[test]
+    fn a_folder_without_settings_is_no_school() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = School::read(folder.path()).unwrap_err();
+        assert!(error.to_string().ends_with("is not a school folder: it has no osafe.toml"));
+        assert_eq!(School::nearest(&folder.path().join("a/b")), None);
+        fs::write(folder.path().join(SETTINGS), "").unwrap();
+        assert_eq!(School::nearest(&folder.path().join("a/b")), Some(folder.path().to_owned()));
+    }
+}

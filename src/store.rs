@@ -1,0 +1,95 @@
+//! All SQL that stores and finds the nouns. A record is one JSON text, so that the audit chain
+//! can hash what is stored; the columns that are searched are computed from it by the database
+//! and cannot disagree with it.
+
+pub mod incidents;
+pub mod reviews;
+
+use rusqlite::types::FromSql;
+use rusqlite::{Connection, Params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::vault::audit::RecordSource;
+use crate::vault::{BASE_MIGRATION, VaultError, VaultKind};
+
+/// Why a record could not be stored or found.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The vault failed.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// A stored record cannot be read: written by another version, or damaged.
+    #[error("a stored {0} cannot be read")]
+    Unreadable(&'static str),
+    /// No such record.
+    #[error("there is no {0} `{1}`")]
+    NotFound(&'static str, String),
+    /// A record of that name is there already.
+    #[error("there is a {0} `{1}` already")]
+    Taken(&'static str, String),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        StoreError::Vault(error.into())
+    }
+}
+
+/// The steps that bring a vault of some kind to the newest format.
+#[must_use]
+pub fn steps(kind: VaultKind) -> &'static [&'static str] {
+    match kind {
+        VaultKind::Casework => &[BASE_MIGRATION, include_str!("store/casework_1.sql")],
+        VaultKind::Operations => &[BASE_MIGRATION, include_str!("store/operations_1.sql")],
+    }
+}
+
+/// Where the records of a vault are, for holding them against the audit chain.
+#[must_use]
+pub fn records(kind: VaultKind) -> &'static [RecordSource] {
+    const MEMBER: RecordSource =
+        RecordSource { entity: "member", sql: "SELECT signing, record FROM member" };
+    match kind {
+        VaultKind::Casework => &[
+            MEMBER,
+            RecordSource { entity: "incident", sql: "SELECT reference, record FROM incident" },
+            RecordSource {
+                entity: "action",
+                sql: "SELECT incident || '/' || id, record FROM action",
+            },
+        ],
+        VaultKind::Operations => &[
+            MEMBER,
+            RecordSource { entity: "filter-import", sql: "SELECT id, record FROM filter_import" },
+            RecordSource { entity: "review", sql: "SELECT id, record FROM review" },
+            RecordSource { entity: "review-done", sql: "SELECT id, record FROM review_done" },
+        ],
+    }
+}
+
+fn to_record<T: Serialize>(what: &'static str, value: &T) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|_| StoreError::Unreadable(what))
+}
+
+fn from_record<T: DeserializeOwned>(what: &'static str, text: &str) -> Result<T, StoreError> {
+    // The error of serde would quote the record.
+    serde_json::from_str(text).map_err(|_| StoreError::Unreadable(what))
+}
+
+/// Every record that a query gives in its first column.
+fn all<T: DeserializeOwned>(
+    sql: &Connection,
+    what: &'static str,
+    query: &str,
+    params: impl Params,
+) -> Result<Vec<T>, StoreError> {
+    let mut statement = sql.prepare(query)?;
+    let texts = statement.query_map(params, |row| row.get::<_, String>(0))?;
+    texts.map(|text| from_record(what, &text?)).collect()
+}
+
+/// One value.
+fn one<T: FromSql>(sql: &Connection, query: &str, params: impl Params) -> Result<T, StoreError> {
+    Ok(sql.query_row(query, params, |row| row.get(0))?)
+}

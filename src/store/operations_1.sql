@@ -1,0 +1,42 @@
+CREATE TABLE filter_import (
+    id     TEXT PRIMARY KEY,
+    record TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE filter_event (
+    fingerprint BLOB NOT NULL,
+    ordinal     INTEGER NOT NULL,
+    import      TEXT NOT NULL REFERENCES filter_import (id),
+    at          INTEGER NOT NULL,
+    person      TEXT,
+    device      TEXT,
+    address     TEXT,
+    host        TEXT,
+    url         TEXT,
+    search      TEXT,
+    category    TEXT,
+    harms       TEXT,
+    verdict     TEXT NOT NULL,
+    word        TEXT,
+    PRIMARY KEY (fingerprint, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX filter_event_by_time ON filter_event (at);
+
+CREATE TABLE filter_reject (
+    import TEXT NOT NULL REFERENCES filter_import (id),
+    line   INTEGER NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE review (
+    id     TEXT PRIMARY KEY,
+    record TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE review_done (
+    id       INTEGER PRIMARY KEY,
+    record   TEXT NOT NULL,
+    review   TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'review') STORED,
+    done     TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'on') STORED
+) STRICT;
+CREATE INDEX review_done_by_review ON review_done (review, done);

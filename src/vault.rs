@@ -1,0 +1,202 @@
+//! Encrypted storage: who may open a vault, its key envelope, the database, the audit chain.
+//!
+//! A vault is one `SQLCipher` database with a random 256-bit key. The key is wrapped with `age` to
+//! the vault's members, so a person without the right identity has a file of noise. What the
+//! records in it mean is the business of [`crate::store`].
+
+pub mod audit;
+pub mod envelope;
+mod error;
+pub mod identity;
+pub mod members;
+mod migrate;
+pub mod opening;
+pub mod place;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior};
+use serde::{Deserialize, Serialize};
+
+pub use error::VaultError;
+use identity::Identity;
+
+/// The first migration of every vault: its own description, its members, its audit chain.
+pub const BASE_MIGRATION: &str = include_str!("vault/base.sql");
+
+/// Which vault: a different key, not a permission flag, keeps them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VaultKind {
+    /// Incidents, people, actions: the DSL team only.
+    Casework,
+    /// Filter events, reviews, the technician's books: technician and DSL team.
+    Operations,
+}
+
+impl VaultKind {
+    /// Both vaults that a school has from the first day.
+    pub const ALL: [VaultKind; 2] = [VaultKind::Casework, VaultKind::Operations];
+
+    /// The word used in file names and sentences.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            VaultKind::Casework => "casework",
+            VaultKind::Operations => "operations",
+        }
+    }
+
+    /// Where the database is in a school folder.
+    #[must_use]
+    pub fn database(self, school: &Path) -> PathBuf {
+        school.join(format!("{}.db", self.as_str()))
+    }
+
+    /// Where the key envelope is in a school folder.
+    #[must_use]
+    pub fn envelope(self, school: &Path) -> PathBuf {
+        school.join(format!("{}.keys.age", self.as_str()))
+    }
+}
+
+impl fmt::Display for VaultKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What a vault says about itself; compared with its envelope and the members list at opening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// Random identifier, the same in the database and the envelope.
+    pub id: String,
+    /// Which vault this is.
+    pub kind: VaultKind,
+    /// How often the key was changed; a rolled-back envelope has an older one.
+    pub generation: u32,
+    /// An invented school, where the clock may be set by hand.
+    pub demo: bool,
+}
+
+/// An open vault and the person who opened it.
+pub struct Vault {
+    connection: Connection,
+    about: About,
+    identity: Identity,
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vault").field("about", &self.about).finish_non_exhaustive()
+    }
+}
+
+impl Vault {
+    /// What the vault says about itself.
+    #[must_use]
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// Whose identity opened the vault: the writer of what is written now.
+    #[must_use]
+    pub fn writer(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// Makes a change and its audit entries in one transaction. When `work` fails, or logs
+    /// nothing, the vault is as it was.
+    ///
+    /// # Errors
+    /// Those of `work`, and [`VaultError`] when the vault cannot be written.
+    pub fn write<T, E: From<VaultError>>(
+        &mut self,
+        now: DateTime<Utc>,
+        work: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(VaultError::from)?;
+        let mut change = Change { sql: &transaction, writer: &self.identity, now, entries: 0 };
+        let answer = work(&mut change)?;
+        if change.entries == 0 {
+            return Err(VaultError::Unlogged.into());
+        }
+        transaction.commit().map_err(VaultError::from)?;
+        Ok(answer)
+    }
+
+    /// Opens the vault's records for reading, after writing down who looks at what. When that
+    /// cannot be written, nothing can be read.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the audit entry cannot be written.
+    pub fn look(
+        &mut self,
+        now: DateTime<Utc>,
+        action: &str,
+        entity: &str,
+        id: &str,
+    ) -> Result<&Connection, VaultError> {
+        self.write(now, |change| change.log(action, entity, id, None))?;
+        Ok(&self.connection)
+    }
+
+    /// Reads without an audit entry: the operations vault only, whose lists are the technician's
+    /// daily bread. Casework is read through [`Vault::look`].
+    ///
+    /// # Errors
+    /// [`VaultError::Unlogged`] for the casework vault.
+    pub fn read(&self) -> Result<&Connection, VaultError> {
+        match self.about.kind {
+            VaultKind::Operations => Ok(&self.connection),
+            VaultKind::Casework => Err(VaultError::Unlogged),
+        }
+    }
+
+    /// Recomputes the audit chain and holds every record against it.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the vault cannot be read; a broken chain is a finding, not an error.
+    pub fn verify(&self, records: &[audit::RecordSource]) -> Result<audit::Verdict, VaultError> {
+        audit::verify(&self.connection, &self.about, records)
+    }
+}
+
+/// One transaction on a vault: SQL for the store, and the audit chain that must grow with it.
+pub struct Change<'v> {
+    sql: &'v Connection,
+    writer: &'v Identity,
+    now: DateTime<Utc>,
+    entries: usize,
+}
+
+impl Change<'_> {
+    /// The connection inside the transaction.
+    #[must_use]
+    pub fn sql(&self) -> &Connection {
+        self.sql
+    }
+
+    /// Appends an audit entry. `content` is the record as stored; its salted hash goes into the
+    /// chain, so that the record cannot be altered unnoticed nor guessed after it is erased.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the entry cannot be written.
+    pub fn log(
+        &mut self,
+        action: &str,
+        entity: &str,
+        id: &str,
+        content: Option<&str>,
+    ) -> Result<(), VaultError> {
+        let what = audit::What { action, entity, id, content };
+        audit::append(self.sql, self.writer, self.now, &what)?;
+        self.entries += 1;
+        Ok(())
+    }
+}
