@@ -30,8 +30,8 @@ const LARGEST_INPUT: u64 = 4 << 20;
 /// Everything a command may know about the world outside its arguments.
 #[derive(Clone, Debug)]
 pub struct Context {
-    /// The format of the answer.
-    pub format: Format,
+    /// The form of the answer, when one was asked for.
+    pub format: Option<Format>,
     /// Columns of the terminal.
     pub width: u16,
     /// Whether the answer may be coloured.
@@ -68,7 +68,7 @@ impl Context {
         let path = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let folder = env::current_dir().map_err(|e| Error::file(Path::new("."), &e))?;
         Ok(Context {
-            format: global.format.unwrap_or_default(),
+            format: global.format,
             width: width(),
             colour: io::stdout().is_terminal()
                 && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
@@ -91,7 +91,7 @@ impl Context {
     #[must_use]
     pub fn step(&self, global: &Global) -> Context {
         Context {
-            format: global.format.unwrap_or_default(),
+            format: global.format,
             school: global.school.clone(),
             identity: global.identity.clone(),
             colour: false,

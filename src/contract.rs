@@ -146,9 +146,9 @@ pub struct ImportedFile {
     pub first: Option<String>,
     /// Time of the last event, ISO 8601.
     pub last: Option<String>,
-    /// Events among the imported ones that the filter blocked.
+    /// Events of the file that the filter blocked.
     pub blocked: u64,
-    /// Events among the imported ones that deserve a look, whatever the filter did.
+    /// Events of the file that deserve a look, whatever the filter did.
     pub flagged: u64,
     /// Category words that no map knows.
     pub unknown_categories: Vec<String>,

@@ -4,6 +4,7 @@
 pub mod action;
 pub mod concern;
 pub mod due;
+pub mod filter_event;
 pub mod incident;
 pub mod moment;
 pub mod office;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::context::Context;
 use crate::domain::office::Office;
@@ -30,6 +30,8 @@ pub struct Founding {
     pub policy: String,
     /// An invented school.
     pub demo: bool,
+    /// From which day it uses osafe.
+    pub since: NaiveDate,
     /// Who sets it up.
     pub your_name: String,
     /// Their office.
@@ -198,13 +200,13 @@ fn fill(
         let steps = store::steps(kind);
         opening::create(folder, kind, members, founder, founding.demo, steps, context.now())?;
     }
-    write_new(&folder.join(SETTINGS), settings(context, founding).to_commented_toml().as_bytes())
+    write_new(&folder.join(SETTINGS), settings(founding).to_commented_toml().as_bytes())
 }
 
-fn settings(context: &Context, founding: &Founding) -> Settings {
+fn settings(founding: &Founding) -> Settings {
     let zone = chrono_tz::Europe::London;
-    let today = context.now().with_timezone(&zone).date_naive();
-    let year = if today.month() >= 9 { today.year() } else { today.year() - 1 };
+    let since = founding.since;
+    let year = if since.month() >= 9 { since.year() } else { since.year() - 1 };
     let mut holders = BTreeMap::new();
     for (office, name) in &founding.holders {
         holders.entry(office.to_string()).or_insert_with(|| name.clone());
@@ -213,10 +215,10 @@ fn settings(context: &Context, founding: &Founding) -> Settings {
         name: founding.name.clone(),
         time_zone: zone,
         policy: founding.policy.clone(),
-        since: today,
+        since: founding.since,
         demo: founding.demo,
         holders,
-        term: usual_terms(year),
+        term: usual_terms(year).into_iter().chain(usual_terms(year + 1)).collect(),
     }
 }
 

@@ -40,11 +40,7 @@ pub fn usage(error: &clap::Error) -> ExitCode {
 /// Prints the answer of a command and gives the exit code.
 #[must_use]
 pub fn outcome(context: &Context, global: &Global, outcome: &Outcome) -> ExitCode {
-    let printed = answer(context, &outcome.answer).and_then(|text| match &global.output {
-        Some(path) => crate::files::replace(&context.path(path), text.as_bytes())
-            .map_err(|e| Error::file(path, &e)),
-        None => to_stdout(&text),
-    });
+    let printed = deliver(context, global, &outcome.answer).and_then(|text| to_stdout(&text));
     if let Err(failure) = printed {
         return error(&failure);
     }
@@ -54,10 +50,22 @@ pub fn outcome(context: &Context, global: &Global, outcome: &Outcome) -> ExitCod
     if outcome.attention { ExitCode::from(ATTENTION) } else { ExitCode::SUCCESS }
 }
 
-fn answer(context: &Context, answer: &Answer) -> Result<String, Error> {
+/// Renders an answer; writes it to the file asked for, or gives it back for stdout.
+///
+/// # Errors
+/// When it cannot be rendered or the file cannot be written.
+pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<String, Error> {
+    let text = rendered(context, answer)?;
+    let Some(path) = &global.output else { return Ok(text) };
+    crate::files::replace(&context.path(path), text.as_bytes())
+        .map_err(|e| Error::file(path, &e))?;
+    Ok(format!("Written to {}\n", visible(&path.display().to_string())))
+}
+
+fn rendered(context: &Context, answer: &Answer) -> Result<String, Error> {
     match answer {
         Answer::Report(report) => {
-            Ok(render(report, context.format, context.width, context.colour)?)
+            Ok(render(report, context.format.unwrap_or_default(), context.width, context.colour)?)
         }
         Answer::Text(text) => Ok(text.clone()),
         Answer::Nothing => Ok(String::new()),

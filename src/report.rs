@@ -6,7 +6,9 @@
 pub mod audit;
 mod cell;
 pub mod due;
+pub mod filter;
 pub mod founding;
+pub mod imports;
 pub mod incidents;
 pub mod members;
 pub mod policy;

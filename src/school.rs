@@ -154,7 +154,9 @@ impl Settings {
         file.extend(
             self.holders.iter().map(|(office, name)| format!("{office} = {}\n", text(name))),
         );
-        file.push_str("\n# The terms of this academic year: change the dates to your own.\n");
+        file.push_str(
+            "\n# The terms of this academic year and the next: change the dates to your own.\n",
+        );
         file.extend(self.term.iter().map(|term| {
             let [name, start, end] =
                 [term.name.clone(), term.start.to_string(), term.end.to_string()].map(|t| text(&t));

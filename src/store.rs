@@ -2,6 +2,7 @@
 //! can hash what is stored; the columns that are searched are computed from it by the database
 //! and cannot disagree with it.
 
+pub mod filter_events;
 pub mod incidents;
 pub mod reviews;
 
@@ -63,7 +64,10 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
             MEMBER,
             RecordSource { entity: "filter-import", sql: "SELECT id, record FROM filter_import" },
             RecordSource { entity: "review", sql: "SELECT id, record FROM review" },
-            RecordSource { entity: "review-done", sql: "SELECT id, record FROM review_done" },
+            RecordSource {
+                entity: "review-done",
+                sql: "SELECT CAST(id AS TEXT), record FROM review_done",
+            },
         ],
     }
 }

@@ -45,7 +45,7 @@ pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let (on, items) = items(context, &school, args.on.as_deref(), args.within)?;
     let attention = items.iter().any(|item| item.status != DueStatus::Upcoming);
-    let outcome = if context.format == Format::Json {
+    let outcome = if context.format == Some(Format::Json) {
         Outcome::json(&DueAnswer { schema: SCHEMA, today: on, items })?
     } else {
         Outcome::report(report::due(&school, &school.policy()?, on, &items))

@@ -1,11 +1,322 @@
-//! stub
-use crate::{context::Context, error::Error, outcome::Outcome};
-/// x
-#[derive(Debug, clap::Args)]
-pub struct ImportArgs {}
-/// x
+//! `osafe import-filter-log`: bring in what a web filter exports.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use chrono_tz::Tz;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::open;
+use crate::context::{Context, read_bounded};
+use crate::contract::{ImportAnswer, ImportedFile, Reject, SCHEMA};
+use crate::domain::filter_event::Verdict;
+use crate::error::Error;
+use crate::filter::{
+    Categories, ColumnMap, FilterError, Layout, Recognised, Row, Settings, Totals, read, recognise,
+};
+use crate::outcome::Outcome;
+use crate::render::Format;
+use crate::report::imports as report;
+use crate::school::School;
+use crate::store::filter_events::Import;
+use crate::vault::{Change, VaultKind};
+
+/// The largest column map.
+const LARGEST_MAP: u64 = 1 << 16;
+/// How many rejected rows are listed one by one; all are counted.
+const MOST_REJECTS: usize = 10_000;
+
+/// What `osafe import-filter-log` takes.
+#[derive(Debug, Args)]
+#[command(before_help = "Examples:\n  osafe import-filter-log week.csv\n  \
+                         osafe import-filter-log access.log.gz --dry-run\n  \
+                         osafe import-filter-log odd.csv --columns map.toml --tz Europe/London")]
+pub struct ImportArgs {
+    /// The files; all of them or none are imported.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Say what would be imported and change nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The layout, when it is not to be recognised.
+    #[arg(long, value_name = "NAME")]
+    pub layout: Option<String>,
+    /// A file that says which column is which, a line each: `person = "Surname, Forename"`.
+    #[arg(long, value_name = "FILE")]
+    pub columns: Option<PathBuf>,
+    /// The time zone of times that do not say; else the school's.
+    #[arg(long, value_name = "ZONE")]
+    pub tz: Option<Tz>,
+}
+
+/// Why an import ended before it was kept. Each undoes it.
+enum Stop {
+    Error(Error),
+    /// Everything was done except keeping it.
+    DryRun(Vec<ImportedFile>),
+}
+
+impl<E: Into<Error>> From<E> for Stop {
+    fn from(error: E) -> Stop {
+        Stop::Error(error.into())
+    }
+}
+
+/// Imports the files in one transaction. Exit code 3 when rows were rejected.
+///
 /// # Errors
-/// x
-pub fn run(_: &Context, _: &ImportArgs) -> Result<Outcome, Error> {
-    Err(Error::failed("later"))
+/// When a file cannot be read or recognised, or the person stops it; nothing is imported then.
+pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let now = context.local_now(&school)?.to_utc();
+    let layouts = Layout::load(&[])?;
+    let categories = Categories::built_in()?;
+    let columns = args.columns.as_deref().map(column_map).transpose()?;
+    let settings = Settings {
+        layouts: &layouts,
+        categories: &categories,
+        time_zone: args.tz,
+        default_zone: school.settings().time_zone,
+        now,
+        layout: args.layout.as_deref(),
+        columns: columns.as_ref(),
+    };
+    let files = recognised(args, &settings)?;
+    let answer = keep(context, &school, args, &settings, &files)?;
+    let attention = answer.files.iter().any(|file| file.rejected > 0);
+    let outcome = if context.format == Some(Format::Json) {
+        Outcome::json(&answer)?
+    } else {
+        Outcome::report(report::imported(&answer, args.dry_run))
+    };
+    Ok(outcome.attention(attention))
+}
+
+// Every file is recognised before anything is written.
+fn recognised(args: &ImportArgs, settings: &Settings<'_>) -> Result<Vec<Source>, Error> {
+    args.files
+        .iter()
+        .map(|path| {
+            let name = path.display().to_string();
+            let source = Source::new(path)?;
+            let recognised = recognise(&|| source.open(None), settings)
+                .map_err(|error| refused(&error).at(&name))?;
+            Ok(Source { recognised: Some(recognised), ..source })
+        })
+        .collect()
+}
+
+fn keep(
+    context: &Context,
+    school: &School,
+    args: &ImportArgs,
+    settings: &Settings<'_>,
+    sources: &[Source],
+) -> Result<ImportAnswer, Error> {
+    let mut vault = open(school, VaultKind::Operations, &context.identity()?)?;
+    let _writing = context.interrupt.writing();
+    let kept = vault.write(settings.now, |change| {
+        let mut files = Vec::new();
+        for source in sources {
+            files.push(import(context, change, settings, source)?);
+        }
+        if args.dry_run { Err(Stop::DryRun(files)) } else { Ok(files) }
+    });
+    let files = match kept {
+        Ok(files) | Err(Stop::DryRun(files)) => files,
+        Err(Stop::Error(error)) => return Err(error),
+    };
+    Ok(ImportAnswer { schema: SCHEMA, files })
+}
+
+fn import(
+    context: &Context,
+    change: &mut Change<'_>,
+    settings: &Settings<'_>,
+    source: &Source,
+) -> Result<ImportedFile, Stop> {
+    let Some(recognised) = &source.recognised else {
+        return Err(Stop::Error(Error::failed("the file was not recognised")));
+    };
+    let progress = source.progress(context);
+    let mut import = Import::begin(change)?;
+    let mut seen: HashMap<[u8; 16], u32> = HashMap::new();
+    let mut counts = Counts::new(settings.categories);
+    let totals = read(&|| source.open(Some(&progress)), recognised, settings, &mut |row| {
+        if context.interrupt.asked() {
+            return Err(Stop::Error(Error::failed("stopped. Nothing was imported")));
+        }
+        if let Row::Event { event, .. } = &row {
+            let ordinal = seen.entry(event.fingerprint()).or_insert(0);
+            let new = import.event(event, *ordinal)?;
+            *ordinal += 1;
+            counts.event(event.verdict, &event.harms, new);
+        } else if let Row::Rejected { line, reason } = row {
+            counts.reject(line, reason);
+        }
+        Ok(())
+    });
+    let totals = totals.map_err(|stop| stop.at(&source.name))?;
+    progress.finish_and_clear();
+    let file = counts.summary(&source.name, recognised, &totals, settings.default_zone);
+    import.end(settings.now, totals.sha256, &file)?;
+    Ok(file)
+}
+
+impl Stop {
+    fn at(self, place: &str) -> Stop {
+        match self {
+            Stop::Error(error) => Stop::Error(error.at(place)),
+            dry_run @ Stop::DryRun(_) => dry_run,
+        }
+    }
+}
+
+/// A file of the person's, opened as often as it must be read.
+struct Source {
+    path: PathBuf,
+    name: String,
+    length: u64,
+    recognised: Option<Recognised>,
+}
+
+impl Source {
+    fn new(path: &Path) -> Result<Source, Error> {
+        let meta = std::fs::metadata(path).map_err(|e| Error::file(path, &e))?;
+        if !meta.is_file() {
+            return Err(Error::failed(format!("`{}` is not a file", path.display()))
+                .hint("Name the log itself. Nothing was imported."));
+        }
+        File::open(path).map_err(|e| Error::file(path, &e))?;
+        let name = path.display().to_string();
+        Ok(Source { path: path.to_owned(), name, length: meta.len(), recognised: None })
+    }
+
+    fn open(&self, progress: Option<&ProgressBar>) -> io::Result<Box<dyn Read>> {
+        let file = File::open(&self.path)?;
+        Ok(match progress {
+            Some(progress) => {
+                progress.set_position(0);
+                Box::new(progress.wrap_read(file))
+            }
+            None => Box::new(file),
+        })
+    }
+
+    fn progress(&self, context: &Context) -> ProgressBar {
+        let target = if context.quiet {
+            ProgressDrawTarget::hidden()
+        } else {
+            // Hides itself where stderr is no terminal.
+            ProgressDrawTarget::stderr()
+        };
+        let style =
+            ProgressStyle::with_template("{msg} {bar:30} {bytes} of {total_bytes}, {eta} left")
+                .unwrap_or_else(|_| ProgressStyle::default_bar());
+        ProgressBar::with_draw_target(Some(self.length), target)
+            .with_style(style)
+            .with_message(crate::render::escape::visible(&self.name).into_owned())
+    }
+}
+
+/// What is counted while a file goes by.
+struct Counts<'c> {
+    categories: &'c Categories,
+    imported: u64,
+    duplicate: u64,
+    blocked: u64,
+    flagged: u64,
+    rejects: Vec<Reject>,
+}
+
+impl<'c> Counts<'c> {
+    fn new(categories: &'c Categories) -> Counts<'c> {
+        Counts {
+            categories,
+            imported: 0,
+            duplicate: 0,
+            blocked: 0,
+            flagged: 0,
+            rejects: Vec::new(),
+        }
+    }
+
+    fn event(&mut self, verdict: Verdict, harms: &[String], new: bool) {
+        *(if new { &mut self.imported } else { &mut self.duplicate }) += 1;
+        self.blocked += u64::from(verdict == Verdict::Blocked);
+        let worrying =
+            || harms.iter().any(|harm| self.categories.harm(harm).is_some_and(|harm| harm.flagged));
+        self.flagged += u64::from(verdict == Verdict::Flagged || worrying());
+    }
+
+    fn reject(&mut self, line: u64, reason: &str) {
+        if self.rejects.len() < MOST_REJECTS {
+            self.rejects.push(Reject { line, reason: reason.to_owned() });
+        }
+    }
+
+    fn summary(
+        self,
+        name: &str,
+        recognised: &Recognised,
+        totals: &Totals,
+        zone: Tz,
+    ) -> ImportedFile {
+        let time = |at: Option<DateTime<Utc>>| {
+            at.map(|at| at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, false))
+        };
+        let words = |words: &BTreeMap<String, u64>| words.keys().cloned().collect();
+        ImportedFile {
+            file: name.to_owned(),
+            layout: recognised.layout.clone(),
+            encoding: totals.encoding.clone(),
+            time_zone: totals.time_zone.clone(),
+            read: totals.read,
+            imported: self.imported,
+            duplicate: self.duplicate,
+            ignored: totals.ignored,
+            rejected: totals.rejected,
+            rejects: self.rejects,
+            first: time(totals.first),
+            last: time(totals.last),
+            blocked: self.blocked,
+            flagged: self.flagged,
+            unknown_categories: words(&totals.unknown_categories),
+            unknown_actions: words(&totals.unknown_actions),
+            notes: totals.notes.clone(),
+        }
+    }
+}
+
+fn column_map(path: &Path) -> Result<ColumnMap, Error> {
+    let bytes = read_bounded(path, LARGEST_MAP)?;
+    let columns: BTreeMap<String, String> = std::str::from_utf8(&bytes)
+        .ok()
+        .and_then(|text| toml::from_str(text).ok())
+        .ok_or_else(|| {
+            Error::usage(format!("`{}` is not a column map", path.display()))
+                .hint("Write a line for each column, as: person = \"Surname, Forename\".")
+        })?;
+    Ok(ColumnMap::new(columns)?)
+}
+
+// What a person can do about a log that is not read stands in the hint.
+fn refused(error: &FilterError) -> Error {
+    let shown = Error::failed(error.to_string());
+    match error {
+        FilterError::NotRecognised { .. } => shown.hint(
+            "Name the layout with `--layout NAME`, or the columns with `--columns FILE`. Nothing was imported.",
+        ),
+        _ => shown.hint("Nothing was imported."),
+    }
+}
+
+impl From<FilterError> for Error {
+    fn from(error: FilterError) -> Error {
+        refused(&error)
+    }
 }

@@ -146,6 +146,7 @@ fn gather(context: &Context, args: &InitArgs, folder: PathBuf) -> Result<Foundin
         name,
         policy,
         demo: false,
+        since: context.now().with_timezone(&chrono_tz::Europe::London).date_naive(),
         your_name,
         office,
         holders,

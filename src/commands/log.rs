@@ -213,7 +213,9 @@ fn from_flags(
 }
 
 fn answer(context: &Context, args: &LogArgs, case: &Case) -> Result<Outcome, Error> {
-    if args.json.is_some() || context.format == Format::Json {
+    // Whoever sends JSON reads JSON, unless another form is asked for.
+    let json = context.format.map_or(args.json.is_some(), |format| format == Format::Json);
+    if json {
         let actions = most_urgent_first(case.actions.clone());
         return Outcome::json(&LogAnswer {
             schema: SCHEMA,

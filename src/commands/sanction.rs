@@ -44,7 +44,7 @@ pub fn run(context: &Context, args: &SanctionArgs) -> Result<Outcome, Error> {
     } else {
         matching(&sanctions, role, &words)?
     };
-    if context.format == Format::Json {
+    if context.format == Some(Format::Json) {
         return Outcome::json(&answer(&policy, &sanctions, role, &rows));
     }
     Ok(Outcome::report(if words.trim().is_empty() {

@@ -1,0 +1,175 @@
+//! Making the invented school: people, a term of incidents, reviews, filter logs.
+
+use std::path::Path;
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::cli::Global;
+use crate::commands::init::refuse_unsuitable;
+use crate::commands::{log, open};
+use crate::context::Context;
+use crate::demo::{self, DemoError};
+use crate::domain::concern::{Concern, Involved};
+use crate::domain::moment::Moment;
+use crate::domain::office::Office;
+use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Part, Role, Site};
+use crate::error::Error;
+use crate::files;
+use crate::founding::{Founding, found, write_new};
+use crate::school::School;
+use crate::store::reviews;
+use crate::vault::VaultKind;
+use crate::vault::identity::{Card, Identity};
+
+/// The pack that the invented school uses.
+const POLICY: &str = "st-jeromes";
+/// How many school days the first filter log covers.
+const LOG_DAYS: u32 = 10;
+
+/// What the walk needs to know.
+pub(super) struct Made {
+    pub(super) name: String,
+    pub(super) walk_at: DateTime<Utc>,
+}
+
+/// Makes the school in a folder that is empty or not there.
+pub(super) fn make(context: &Context, folder: &Path) -> Result<Made, Error> {
+    let path = context.path(folder);
+    refuse_unsuitable(&path)?;
+    let invented = demo::school()?;
+    let now = context.now();
+    let zone = chrono_tz::Europe::London;
+    let local = now.with_timezone(&zone);
+    let incidents = demo::incidents(local)?;
+    // The vaults are older than their first record, or the chain would show a clock set back.
+    let first = incidents.first().map_or(now, |incident| incident.recorded.to_utc());
+    let founded_at = first - Duration::days(1);
+    let identity = path.join("keys").join("dsl.key");
+    let global =
+        Global { school: Some(path.clone()), identity: Some(identity), ..Global::default() };
+    let context = context.step(&global);
+    found_school(
+        &context.at(founded_at),
+        &path,
+        &invented,
+        founded_at.with_timezone(&zone).date_naive(),
+    )?;
+    let school = School::read(&path)?;
+    record_incidents(&context, &school, incidents)?;
+    record_reviews(&context, &school, local)?;
+    write_logs(&path, local.date_naive())?;
+    write_concern(&path, local)?;
+    Ok(Made { name: invented.name.clone(), walk_at: now })
+}
+
+fn found_school(
+    context: &Context,
+    path: &Path,
+    invented: &demo::School,
+    since: NaiveDate,
+) -> Result<(), Error> {
+    let mut keys: Vec<(&str, Identity)> = Vec::new();
+    for (file, office) in [
+        ("deputy.key", Office::DeputyDsl),
+        ("technician.key", Office::Technician),
+        ("teacher.key", Office::Staff),
+        ("service.key", Office::Service),
+    ] {
+        let name = match office {
+            Office::Service => "Scheduled runs",
+            _ => invented.holder(office)?,
+        };
+        keys.push((file, Identity::generate(name, office)?));
+    }
+    let members: Vec<Card> = keys.iter().map(|(_, identity)| identity.card()).collect();
+    let founding = Founding {
+        folder: path.to_owned(),
+        name: invented.name.clone(),
+        policy: POLICY.to_owned(),
+        demo: true,
+        since,
+        your_name: invented.holder(Office::Dsl)?.to_owned(),
+        office: Office::Dsl,
+        holders: invented.holders.iter().map(|h| (h.office, h.name.clone())).collect(),
+        members,
+        service_key: None,
+    };
+    let made = found(context, founding)?;
+    for (file, identity) in keys {
+        let written = identity
+            .to_key_file()
+            .map_err(Error::from)
+            .and_then(|content| write_new(&path.join("keys").join(file), content.as_bytes()));
+        if let Err(error) = written {
+            made.undo();
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn record_incidents(
+    context: &Context,
+    school: &School,
+    incidents: Vec<demo::DemoIncident>,
+) -> Result<(), Error> {
+    let policy = school.policy()?;
+    let mut vault = open(school, VaultKind::Casework, &context.identity()?)?;
+    for incident in incidents {
+        let then = context.at(incident.recorded.to_utc());
+        log::record(&then, school, &policy, &mut vault, incident.concern)?;
+    }
+    Ok(())
+}
+
+fn record_reviews(context: &Context, school: &School, now: DateTime<Tz>) -> Result<(), Error> {
+    let mut vault = open(school, VaultKind::Operations, &context.identity()?)?;
+    for done in demo::reviews_done(now.date_naive())? {
+        reviews::done(&mut vault, now.to_utc(), &done)?;
+    }
+    Ok(())
+}
+
+fn write_logs(path: &Path, today: NaiveDate) -> Result<(), Error> {
+    let logs = path.join("logs");
+    files::create_folder(&logs).map_err(|e| Error::file(&logs, &e))?;
+    let last = demo::school_day(today, 2)?;
+    write_new(&logs.join("filter-1.csv"), demo::filter_log(last, LOG_DAYS)?.as_bytes())?;
+    write_new(&logs.join("filter-2.csv"), demo::second_export(last, LOG_DAYS)?.as_bytes())
+}
+
+// The concern that the walk logs.
+fn write_concern(path: &Path, now: DateTime<Tz>) -> Result<(), Error> {
+    let day = demo::school_day(now.date_naive(), 1)?;
+    let concern = Concern {
+        incident: "proxy".into(),
+        role: Some(Role::Child),
+        occurred: Some(Moment::Day(day)),
+        description: "The librarian saw a proxy page on computer 4. The pupil said a friend had \
+                      shown it to them to reach a game."
+            .into(),
+        people: vec![Involved {
+            name: "Jonah Marchetti".into(),
+            role: Role::Child,
+            part: Part::Subject,
+            class: Some("6H".into()),
+        }],
+        place: Some("Library".into()),
+        site: Some(Site::OnSite),
+        device: Some("Library computer 4".into()),
+        device_owner: Some(DeviceOwner::School),
+        area: Some(AreaOfRisk::Conduct),
+        intent: Some(Intent::Deliberate),
+        done_at_once: Some("Page closed, computer taken out of use.".into()),
+        ..Concern::default()
+    };
+    let text = crate::render::contract_json(&concern)?;
+    write_new(&path.join("concern.json"), text.as_bytes())
+}
+
+impl From<DemoError> for Error {
+    fn from(error: DemoError) -> Error {
+        Error::failed(error.to_string())
+    }
+}

@@ -1,0 +1,166 @@
+//! One line of a web filter's log. It is evidence, never an incident: only a person raises one.
+
+use std::fmt;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// What the filter did about a request.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Let through.
+    Allowed,
+    /// Stopped.
+    Blocked,
+    /// The person was warned, and may have gone on.
+    Warned,
+    /// Let through or captured, and marked for somebody to look at.
+    Flagged,
+    /// The log does not say, or says it in a word osafe does not know.
+    #[default]
+    Unknown,
+}
+
+impl Verdict {
+    /// The word used in files, tables and JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Allowed => "allowed",
+            Self::Blocked => "blocked",
+            Self::Warned => "warned",
+            Self::Flagged => "flagged",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// One request a filter logged. Text is as the log wrote it, trimmed; nothing is guessed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FilterEvent {
+    /// When, to the millisecond.
+    pub at: DateTime<Utc>,
+    /// The signed-in user, as written (`DOMAIN\user`, `user@school`, a display name).
+    pub person: Option<String>,
+    /// The computer or tablet.
+    pub device: Option<String>,
+    /// The network address of the device.
+    pub address: Option<String>,
+    /// The web host, lower-case, without port or final dot.
+    pub host: Option<String>,
+    /// The address asked for, as written; a path alone is joined to its host, and no scheme is
+    /// invented.
+    pub url: Option<String>,
+    /// The words searched for, or the phrase captured.
+    pub search: Option<String>,
+    /// The filter's own category text, as written.
+    pub category: Option<String>,
+    /// The ids of the harms the category is about, worst first; empty when the log gives no
+    /// category.
+    pub harms: Arc<[String]>,
+    /// What the filter did.
+    pub verdict: Verdict,
+    /// The filter's own word for what it did.
+    pub verdict_word: Option<String>,
+}
+
+impl FilterEvent {
+    /// A mark that is equal for two exports of the same row: the first 16 bytes of SHA-256 over the
+    /// parsed values, each with its length, so that neither the order of the columns nor their
+    /// quoting matters.
+    #[must_use]
+    pub fn fingerprint(&self) -> [u8; 16] {
+        let mut digest = Sha256::new();
+        digest.update(self.at.timestamp_millis().to_le_bytes());
+        let address_asked_for = self.url.as_ref().or(self.host.as_ref());
+        let word = self.verdict_word.as_deref().unwrap_or(self.verdict.as_str());
+        for value in [&self.person, &self.device, &self.address] {
+            add(&mut digest, value.as_deref());
+        }
+        add(&mut digest, address_asked_for.map(String::as_str));
+        add(&mut digest, self.search.as_deref());
+        add(&mut digest, self.category.as_deref());
+        add(&mut digest, Some(word));
+
+        let mut mark = [0; 16];
+        mark.copy_from_slice(&digest.finalize()[..16]);
+        mark
+    }
+}
+
+/// Adds a value so that no two different rows can run together: an absent value differs from an
+/// empty one.
+fn add(digest: &mut Sha256, value: Option<&str>) {
+    let length = value.map_or(u64::MAX, |text| text.len() as u64);
+    digest.update(length.to_le_bytes());
+    digest.update(value.unwrap_or_default());
+}
+
+/// Shows when and what was decided, and only whether the rest is there: a log row names a child and
+/// what they looked for.
+impl fmt::Debug for FilterEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilterEvent")
+            .field("at", &self.at)
+            .field("verdict", &self.verdict)
+            .field("harms", &self.harms)
+            .field("has_person", &self.person.is_some())
+            .field("has_host", &self.host.is_some())
+            .field("has_search", &self.search.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn event() -> FilterEvent {
+        FilterEvent {
+            at: DateTime::from_timestamp_millis(1_725_268_530_123).unwrap(),
+            person: Some("aa123".into()),
+            device: None,
+            address: Some("192.0.2.4".into()),
+            host: Some("example.org".into()),
+            url: Some("https://example.org/a".into()),
+            search: None,
+            category: Some("Gambling".into()),
+            harms: vec!["gambling".to_owned()].into(),
+            verdict: Verdict::Blocked,
+            verdict_word: Some("Deny".into()),
+        }
+    }
+
+    #[test]
+    fn a_value_in_another_field_is_another_event() {
+        let mut moved = event();
+        std::mem::swap(&mut moved.person, &mut moved.device);
+        assert_ne!(event().fingerprint(), moved.fingerprint());
+        assert_eq!(event().fingerprint(), event().fingerprint());
+    }
+
+    #[test]
+    fn absent_is_not_empty() {
+        let mut empty = event();
+        empty.search = Some(String::new());
+        assert_ne!(event().fingerprint(), empty.fingerprint());
+    }
+
+    #[test]
+    fn debug_names_nobody() {
+        let shown = format!("{:?}", event());
+        assert!(!shown.contains("aa123") && !shown.contains("example"), "{shown}");
+    }
+}

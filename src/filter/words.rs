@@ -1,0 +1,68 @@
+//! Comparing the words products use, whatever their case, spaces and punctuation.
+
+use serde::Deserialize;
+
+/// Only the letters and digits, lower-case: `Date/Time`, `date_time` and `DATE TIME` are one word.
+pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return kept.map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    }
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A list of words from a layout. A word that ends in `*` stands for every word that begins so.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(crate) struct Words(Vec<Word>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Word {
+    text: String,
+    is_beginning: bool,
+}
+
+impl From<Vec<String>> for Words {
+    fn from(words: Vec<String>) -> Self {
+        Self(
+            words
+                .iter()
+                .map(|word| Word { text: fold(word), is_beginning: word.ends_with('*') })
+                .collect(),
+        )
+    }
+}
+
+impl Words {
+    /// Whether the list has this word, as a log writes it.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.0.iter().any(|known| known.fits(word))
+    }
+
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|word| word.text.as_str())
+    }
+}
+
+impl Word {
+    /// Compares letter by letter, because this is asked of every row.
+    fn fits(&self, word: &str) -> bool {
+        let mut letters =
+            word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase);
+        let begins = self.text.chars().all(|letter| letters.next() == Some(letter));
+        begins && (self.is_beginning || letters.next().is_none())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_fold_and_begin() {
+        assert_eq!(fold("Date / Time_(UTC)"), "datetimeutc");
+        assert_eq!(fold("\u{c9}t\u{e9}"), "\u{e9}t\u{e9}");
+        let words = Words::from(vec!["TCP_DENIED*".to_owned(), "block".to_owned()]);
+        assert!(words.has("TCP_DENIED/403") && words.has("Block!") && !words.has("blocked"));
+    }
+}

@@ -1,0 +1,68 @@
+//! What an import of filter logs came to.
+
+use super::{Cell, Column, Report, Section, Table};
+use crate::contract::{ImportAnswer, ImportedFile};
+
+/// How many rejected rows are shown; the rest are counted.
+const SHOWN_REJECTS: usize = 10;
+
+/// One section for each file.
+#[must_use]
+pub fn imported(answer: &ImportAnswer, dry_run: bool) -> Report {
+    let title = if dry_run { "Would be imported" } else { "Imported" };
+    let sections = answer.files.iter().enumerate().map(|(number, file)| section(number, file));
+    let report = Report { sections: sections.collect(), ..Report::new(title) };
+    if dry_run { report.note("A dry run: nothing was changed.") } else { report }
+}
+
+fn section(number: usize, file: &ImportedFile) -> Section {
+    let counts = Table::card(format!("file-{}", number + 1))
+        .field(Column::text("layout", "Layout"), file.layout.as_str())
+        .field(Column::text("encoding", "Encoding"), file.encoding.as_str())
+        .field(Column::text("time-zone", "Times"), file.time_zone.as_str())
+        .field(Column::text("period", "From, to"), period(file))
+        .field(number_column("read", "Rows read"), count(file.read))
+        .field(number_column("imported", "Imported"), count(file.imported))
+        .field(number_column("duplicate", "There already"), count(file.duplicate))
+        .field(number_column("ignored", "Ignored"), count(file.ignored))
+        .field(number_column("rejected", "Rejected"), count(file.rejected))
+        .field(number_column("blocked", "Blocked"), count(file.blocked))
+        .field(number_column("flagged", "Worth a look"), count(file.flagged));
+    let mut section = Section::titled(&file.file).table(counts);
+    if !file.rejects.is_empty() {
+        section = section.table(rejects(number, file));
+    }
+    section.notes.clone_from(&file.notes);
+    for (what, words) in
+        [("categories", &file.unknown_categories), ("action words", &file.unknown_actions)]
+    {
+        if !words.is_empty() {
+            section.notes.push(format!("Not known yet, {what}: {}", words.join(", ")));
+        }
+    }
+    section
+}
+
+fn rejects(number: usize, file: &ImportedFile) -> Table {
+    let columns = [Column::number("line", "Line"), Column::text("reason", "Why it was rejected")];
+    let shown = file.rejects.iter().take(SHOWN_REJECTS);
+    let rows = shown.map(|reject| [count(reject.line), reject.reason.as_str().into()]);
+    Table::new(format!("rejects-{}", number + 1), columns)
+        .caption(format!("Rejected rows, the first {}", file.rejects.len().min(SHOWN_REJECTS)))
+        .rows(rows)
+}
+
+fn number_column(key: &str, title: &str) -> Column {
+    Column::number(key, title)
+}
+
+fn count(number: u64) -> Cell {
+    Cell::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+fn period(file: &ImportedFile) -> String {
+    match (&file.first, &file.last) {
+        (Some(first), Some(last)) => format!("{first} to {last}"),
+        _ => "no event".to_owned(),
+    }
+}

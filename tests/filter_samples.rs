@@ -1,0 +1,140 @@
+//! Reads a folder of real and damaged logs, named by `OSAFE_SAMPLES`; it is not part of the
+//! project, because not all of it may be passed on.
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_macros,
+    reason = "a test, which says what it skipped"
+)]
+
+use std::collections::HashMap;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+use osafe::domain::filter_event::{FilterEvent, Verdict};
+use osafe::filter::{
+    Categories, FilterError, Layout, Recognised, Row, Settings, Totals, read, recognise,
+};
+
+type Read3 = (Recognised, Totals, Vec<FilterEvent>);
+
+fn folder() -> Option<PathBuf> {
+    let folder = std::env::var_os("OSAFE_SAMPLES").map(PathBuf::from);
+    if folder.is_none() {
+        println!("skipped: OSAFE_SAMPLES names no folder of samples");
+    }
+    folder
+}
+
+fn log(path: &Path) -> Result<Read3, FilterError> {
+    let layouts = Layout::load(&[])?;
+    let categories = Categories::built_in()?;
+    let now: DateTime<Utc> = "2026-11-22T12:00:00Z".parse().unwrap();
+    let settings = Settings {
+        layouts: &layouts,
+        categories: &categories,
+        time_zone: None,
+        default_zone: chrono_tz::Europe::London,
+        now,
+        layout: None,
+        columns: None,
+    };
+    let open = || Ok(Box::new(File::open(path)?) as Box<dyn Read>);
+    let recognised = recognise(&open, &settings)?;
+    let mut events = Vec::new();
+    let totals = read::<FilterError>(&open, &recognised, &settings, &mut |row| {
+        if let Row::Event { event, .. } = row {
+            events.push(*event);
+        }
+        Ok(())
+    })?;
+    assert_eq!(totals.read, totals.events + totals.ignored + totals.rejected, "{}", path.display());
+    Ok((recognised, totals, events))
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn squid_rows_add_up() {
+    let Some(folder) = folder() else { return };
+    let (recognised, totals, events) = log(&folder.join("squid/netdata_access.log")).unwrap();
+    assert_eq!((recognised.layout.as_str(), totals.read), ("squid-native", 500));
+    assert_eq!((totals.events, totals.rejected), (484, 16));
+    let mut marks: HashMap<[u8; 16], u64> = HashMap::new();
+    for event in &events {
+        *marks.entry(event.fingerprint()).or_default() += 1;
+    }
+    println!("{} events, {} different, {} rejected", totals.events, marks.len(), totals.rejected);
+}
+
+#[test]
+fn fortigate_rows_add_up() {
+    let Some(folder) = folder() else { return };
+    let (recognised, totals, events) = log(&folder.join("fortinet/beats_utm.log")).unwrap();
+    assert_eq!((recognised.layout.as_str(), totals.read, totals.rejected), ("fortigate-kv", 28, 0));
+    assert_eq!((totals.events, totals.ignored), (7, 21));
+    let blocked = events.iter().find(|event| event.verdict == Verdict::Blocked).unwrap();
+    assert_eq!(blocked.at.to_rfc3339(), "2020-04-23T17:17:48+00:00");
+    assert!(matches!(
+        log(&folder.join("fortinet/beats_event.log")),
+        Err(FilterError::NoWebRows { .. })
+    ));
+}
+
+#[test]
+fn tables_with_headers_are_read() {
+    let Some(folder) = folder() else { return };
+    let (untangle, totals, events) = log(&folder.join("synthetic/untangle_export.csv")).unwrap();
+    assert_eq!((untangle.layout.as_str(), totals.events, totals.rejected), ("headered", 2, 0));
+    assert_eq!(events[0].at.to_rfc3339(), "2024-09-02T09:15:30.123+00:00");
+    assert_eq!((events[1].person.as_ref(), events[1].device.as_deref()), (None, Some("=cmd")));
+    let (nextdns, totals, events) = log(&folder.join("synthetic/nextdns.csv")).unwrap();
+    assert_eq!((nextdns.layout.as_str(), totals.rejected), ("headered", 0));
+    assert_eq!(events[0].at.to_rfc3339(), "2024-09-02T09:15:30.123+00:00");
+    assert_eq!((events[0].verdict, events[0].harms[0].as_str()), (Verdict::Blocked, "adult"));
+}
+
+#[test]
+fn what_is_no_known_log_is_refused() {
+    let Some(folder) = folder() else { return };
+    let mut refused = files(&folder.join("negatives"));
+    refused
+        .extend(["squid/allta_squid.log", "squid/richmix_squid.log"].map(|name| folder.join(name)));
+    for path in refused {
+        assert!(log(&path).is_err(), "{} was taken", path.display());
+    }
+}
+
+#[test]
+fn every_file_ends_in_rows_or_a_sentence() {
+    let Some(folder) = folder() else { return };
+    for path in files(&folder) {
+        let start = Instant::now();
+        let shown = match log(&path) {
+            Ok((recognised, totals, _)) => {
+                let sums = format!(
+                    "{} events, {} ignored, {} rejected",
+                    totals.events, totals.ignored, totals.rejected
+                );
+                format!(
+                    "{}: {sums}; {}; {:?} {:?}",
+                    recognised.title, recognised.why, recognised.columns, totals.unknown_actions
+                )
+            }
+            Err(error) => format!("refused: {error}"),
+        };
+        println!("{}: {shown}", path.strip_prefix(&folder).unwrap_or(&path).display());
+        let took = start.elapsed();
+        assert!(took < Duration::from_secs(20), "{} took {took:?}", path.display());
+    }
+}
