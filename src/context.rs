@@ -277,8 +277,7 @@ fn clock() -> Result<Clock, Error> {
 
 fn width() -> u16 {
     let asked = env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
-    let terminal = dialoguer::console::Term::stdout().size_checked().map(|(_, columns)| columns);
-    asked.or(terminal).unwrap_or(DEFAULT_WIDTH).max(20)
+    asked.or_else(crate::prompt::terminal_width).unwrap_or(DEFAULT_WIDTH).max(20)
 }
 
 fn editor() -> Option<String> {

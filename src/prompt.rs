@@ -173,6 +173,12 @@ impl Prompt {
     }
 }
 
+/// The columns of the terminal, when the answer goes to one.
+#[must_use]
+pub fn terminal_width() -> Option<u16> {
+    dialoguer::console::Term::stdout().size_checked().map(|(_, columns)| columns)
+}
+
 fn stopped(error: dialoguer::Error) -> Error {
     let dialoguer::Error::IO(error) = error;
     match error.kind() {

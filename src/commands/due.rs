@@ -17,7 +17,10 @@ use crate::vault::VaultKind;
 
 /// What `osafe due` takes.
 #[derive(Debug, Args)]
-#[command(before_help = "Examples:\n  osafe due\n  osafe due --on \"1 january\" --within 30")]
+#[command(
+    before_help = "Examples:\n  osafe due\n  osafe due --on \"1 january\" --within 30",
+    after_help = "JSON: {schema, today, items: [{kind, id, title, due, status, owner, source}]}; status is\n  overdue, due or upcoming."
+)]
 pub struct DueArgs {
     /// For which day; else today.
     #[arg(long, value_name = "DATE")]

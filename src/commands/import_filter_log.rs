@@ -32,9 +32,12 @@ const MOST_REJECTS: usize = 10_000;
 
 /// What `osafe import-filter-log` takes.
 #[derive(Debug, Args)]
-#[command(before_help = "Examples:\n  osafe import-filter-log week.csv\n  \
+#[command(
+    before_help = "Examples:\n  osafe import-filter-log week.csv\n  \
                          osafe import-filter-log access.log.gz --dry-run\n  \
-                         osafe import-filter-log odd.csv --columns map.toml --tz Europe/London")]
+                         osafe import-filter-log odd.csv --columns map.toml --tz Europe/London",
+    after_help = "JSON: {schema, files: [{file, layout, encoding, time_zone, read, imported, duplicate, ignored,\n  rejected, rejects: [{line, reason}], first, last, blocked, flagged, unknown_categories,\n  unknown_actions, notes}]}; read = imported + duplicate + ignored + rejected, always."
+)]
 pub struct ImportArgs {
     /// The files; all of them or none are imported.
     #[arg(required = true, value_name = "FILE")]

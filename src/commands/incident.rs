@@ -20,6 +20,8 @@ use crate::vault::VaultKind;
 #[derive(Debug, Subcommand)]
 pub enum IncidentCommand {
     /// Incidents, newest first.
+    #[command(before_help = "Examples:\n  osafe incident list --status open\n  \
+                             osafe incident list --role child --from \"1 september\"")]
     List(ListArgs),
     /// One incident with everything in it; written down in the audit chain.
     #[command(before_help = "Example:\n  osafe incident show 2026-0007")]

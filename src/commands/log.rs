@@ -38,7 +38,8 @@ pub const OTHER: &str = "other";
     before_help = "Examples:\n  osafe log                                  asks what it needs\n  \
                          osafe log --role child --incident vpn --when \"yesterday 11:20\"\n  \
                          osafe log --json - < concern.json          everything at once\n  \
-                         osafe log --help-json                      what that JSON may hold"
+                         osafe log --help-json                      what that JSON may hold",
+    after_help = "JSON answer: {schema, reference, actions: [{id, title, immediate, when}]}, most urgent\n  first."
 )]
 pub struct LogArgs {
     /// Read the whole concern as JSON from a file, or from standard input with `-`.

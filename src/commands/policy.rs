@@ -15,6 +15,7 @@ pub enum PolicyCommand {
     /// The policies that come with osafe.
     List,
     /// What a policy says of itself: version, dates, roles, duties, oddities.
+    #[command(before_help = "Example:\n  osafe policy show st-jeromes")]
     Show {
         /// Which policy; else the school's.
         name: Option<String>,

@@ -16,9 +16,12 @@ use crate::report::sanctions;
 
 /// What `osafe sanction` takes.
 #[derive(Debug, Args)]
-#[command(before_help = "Examples:\n  osafe sanction proxy --role child\n  \
+#[command(
+    before_help = "Examples:\n  osafe sanction proxy --role child\n  \
                          osafe sanction whatsapp to a pupil --role staff\n  \
-                         osafe sanction --role child --policy st-jeromes --format json")]
+                         osafe sanction --role child --policy st-jeromes --format json",
+    after_help = "JSON: {schema, policy, policy_version, role, incidents: [{id, title, source,\n  actions: [{id, title, immediate}], always: [{title, source, when, immediate}], notes}]};\n  every row in the policy's order, or best match first."
+)]
 pub struct SanctionArgs {
     /// What happened, in everyday words, or a row such as C12; without, the whole table.
     pub words: Vec<String>,

@@ -1,0 +1,702 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'osafe'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'osafe' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set up a school folder: settings, vaults, identities')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a complete invented school and walk through the main job on it')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Record a concern or an incident')
+            [CompletionResult]::new('sanction', 'sanction', [CompletionResultType]::ParameterValue, 'What the policy says must happen for an incident')
+            [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
+            [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
+            [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print a report')
+            [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'The policies: which there are and what they say of themselves')
+            [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Identities, and who may open which vault')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The proof that no record was changed unnoticed')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;init' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The school''s name')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy pack')
+            [CompletionResult]::new('--your-name', '--your-name', [CompletionResultType]::ParameterName, 'Your own name')
+            [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'Your own office')
+            [CompletionResult]::new('--holder', '--holder', [CompletionResultType]::ParameterName, 'Another office and who holds it, as `head-teacher=Ash Reed`; may be given several times')
+            [CompletionResult]::new('--member', '--member', [CompletionResultType]::ParameterName, 'The public card of another member, made with `osafe member new`; may be given several times')
+            [CompletionResult]::new('--service-key', '--service-key', [CompletionResultType]::ParameterName, 'Make a key file without a passphrase for scheduled runs; it opens operations only')
+            [CompletionResult]::new('--recovery-file', '--recovery-file', [CompletionResultType]::ParameterName, 'Write the recovery sheet to a file instead of printing it')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--accept-permanent-loss', '--accept-permanent-loss', [CompletionResultType]::ParameterName, 'Go on although only one person could open casework: if that identity and the recovery sheet are lost, so are the records')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;demo' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;log' {
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Read the whole concern as JSON from a file, or from standard input with `-`')
+            [CompletionResult]::new('--incident', '--incident', [CompletionResultType]::ParameterName, 'What happened: a row of the policy such as C12, everyday words, or `other`')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'About whom')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When: today, last friday, 3 march, 2026-03-03T10:15')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'A file with what happened, in facts; `-` for standard input')
+            [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'Where')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'On the school''s premises or not')
+            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'The device used')
+            [CompletionResult]::new('--device-owner', '--device-owner', [CompletionResultType]::ParameterName, 'Whose device')
+            [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'The service, app or site')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Area of risk')
+            [CompletionResult]::new('--intent', '--intent', [CompletionResultType]::ParameterName, 'Meant or not')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'What it was about, in a short word; may be given several times')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--help-json', '--help-json', [CompletionResultType]::ParameterName, 'Print the JSON schema of a concern')
+            [CompletionResult]::new('--reported-by-child', '--reported-by-child', [CompletionResultType]::ParameterName, 'The child told an adult')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;sanction' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'About whom')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;import-filter-log' {
+            [CompletionResult]::new('--layout', '--layout', [CompletionResultType]::ParameterName, 'The layout, when it is not to be recognised')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'A file that says which column is which, a line each: `person = "Surname, Forename"`')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The time zone of times that do not say; else the school''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be imported and change nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;incident' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Incidents, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One incident with everything in it; written down in the audit chain')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;incident;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only these')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only about people in this role')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only what happened on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only what happened on or before this day')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;incident;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;incident;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Incidents, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One incident with everything in it; written down in the audit chain')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;incident;help;list' {
+            break
+        }
+        'osafe;incident;help;show' {
+            break
+        }
+        'osafe;incident;help;help' {
+            break
+        }
+        'osafe;review' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a review of the school''s own')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;review;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;review;add' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What is reviewed')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'How often')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Whose it is, as an office of the policy')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A short name; else made from the title')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;review;done' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who did it; else you')
+            [CompletionResult]::new('--findings', '--findings', [CompletionResultType]::ParameterName, 'A file with what was found; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;review;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a review of the school''s own')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;review;help;list' {
+            break
+        }
+        'osafe;review;help;add' {
+            break
+        }
+        'osafe;review;help;done' {
+            break
+        }
+        'osafe;review;help;help' {
+            break
+        }
+        'osafe;due' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'For which day; else today')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Also what is due within so many days after it')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;remind' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'For which day; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('incidents', 'incidents', [CompletionResultType]::ParameterValue, 'The incident log: what happened, what was done, by whom it was reported')
+            [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;report;incidents' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only these')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only about people in this role')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only what happened on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only what happened on or before this day')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;filter' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day; else the first there is')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day; else the last there is')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;help' {
+            [CompletionResult]::new('incidents', 'incidents', [CompletionResultType]::ParameterValue, 'The incident log: what happened, what was done, by whom it was reported')
+            [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;report;help;incidents' {
+            break
+        }
+        'osafe;report;help;filter' {
+            break
+        }
+        'osafe;report;help;help' {
+            break
+        }
+        'osafe;policy' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The policies that come with osafe')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a policy says of itself: version, dates, roles, duties, oddities')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;policy;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;policy;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;policy;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The policies that come with osafe')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a policy says of itself: version, dates, roles, duties, oddities')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;policy;help;list' {
+            break
+        }
+        'osafe;policy;help;show' {
+            break
+        }
+        'osafe;policy;help;help' {
+            break
+        }
+        'osafe;member' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;member;new' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The person''s name')
+            [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'The office held')
+            [CompletionResult]::new('--card', '--card', [CompletionResultType]::ParameterName, 'Where to write the public card')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Write a bare key file without a passphrase: for scheduled runs only')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;member;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;member;help' {
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;member;help;new' {
+            break
+        }
+        'osafe;member;help;list' {
+            break
+        }
+        'osafe;member;help;help' {
+            break
+        }
+        'osafe;audit' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Recompute the audit chain of every vault you can open, and hold the records against it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;audit;verify' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;audit;help' {
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Recompute the audit chain of every vault you can open, and hold the records against it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;audit;help;verify' {
+            break
+        }
+        'osafe;audit;help;help' {
+            break
+        }
+        'osafe;help' {
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set up a school folder: settings, vaults, identities')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a complete invented school and walk through the main job on it')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Record a concern or an incident')
+            [CompletionResult]::new('sanction', 'sanction', [CompletionResultType]::ParameterValue, 'What the policy says must happen for an incident')
+            [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
+            [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
+            [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print a report')
+            [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'The policies: which there are and what they say of themselves')
+            [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Identities, and who may open which vault')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The proof that no record was changed unnoticed')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;help;init' {
+            break
+        }
+        'osafe;help;demo' {
+            break
+        }
+        'osafe;help;log' {
+            break
+        }
+        'osafe;help;sanction' {
+            break
+        }
+        'osafe;help;import-filter-log' {
+            break
+        }
+        'osafe;help;incident' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Incidents, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One incident with everything in it; written down in the audit chain')
+            break
+        }
+        'osafe;help;incident;list' {
+            break
+        }
+        'osafe;help;incident;show' {
+            break
+        }
+        'osafe;help;review' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a review of the school''s own')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done')
+            break
+        }
+        'osafe;help;review;list' {
+            break
+        }
+        'osafe;help;review;add' {
+            break
+        }
+        'osafe;help;review;done' {
+            break
+        }
+        'osafe;help;due' {
+            break
+        }
+        'osafe;help;remind' {
+            break
+        }
+        'osafe;help;report' {
+            [CompletionResult]::new('incidents', 'incidents', [CompletionResultType]::ParameterValue, 'The incident log: what happened, what was done, by whom it was reported')
+            [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')
+            break
+        }
+        'osafe;help;report;incidents' {
+            break
+        }
+        'osafe;help;report;filter' {
+            break
+        }
+        'osafe;help;policy' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The policies that come with osafe')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a policy says of itself: version, dates, roles, duties, oddities')
+            break
+        }
+        'osafe;help;policy;list' {
+            break
+        }
+        'osafe;help;policy;show' {
+            break
+        }
+        'osafe;help;member' {
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
+            break
+        }
+        'osafe;help;member;new' {
+            break
+        }
+        'osafe;help;member;list' {
+            break
+        }
+        'osafe;help;audit' {
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Recompute the audit chain of every vault you can open, and hold the records against it')
+            break
+        }
+        'osafe;help;audit;verify' {
+            break
+        }
+        'osafe;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}
