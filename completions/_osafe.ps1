@@ -492,6 +492,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -507,6 +508,21 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Write a bare key file without a passphrase: for scheduled runs only')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;member;add' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
@@ -532,11 +548,15 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;member;help' {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'osafe;member;help;new' {
+            break
+        }
+        'osafe;member;help;add' {
             break
         }
         'osafe;member;help;list' {
@@ -676,10 +696,14 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;help;member' {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
             break
         }
         'osafe;help;member;new' {
+            break
+        }
+        'osafe;help;member;add' {
             break
         }
         'osafe;help;member;list' {

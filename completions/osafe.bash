@@ -121,6 +121,9 @@ _osafe() {
             osafe__subcmd__help__subcmd__incident,show)
                 cmd="osafe__subcmd__help__subcmd__incident__subcmd__show"
                 ;;
+            osafe__subcmd__help__subcmd__member,add)
+                cmd="osafe__subcmd__help__subcmd__member__subcmd__add"
+                ;;
             osafe__subcmd__help__subcmd__member,list)
                 cmd="osafe__subcmd__help__subcmd__member__subcmd__list"
                 ;;
@@ -166,6 +169,9 @@ _osafe() {
             osafe__subcmd__incident__subcmd__help,show)
                 cmd="osafe__subcmd__incident__subcmd__help__subcmd__show"
                 ;;
+            osafe__subcmd__member,add)
+                cmd="osafe__subcmd__member__subcmd__add"
+                ;;
             osafe__subcmd__member,help)
                 cmd="osafe__subcmd__member__subcmd__help"
                 ;;
@@ -174,6 +180,9 @@ _osafe() {
                 ;;
             osafe__subcmd__member,new)
                 cmd="osafe__subcmd__member__subcmd__new"
+                ;;
+            osafe__subcmd__member__subcmd__help,add)
+                cmd="osafe__subcmd__member__subcmd__help__subcmd__add"
                 ;;
             osafe__subcmd__member__subcmd__help,help)
                 cmd="osafe__subcmd__member__subcmd__help__subcmd__help"
@@ -659,8 +668,22 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__member)
-            opts="new list"
+            opts="new add list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__member__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1265,7 +1288,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__member)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help new list help"
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help new add list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1302,9 +1325,61 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        osafe__subcmd__member__subcmd__help)
-            opts="new list help"
+        osafe__subcmd__member__subcmd__add)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__member__subcmd__help)
+            opts="new add list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__member__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

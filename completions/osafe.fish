@@ -407,21 +407,22 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "list" -d 'The policies that come with osafe'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'What a policy says of itself: version, dates, roles, duties, oddities'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -f -a "list" -d 'Who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -f -a "list" -d 'Who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l name -d 'The person\'s name' -r
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l office -d 'The office held' -r -f -a "dsl\t''
 deputy-dsl\t''
@@ -447,6 +448,18 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -460,6 +473,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'Who may open which vault'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
@@ -514,5 +528,6 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "list" -d 'The policies that come with osafe'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'What a policy says of itself: version, dates, roles, duties, oddities'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'Who may open which vault'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'

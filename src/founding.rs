@@ -40,6 +40,8 @@ pub struct Founding {
     pub holders: Vec<(Office, String)>,
     /// The cards of the other members.
     pub members: Vec<Card>,
+    /// Identities of members who chose their passphrase at this keyboard: where, and what.
+    pub identities: Vec<(PathBuf, Vec<u8>)>,
     /// Where to write a key file for scheduled runs.
     pub service_key: Option<PathBuf>,
 }
@@ -92,7 +94,7 @@ pub fn found(context: &Context, founding: Founding) -> Result<Founded, Error> {
         recovery: recovery.recovery_line(),
         written: Vec::new(),
     };
-    let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    let mut files = founding.identities;
     files.extend(new.map(|content| (made.identity.clone(), content)));
     if let (Some(path), Some(service)) = (founding.service_key, service) {
         files.push((path, service.to_key_file()?.as_bytes().to_vec()));

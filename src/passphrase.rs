@@ -27,7 +27,9 @@ pub fn new_passphrase(context: &Context) -> Result<SecretString, Error> {
     }
 }
 
-fn weakness(passphrase: &str) -> Option<String> {
+/// What is wrong with a new passphrase, if it is too weak.
+#[must_use]
+pub fn weakness(passphrase: &str) -> Option<String> {
     let strength = zxcvbn::zxcvbn(passphrase, &["osafe", "school", "safeguarding"]).score();
     let long_enough = passphrase.chars().count() >= 12;
     (!long_enough || u8::from(strength) < STRENGTH).then(|| {

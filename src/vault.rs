@@ -8,6 +8,7 @@ pub mod audit;
 pub mod envelope;
 mod error;
 pub mod identity;
+pub mod joining;
 pub mod members;
 mod migrate;
 pub mod opening;

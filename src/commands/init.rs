@@ -7,20 +7,19 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::member::read_card;
 use crate::cli::word;
-use crate::context::{Context, read_bounded};
+use crate::context::Context;
 use crate::domain::office::Office;
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::founding::{Founding, found, write_new};
 use crate::outcome::Outcome;
+use crate::passphrase::weakness;
 use crate::policy::Policy;
 use crate::report::founding as report;
-use crate::vault::identity::Card;
+use crate::vault::identity::Identity;
 use crate::vault::place;
-
-/// The largest public card.
-const LARGEST_CARD: u64 = 1 << 16;
 
 /// What `osafe init` takes.
 #[derive(Debug, Args)]
@@ -72,8 +71,13 @@ pub fn run(context: &Context, args: &InitArgs) -> Result<Outcome, Error> {
     context.refuse_fixed_clock(false)?;
     let folder = folder(context, args);
     refuse_unsuitable(&folder)?;
-    let founding = gather(context, args, folder)?;
-    enough_people(args, &founding)?;
+    let mut founding = gather(context, args, folder)?;
+    if !enough_people(args, &founding) {
+        invite_deputy(context, &mut founding)?;
+    }
+    if !enough_people(args, &founding) {
+        return Err(too_few_people());
+    }
     let founded = found(context, founding)?;
     if let Some(file) = &args.recovery_file {
         let sheet = report::recovery_sheet(&founded.school_name, &founded.recovery);
@@ -151,8 +155,32 @@ fn gather(context: &Context, args: &InitArgs, folder: PathBuf) -> Result<Foundin
         office,
         holders,
         members,
+        identities: Vec::new(),
         service_key: args.service_key.clone(),
     })
+}
+
+// Without a second person who can open casework the school would depend on one passphrase. At a
+// keyboard the second one can choose theirs now.
+fn invite_deputy(context: &Context, founding: &mut Founding) -> Result<(), Error> {
+    let prompt = &context.prompt;
+    let question = "Only you could open casework. Is a deputy here to choose a passphrase now";
+    if !prompt.can_ask() || !prompt.confirm(question, true)? {
+        return Ok(());
+    }
+    let known = founding.holders.iter().find(|(office, _)| *office == Office::DeputyDsl);
+    let name = prompt.line("Name of the deputy", known.map(|(_, name)| name.as_str()))?;
+    let beside = context.identity_file().map(|path| path.with_file_name("deputy.age"));
+    let beside = beside.map(|path| path.display().to_string());
+    let path = prompt.line("Where to write the deputy's identity", beside.as_deref())?;
+    let identity = Identity::generate(&name, Office::DeputyDsl)?;
+    let passphrase = prompt.new_passphrase("The deputy's own passphrase", weakness)?;
+    founding.identities.push((context.path(Path::new(&path)), identity.to_protected(passphrase)?));
+    founding.members.push(identity.card());
+    if known.is_none() {
+        founding.holders.push((Office::DeputyDsl, name));
+    }
+    Ok(())
 }
 
 fn holder(text: &str) -> Result<(Office, String), Error> {
@@ -169,23 +197,17 @@ fn holder(text: &str) -> Result<(Office, String), Error> {
 }
 
 // The recovery sheet is not a person: it is in an envelope, and envelopes get lost.
-fn enough_people(args: &InitArgs, founding: &Founding) -> Result<(), Error> {
-    let people = 1 + founding.members.iter().filter(|card| card.office.opens_casework()).count();
-    if people >= 2 || args.accept_permanent_loss {
-        return Ok(());
-    }
-    Err(Error::usage(
-        "only one person could open casework, so a lost passphrase would lose the records",
-    )
-    .hint(
-        "Let a deputy run `osafe member new` and give their card with `--member CARD`; or accept \
-             the risk with `--accept-permanent-loss`. Nothing was made.",
-    ))
+fn enough_people(args: &InitArgs, founding: &Founding) -> bool {
+    let others = founding.members.iter().filter(|card| card.office.opens_casework());
+    others.count() >= 1 || args.accept_permanent_loss
 }
 
-fn read_card(path: &Path) -> Result<Card, Error> {
-    let bytes = read_bounded(path, LARGEST_CARD)?;
-    Card::from_file(&bytes).map_err(|e| Error::from(e).at(&path.display().to_string()))
+fn too_few_people() -> Error {
+    Error::usage("only one person could open casework, so a lost passphrase would lose the records")
+        .hint(
+            "Let a deputy run `osafe member new` and give their card with `--member CARD`; or accept \
+             the risk with `--accept-permanent-loss`. Nothing was made.",
+        )
 }
 
 struct Ask<'c> {

@@ -2,7 +2,9 @@ CREATE TABLE vault (
     id         TEXT PRIMARY KEY,
     kind       TEXT NOT NULL,
     generation INTEGER NOT NULL,
+    -- Digest of the members list; while a member joins, also of the list to come.
     members    TEXT NOT NULL,
+    pending    TEXT,
     demo       INTEGER NOT NULL
 ) STRICT;
 

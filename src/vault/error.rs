@@ -42,6 +42,12 @@ pub enum VaultError {
     /// The key in the envelope is not 256 bits in hexadecimal.
     #[error("the key envelope holds no proper key")]
     MalformedKey,
+    /// Somebody with that card is a member already.
+    #[error("the holder of this card is a member already")]
+    MemberAlready,
+    /// The office on a card opens no vault.
+    #[error("the office on this card opens no vault")]
+    NoVault,
     /// The members list has no valid signature.
     #[error("the members list is not signed by a member of the DSL team, or was changed since")]
     MembersUnsigned,

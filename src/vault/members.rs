@@ -54,6 +54,14 @@ impl Members {
         Members { generation, members, signature }
     }
 
+    /// A new list with another member, signed.
+    #[must_use]
+    pub fn with(&self, card: &Card, signer: &Identity) -> Members {
+        let mut members = self.members.clone();
+        members.push(Member { vaults: card.vaults(), card: card.clone() });
+        Members::sign(self.generation + 1, members, signer)
+    }
+
     /// The list as a file.
     ///
     /// # Errors

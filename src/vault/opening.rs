@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags, params};
 use super::envelope::Envelope;
 use super::identity::Identity;
 use super::members::Members;
-use super::{About, Change, Vault, VaultError, VaultKind, migrate, place};
+use super::{About, Change, Vault, VaultError, VaultKind, joining, migrate, place};
 
 /// How long to wait for another osafe that is writing.
 const BUSY: Duration = Duration::from_secs(10);
@@ -124,16 +124,11 @@ fn numbers(version: &str) -> Option<(u32, u32)> {
 fn describe(change: &mut Change<'_>, about: &About, members: &Members) -> Result<(), VaultError> {
     let kind = about.kind;
     change.sql().execute(
-        "INSERT INTO vault VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO vault VALUES (?1, ?2, ?3, ?4, NULL, ?5)",
         params![about.id, kind.as_str(), about.generation, members.digest(kind), about.demo],
     )?;
     for card in members.of(kind) {
-        let Some(signing) = &card.signing else {
-            continue;
-        };
-        let record = toml::to_string(card).map_err(|_| VaultError::NotACard)?;
-        change.sql().execute("INSERT INTO member VALUES (?1, ?2)", params![signing, record])?;
-        change.log("add", "member", signing, Some(&record))?;
+        joining::enter(change, card)?;
     }
     change.log("create", "vault", &about.id, None)
 }
@@ -144,10 +139,11 @@ fn about(
     envelope: &Envelope,
     members: &Members,
 ) -> Result<About, VaultError> {
-    let (about, written_kind, digest) = connection
-        .query_row("SELECT id, kind, generation, members, demo FROM vault", [], |row| {
-            let about = About { id: row.get(0)?, kind, generation: row.get(2)?, demo: row.get(4)? };
-            Ok((about, row.get::<_, String>(1)?, row.get::<_, String>(3)?))
+    let (about, written_kind, digest, pending) = connection
+        .query_row("SELECT id, kind, generation, members, pending, demo FROM vault", [], |row| {
+            let about = About { id: row.get(0)?, kind, generation: row.get(2)?, demo: row.get(5)? };
+            let pending: Option<String> = row.get(4)?;
+            Ok((about, row.get::<_, String>(1)?, row.get::<_, String>(3)?, pending))
         })
         .map_err(|_| VaultError::NotAVault(kind))?;
     let bound = about.id == envelope.vault
@@ -156,10 +152,16 @@ fn about(
     if !bound {
         return Err(VaultError::Envelope(kind));
     }
-    if digest != members.digest(kind) {
-        return Err(VaultError::MembersChanged(kind));
+    let found = members.digest(kind);
+    if digest == found {
+        Ok(about)
+    } else if pending == Some(found) {
+        // A member was joining when the program was stopped: the new list is in place already.
+        joining::settle(connection)?;
+        Ok(about)
+    } else {
+        Err(VaultError::MembersChanged(kind))
     }
-    Ok(about)
 }
 
 // A failed start of the crypto library once left databases in plain text without a word.

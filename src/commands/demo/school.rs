@@ -93,6 +93,7 @@ fn found_school(
         office: Office::Dsl,
         holders: invented.holders.iter().map(|h| (h.office, h.name.clone())).collect(),
         members,
+        identities: Vec::new(),
         service_key: None,
     };
     let made = found(context, founding)?;

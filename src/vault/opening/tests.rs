@@ -210,6 +210,45 @@ fn missing_and_swapped_files_are_named() {
 }
 
 #[test]
+fn a_member_joins_at_whatever_point_the_program_stops() {
+    use super::super::joining;
+    let path = |school: &Fixture| school.folder.path().to_owned();
+    for stopped_before in ["the envelope", "the list", "the settling", "nothing"] {
+        let school = Fixture::new();
+        let deputy = Identity::generate("C", Office::DeputyDsl).unwrap();
+        let kind = VaultKind::Casework;
+        let envelope = fs::read(kind.envelope(&path(&school))).unwrap();
+        let list = fs::read(Members::file(&path(&school))).unwrap();
+        let mut vaults = VaultKind::ALL
+            .map(|kind| open(&path(&school), kind, school.dsl.clone(), STEPS).unwrap());
+        joining::join(&path(&school), &mut vaults, &deputy.card(), now()).unwrap();
+        drop(vaults);
+        // Put back what a stop would have left undone.
+        if stopped_before != "nothing" {
+            let digest = "UPDATE vault SET pending = members, members = 'old'";
+            school.raw().execute_batch(digest).unwrap();
+        }
+        if ["the envelope", "the list"].contains(&stopped_before) {
+            fs::write(Members::file(&path(&school)), &list).unwrap();
+            let old = Members::from_toml(&String::from_utf8_lossy(&list)).unwrap().digest(kind);
+            school.raw().execute("UPDATE vault SET members = ?1", [old]).unwrap();
+        }
+        if stopped_before == "the envelope" {
+            fs::write(kind.envelope(&path(&school)), &envelope).unwrap();
+        }
+        // Whoever was a member can go on, and the chain holds.
+        let vault = school.open();
+        assert_eq!(vault.verify(SOURCES).unwrap().broken, None, "{stopped_before}");
+        drop(vault);
+        if ["the settling", "nothing"].contains(&stopped_before) {
+            let mut vault = open(&path(&school), kind, deputy, STEPS).unwrap();
+            note(&mut vault, "1", "by the deputy");
+            assert_eq!(vault.verify(SOURCES).unwrap().broken, None);
+        }
+    }
+}
+
+#[test]
 fn a_newer_vault_is_refused_untouched() {
     let school = Fixture::new();
     school.raw().pragma_update(None, "user_version", 99).unwrap();
