@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    audit, demo, due, import_filter_log, incident, init, log, member, policy, report, review,
-    sanction,
+    allowed, audit, contact, demo, due, import_filter_log, incident, init, log, member, policy,
+    procedure, report, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -78,6 +78,12 @@ pub enum Command {
     Log(Box<log::LogArgs>),
     /// What the policy says must happen for an incident.
     Sanction(sanction::SanctionArgs),
+    /// Whether a technology or a use of the internet is allowed.
+    Allowed(allowed::AllowedArgs),
+    /// The steps for a kind of concern.
+    Procedure(procedure::ProcedureArgs),
+    /// Whom to call.
+    Contact(contact::ContactArgs),
     /// Import a web filter's log.
     ImportFilterLog(import_filter_log::ImportArgs),
     /// List and show incidents.

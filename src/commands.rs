@@ -1,6 +1,8 @@
 //! One file for each noun: gather, call, return. No SQL, no tables, no colours.
 
+pub mod allowed;
 pub mod audit;
+pub mod contact;
 pub mod demo;
 pub mod due;
 pub mod import_filter_log;
@@ -9,6 +11,7 @@ pub mod init;
 pub mod log;
 pub mod member;
 pub mod policy;
+pub mod procedure;
 pub mod report;
 pub mod review;
 pub mod sanction;
@@ -32,6 +35,9 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Demo(args) => demo::run(context, &args),
         Command::Log(args) => log::run(context, &args),
         Command::Sanction(args) => sanction::run(context, &args),
+        Command::Allowed(args) => allowed::run(context, &args),
+        Command::Procedure(args) => procedure::run(context, &args),
+        Command::Contact(args) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
         Command::Incident(command) => incident::run(context, &command),
         Command::Review(command) => review::run(context, &command),

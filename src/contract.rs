@@ -6,6 +6,10 @@ use serde::Serialize;
 use crate::domain::action::Action;
 use crate::domain::due::DueItem;
 use crate::domain::role::Role;
+use crate::policy::acceptable_use::Permission;
+use crate::policy::coverage::{Coverage, Covered};
+use crate::policy::duties::{DutyKind, Record};
+use crate::policy::lint::Finding;
 
 /// The version of every contract.
 pub const SCHEMA: u32 = 1;
@@ -65,6 +69,90 @@ pub struct AlwaysDuty {
     pub when: Option<String>,
     /// The policy says at once.
     pub immediate: bool,
+}
+
+/// `osafe allowed --format json`.
+#[derive(Debug, Serialize)]
+pub struct AllowedAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Short name of the policy pack.
+    pub policy: String,
+    /// To whom.
+    pub role: Role,
+    /// Best match first, or everything in the policy's order.
+    pub items: Vec<AllowedItem>,
+}
+
+/// One technology or use.
+#[derive(Debug, Serialize)]
+pub struct AllowedItem {
+    /// Short name.
+    pub id: String,
+    /// What.
+    pub title: String,
+    /// The policy's answer; the stricter where table and prose differ.
+    pub answer: Permission,
+    /// Section or line of the policy.
+    pub source: String,
+    /// Both texts where they differ, and oddities.
+    pub notes: Vec<String>,
+}
+
+/// `osafe policy check --format json`.
+#[derive(Debug, Serialize)]
+pub struct CheckAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Short name of the policy pack.
+    pub policy: String,
+    /// What was found.
+    pub findings: Vec<Finding>,
+}
+
+/// `osafe policy coverage --format json`.
+#[derive(Debug, Serialize)]
+pub struct CoverageAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Short name of the policy pack.
+    pub policy: String,
+    /// Every duty asked for, in the policy's order.
+    pub duties: Vec<CoverageItem>,
+}
+
+/// One duty.
+#[derive(Debug, Serialize)]
+pub struct CoverageItem {
+    /// Short name.
+    pub id: String,
+    /// What is done or kept.
+    pub title: String,
+    /// What sort of duty.
+    pub kind: DutyKind,
+    /// Section or line of the policy.
+    pub source: String,
+    /// The kind of record that proves it.
+    pub evidence: Record,
+    /// How it stands.
+    pub status: Coverage,
+    /// When it was last done.
+    pub last: Option<chrono::NaiveDate>,
+}
+
+impl From<&Covered<'_>> for CoverageItem {
+    fn from(covered: &Covered<'_>) -> CoverageItem {
+        let duty = covered.duty;
+        CoverageItem {
+            id: duty.id.clone(),
+            title: duty.title.clone(),
+            kind: duty.kind,
+            source: duty.source.clone(),
+            evidence: duty.record,
+            status: covered.status,
+            last: covered.last,
+        }
+    }
 }
 
 /// `osafe log --json -`.

@@ -2,9 +2,16 @@
 //! a school may keep its own copy. A file is parsed when something is looked up in it, so that a
 //! look-up does not pay for the whole pack.
 
+pub mod acceptable_use;
 mod check;
+pub mod contacts;
+pub mod coverage;
+pub mod diff;
+pub mod duties;
 mod error;
+pub mod lint;
 pub mod lookup;
+pub mod procedures;
 pub mod sanctions;
 
 use std::fs;
@@ -14,7 +21,11 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use acceptable_use::AcceptableUse;
+use contacts::Contacts;
+use duties::Duties;
 pub use error::PolicyError;
+use procedures::Procedures;
 use sanctions::Sanctions;
 
 use crate::domain::review::{Every, Review};
@@ -23,23 +34,36 @@ use crate::domain::role::Role;
 /// The largest file of a pack; the shipped ones are under 60 KB.
 const LARGEST_FILE: u64 = 1 << 20;
 
+/// The files of a pack, in the order they are checked.
+pub const FILES: [&str; 7] = [
+    "policy.toml",
+    "sanctions.toml",
+    "reviews.toml",
+    "acceptable-use.toml",
+    "procedures.toml",
+    "contacts.toml",
+    "duties.toml",
+];
+
 /// A pack inside the program.
 struct BuiltIn {
     id: &'static str,
-    files: [(&'static str, &'static str); 3],
+    /// One text for each of [`FILES`].
+    texts: [&'static str; FILES.len()],
 }
 
 macro_rules! built_in {
     ($id:literal) => {
         BuiltIn {
             id: $id,
-            files: [
-                ("policy.toml", include_str!(concat!("../data/policies/", $id, "/policy.toml"))),
-                (
-                    "sanctions.toml",
-                    include_str!(concat!("../data/policies/", $id, "/sanctions.toml")),
-                ),
-                ("reviews.toml", include_str!(concat!("../data/policies/", $id, "/reviews.toml"))),
+            texts: [
+                include_str!(concat!("../data/policies/", $id, "/policy.toml")),
+                include_str!(concat!("../data/policies/", $id, "/sanctions.toml")),
+                include_str!(concat!("../data/policies/", $id, "/reviews.toml")),
+                include_str!(concat!("../data/policies/", $id, "/acceptable-use.toml")),
+                include_str!(concat!("../data/policies/", $id, "/procedures.toml")),
+                include_str!(concat!("../data/policies/", $id, "/contacts.toml")),
+                include_str!(concat!("../data/policies/", $id, "/duties.toml")),
             ],
         }
     };
@@ -89,6 +113,9 @@ pub struct About {
     /// The areas of risk it knows.
     #[serde(default)]
     pub area: Vec<Area>,
+    /// Parts of a template that were never filled in.
+    #[serde(default)]
+    pub placeholder: Vec<Placeholder>,
     /// What must happen for every incident.
     #[serde(default)]
     pub always: Vec<Always>,
@@ -107,6 +134,19 @@ pub struct PolicyRole {
     /// Who stands in, or hears a concern about this one.
     #[serde(default)]
     pub stands_in: Option<String>,
+    /// Another office that the policy gives to the same person.
+    #[serde(default)]
+    pub also_held_by: Option<String>,
+}
+
+/// A part of the policy's template that was never filled in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Placeholder {
+    /// What stands there.
+    pub text: String,
+    /// Section or line.
+    pub source: String,
 }
 
 /// An area of risk.
@@ -207,9 +247,18 @@ impl Policy {
     pub fn in_folder(folder: &Path) -> Result<Policy, PolicyError> {
         let policy = Policy::read(Place::Folder(folder.to_owned()))?;
         // A school edits these files by hand, so all of them are checked at every load.
-        policy.sanctions()?;
-        policy.reviews()?;
+        policy.check()?;
         Ok(policy)
+    }
+
+    /// The version in force on a day: the latest that had begun. A day before all of them takes
+    /// the earliest, since a record of an old incident must not be turned away.
+    #[must_use]
+    pub fn in_force(versions: Vec<Policy>, day: NaiveDate) -> Option<Policy> {
+        let begun = |policy: &Policy| policy.about.in_force_from.is_none_or(|from| from <= day);
+        let (begun, later): (Vec<Policy>, Vec<Policy>) = versions.into_iter().partition(begun);
+        let from = |policy: &Policy| policy.about.in_force_from;
+        begun.into_iter().max_by_key(from).or_else(|| later.into_iter().min_by_key(from))
     }
 
     fn read(place: Place) -> Result<Policy, PolicyError> {
@@ -225,15 +274,26 @@ impl Policy {
         &self.about
     }
 
+    /// Reads and checks every file.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn check(&self) -> Result<(), PolicyError> {
+        self.sanctions()?;
+        self.reviews()?;
+        self.acceptable_use()?;
+        self.procedures()?;
+        self.contacts()?;
+        self.duties()?;
+        Ok(())
+    }
+
     /// The sanction grid, or what the sections say where the policy has none.
     ///
     /// # Errors
     /// [`PolicyError`] naming file, line and what would be right.
     pub fn sanctions(&self) -> Result<Sanctions, PolicyError> {
-        let text = self.text("sanctions.toml")?;
-        let sanctions: Sanctions = parse("sanctions.toml", &text)?;
-        check::sanctions(&sanctions, &text)?;
-        Ok(sanctions)
+        self.part("sanctions.toml", check::sanctions)
     }
 
     /// The reviews the policy asks for.
@@ -241,11 +301,59 @@ impl Policy {
     /// # Errors
     /// [`PolicyError`] naming file, line and what would be right.
     pub fn reviews(&self) -> Result<Vec<Review>, PolicyError> {
-        let text = self.text("reviews.toml")?;
-        let file: ReviewsFile = parse("reviews.toml", &text)?;
-        let reviews: Vec<Review> = file.review.into_iter().map(Review::from).collect();
-        check::reviews(&reviews, &self.about, &text)?;
-        Ok(reviews)
+        let file: ReviewsFile = self.part("reviews.toml", |file: &ReviewsFile, text| {
+            check::reviews(file, &self.about, text)
+        })?;
+        Ok(file.review.into_iter().map(Review::from).collect())
+    }
+
+    /// What is allowed to whom.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn acceptable_use(&self) -> Result<AcceptableUse, PolicyError> {
+        self.part("acceptable-use.toml", check::acceptable_use)
+    }
+
+    /// The steps for each kind of concern.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn procedures(&self) -> Result<Procedures, PolicyError> {
+        self.part("procedures.toml", |file, text| check::procedures(file, &self.about, text))
+    }
+
+    /// Whom to call.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn contacts(&self) -> Result<Contacts, PolicyError> {
+        let mut contacts: Contacts = self.part("contacts.toml", check::contacts)?;
+        for contact in &mut contacts.contact {
+            contact.words = vec![contact.name.to_lowercase(), contact.id.replace('-', " ")];
+        }
+        Ok(contacts)
+    }
+
+    /// Everything the policy says the school does or keeps.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn duties(&self) -> Result<Duties, PolicyError> {
+        let reviews = self.reviews()?;
+        self.part("duties.toml", |file, text| check::duties(file, &self.about, &reviews, text))
+    }
+
+    // One file: parsed, then checked for what serde cannot see.
+    fn part<T: DeserializeOwned>(
+        &self,
+        file: &str,
+        check: impl FnOnce(&T, &str) -> Result<(), PolicyError>,
+    ) -> Result<T, PolicyError> {
+        let text = self.text(file)?;
+        let part = parse(file, &text)?;
+        check(&part, &text)?;
+        Ok(part)
     }
 
     /// The duties that come with every incident about somebody in a role.
@@ -259,7 +367,11 @@ impl Policy {
         self.about.role.iter().find(|role| role.id == id).map_or(id, |role| &role.title)
     }
 
-    fn text(&self, file: &str) -> Result<String, PolicyError> {
+    /// The text of one of its [`FILES`].
+    ///
+    /// # Errors
+    /// [`PolicyError`] when it is missing, too large or no text.
+    pub fn text(&self, file: &str) -> Result<String, PolicyError> {
         self.place.text(file)
     }
 }
@@ -267,12 +379,11 @@ impl Policy {
 impl Place {
     fn text(&self, file: &str) -> Result<String, PolicyError> {
         match self {
-            Place::BuiltIn(index) => BUILT_IN[*index]
-                .files
-                .iter()
-                .find(|(name, _)| *name == file)
-                .map(|(_, text)| (*text).to_owned())
-                .ok_or_else(|| PolicyError::missing(file)),
+            Place::BuiltIn(index) => {
+                let place = FILES.iter().position(|name| *name == file);
+                let text = place.map(|place| BUILT_IN[*index].texts[place].to_owned());
+                text.ok_or_else(|| PolicyError::missing(file))
+            }
             Place::Folder(folder) => read_bounded(&folder.join(file), file),
         }
     }

@@ -3,8 +3,10 @@
 //! Nothing here knows how it will look. Text is kept exactly as it was recorded, however hostile; the renderers make
 //! it safe for the place it is shown.
 
+pub mod allowed;
 pub mod audit;
 mod cell;
+pub mod contacts;
 pub mod due;
 pub mod filter;
 pub mod founding;
@@ -12,6 +14,7 @@ pub mod imports;
 pub mod incidents;
 pub mod members;
 pub mod policy;
+pub mod procedures;
 pub mod reviews;
 pub mod sanctions;
 mod table;

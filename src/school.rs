@@ -98,17 +98,40 @@ impl School {
         &self.settings
     }
 
-    /// The school's policy: its own copy in `policy/` when there is one.
+    /// The version of the school's policy in force on a day: of its own copies in `policy/` when
+    /// there are any, else of the pack named in its settings.
     ///
     /// # Errors
     /// When the pack does not exist or is wrong.
-    pub fn policy(&self) -> Result<Policy, Error> {
+    pub fn policy_on(&self, day: NaiveDate) -> Result<Policy, Error> {
         let own = self.folder.join("policy");
-        if own.is_dir() {
-            return Policy::in_folder(&own).map_err(|e| Error::from(e).at("the school's policy"));
+        if !own.is_dir() {
+            return Ok(Policy::built_in(&self.settings.policy)?);
         }
-        Ok(Policy::built_in(&self.settings.policy)?)
+        let wrong =
+            |error: crate::policy::PolicyError| Error::from(error).at("the school's policy");
+        let folders = versions(&own).map_err(|e| Error::file(&own, &e))?;
+        let versions: Result<Vec<Policy>, _> =
+            folders.iter().map(|f| Policy::in_folder(f)).collect();
+        Policy::in_force(versions.map_err(wrong)?, day)
+            .ok_or_else(|| wrong(crate::policy::PolicyError::Missing("policy.toml".to_owned())))
     }
+}
+
+// One version lies in the folder itself; several each in a folder of their own.
+fn versions(own: &Path) -> io::Result<Vec<PathBuf>> {
+    if own.join("policy.toml").is_file() {
+        return Ok(vec![own.to_owned()]);
+    }
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(own)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            folders.push(path);
+        }
+    }
+    folders.sort();
+    Ok(folders)
 }
 
 fn read_settings(file: &Path) -> io::Result<String> {

@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &str)] = &[
     ("filter", "domain"),
     ("policy", "domain"),
     ("demo", "domain"),
-    ("contract", "domain"),
+    ("contract", "domain policy"),
     ("vault", "domain files"),
     ("store", "domain contract vault"),
     ("render", "report"),

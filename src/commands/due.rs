@@ -51,7 +51,7 @@ pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
     let outcome = if context.format == Some(Format::Json) {
         Outcome::json(&DueAnswer { schema: SCHEMA, today: on, items })?
     } else {
-        Outcome::report(report::due(&school, &school.policy()?, on, &items))
+        Outcome::report(report::due(&school, &school.policy_on(on)?, on, &items))
     };
     Ok(outcome.attention(attention))
 }
@@ -66,7 +66,7 @@ pub fn remind(context: &Context, args: &RemindArgs) -> Result<Outcome, Error> {
     if items.is_empty() {
         return Ok(Outcome { answer: Answer::Nothing, remarks: Vec::new(), attention: false });
     }
-    Ok(Outcome::report(report::due(&school, &school.policy()?, on, &items)).attention(true))
+    Ok(Outcome::report(report::due(&school, &school.policy_on(on)?, on, &items)).attention(true))
 }
 
 fn items(
@@ -77,7 +77,7 @@ fn items(
 ) -> Result<(NaiveDate, Vec<DueItem>), Error> {
     let now = context.local_now(school)?;
     let on = on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?;
-    let policy = school.policy()?;
+    let policy = school.policy_on(on)?;
     let vault = open(school, VaultKind::Operations, &context.identity()?)?;
     let mut items = review::gather(school, &policy, &vault)?.due_items(on);
     for item in &mut items {

@@ -21,8 +21,8 @@ use crate::domain::moment::Moment;
 use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Role, Site};
 use crate::error::Error;
 use crate::outcome::Outcome;
+use crate::policy::lookup;
 use crate::policy::sanctions::{Row, Sanctions, required};
-use crate::policy::{Policy, lookup};
 use crate::render::Format;
 use crate::report::incidents as report;
 use crate::school::School;
@@ -99,14 +99,15 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
         return Outcome::json(&schema);
     }
     let school = context.school()?;
-    let policy = school.policy()?;
     let now = context.local_now(&school)?;
     let mut vault = open(&school, VaultKind::Casework, &context.identity()?)?;
-    let concern = match &args.json {
-        Some(path) => from_json(&context.text_from(path)?)?,
-        None => wizard::complete(context, &policy, now, from_flags(context, args, now)?)?,
+    let concern = if let Some(path) = &args.json {
+        from_json(&context.text_from(path)?)?
+    } else {
+        let policy = school.policy_on(now.date_naive())?;
+        wizard::complete(context, &policy, now, from_flags(context, args, now)?)?
     };
-    let case = record(context, &school, &policy, &mut vault, concern)?;
+    let case = record(context, &school, &mut vault, concern)?;
     answer(context, args, &case)
 }
 
@@ -117,7 +118,6 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
 pub fn record(
     context: &Context,
     school: &School,
-    policy: &Policy,
     vault: &mut crate::vault::Vault,
     concern: Concern,
 ) -> Result<Case, Error> {
@@ -128,9 +128,11 @@ pub fn record(
         return Err(Error::usage(format!("the concern is not complete: {}", faults.join("; ")))
             .hint("Nothing was saved. `osafe log --help-json` says what a concern may hold."));
     };
+    // An incident is judged by the version in force on its day.
+    let policy = school.policy_on(occurred.day())?;
     let sanctions = policy.sanctions()?;
     let row = one_row(&sanctions, role, &concern.incident)?;
-    let actions = required(policy, &sanctions, row, role);
+    let actions = required(&policy, &sanctions, row, role);
     let recorder =
         Recorder { name: vault.writer().name().to_owned(), office: vault.writer().office() };
     let about = policy.about();

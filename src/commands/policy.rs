@@ -1,13 +1,24 @@
-//! `osafe policy`: which policies there are and what they say of themselves.
+//! `osafe policy`: which policies there are, what they say of themselves, what is wrong with
+//! them, and which of their duties the school's records prove.
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 
-use super::sanction;
+use super::{open_if_member, review, sanction};
+use crate::cli::word;
 use crate::context::Context;
+use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
+use crate::domain::office::Office;
 use crate::error::Error;
+use crate::files;
 use crate::outcome::Outcome;
-use crate::policy::Policy;
+use crate::policy::coverage::{Coverage, Covered, Evidence, Seen, coverage};
+use crate::policy::duties::DutyKind;
+use crate::policy::{FILES, Policy, diff, lint};
+use crate::render::Format;
 use crate::report::policy as report;
+use crate::school::School;
+use crate::store::{filter_events, incidents};
+use crate::vault::VaultKind;
 
 /// What `osafe policy` does.
 #[derive(Debug, Subcommand)]
@@ -20,12 +31,57 @@ pub enum PolicyCommand {
         /// Which policy; else the school's.
         name: Option<String>,
     },
+    /// What is overdue, stale, missing or contradictory in a policy.
+    #[command(
+        before_help = "Example:\n  osafe policy check st-jeromes",
+        after_help = "JSON: {schema, policy, findings: [{code, place, reason, remedy}]}."
+    )]
+    Check {
+        /// Which policy; else the school's.
+        name: Option<String>,
+    },
+    /// Every duty of the policy with the record that proves it.
+    Coverage(CoverageArgs),
+    /// What one policy has and another lacks.
+    #[command(before_help = "Example:\n  osafe policy diff st-jeromes chislet-hoath")]
+    Diff {
+        /// The first policy.
+        first: String,
+        /// The second policy.
+        second: String,
+    },
+    /// Make the school's own copy of a policy pack, to edit.
+    #[command(before_help = "Example:\n  osafe policy copy st-jeromes")]
+    Copy {
+        /// Which policy; else the school's.
+        name: Option<String>,
+    },
 }
 
-/// Lists or shows policies.
+/// What `osafe policy coverage` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe policy coverage --status never\n  \
+                   osafe policy coverage --owner dsl --kind review",
+    after_help = "JSON: {schema, policy, duties: [{id, title, kind, source, evidence, status, last}]}; status is met,\n  \
+                  due, never, standing or by-hand."
+)]
+pub struct CoverageArgs {
+    /// Only duties of this office.
+    #[arg(long, value_name = "OFFICE")]
+    pub owner: Option<String>,
+    /// Only duties of this sort.
+    #[arg(long, value_parser = word::<DutyKind>())]
+    pub kind: Option<DutyKind>,
+    /// Only duties that stand so.
+    #[arg(long, value_parser = word::<Coverage>())]
+    pub status: Option<Coverage>,
+}
+
+/// Answers about policies.
 ///
 /// # Errors
-/// When there is none of that name.
+/// When there is none of that name, or a vault cannot be opened.
 pub fn run(context: &Context, command: &PolicyCommand) -> Result<Outcome, Error> {
     match command {
         PolicyCommand::List => {
@@ -36,5 +92,106 @@ pub fn run(context: &Context, command: &PolicyCommand) -> Result<Outcome, Error>
         PolicyCommand::Show { name } => {
             Ok(Outcome::report(report::show(&sanction::policy(context, name.as_deref())?)))
         }
+        PolicyCommand::Check { name } => check(context, name.as_deref()),
+        PolicyCommand::Coverage(args) => covered(context, args),
+        PolicyCommand::Diff { first, second } => {
+            let (first, second) = (Policy::built_in(first)?, Policy::built_in(second)?);
+            let differences = diff::diff(&first, &second)?;
+            Ok(Outcome::report(report::diff(&first, &second, &differences)))
+        }
+        PolicyCommand::Copy { name } => copy(context, name.as_deref()),
     }
+}
+
+fn check(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {
+    let policy = sanction::policy(context, name)?;
+    let today = match context.find_school()? {
+        Some(school) => context.today(&school)?,
+        None => context.now().date_naive(),
+    };
+    let findings = lint::check(&policy, today)?;
+    let attention = !findings.is_empty();
+    let outcome = if context.format == Some(Format::Json) {
+        let policy = policy.about().id.clone();
+        Outcome::json(&CheckAnswer { schema: SCHEMA, policy, findings })?
+    } else {
+        Outcome::report(report::findings(&policy, &findings))
+    };
+    Ok(outcome.attention(attention))
+}
+
+fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let policy = school.policy_on(context.today(&school)?)?;
+    let duties = policy.duties()?.duty;
+    let evidence = evidence(context, &school, &policy)?;
+    let mut covered = coverage(&duties, &evidence);
+    let owner = |covered: &Covered<'_>| {
+        args.owner.as_ref().is_none_or(|owner| {
+            owner.eq_ignore_ascii_case(&covered.duty.who)
+                || owner.eq_ignore_ascii_case(policy.role_title(&covered.duty.who))
+        })
+    };
+    covered.retain(|covered| {
+        owner(covered)
+            && args.kind.is_none_or(|kind| kind == covered.duty.kind)
+            && args.status.is_none_or(|status| status == covered.status)
+    });
+    if context.format == Some(Format::Json) {
+        return Outcome::json(&CoverageAnswer {
+            schema: SCHEMA,
+            policy: policy.about().id.clone(),
+            duties: covered.iter().map(CoverageItem::from).collect(),
+        });
+    }
+    Ok(Outcome::report(report::coverage(&school, &policy, &covered)))
+}
+
+// The vaults that this identity can open; the others show nothing.
+fn evidence(context: &Context, school: &School, policy: &Policy) -> Result<Evidence, Error> {
+    let now = context.local_now(school)?;
+    let identity = context.identity()?;
+    let casework = open_if_member(school, VaultKind::Casework, &identity)?;
+    let operations = open_if_member(school, VaultKind::Operations, &identity)?;
+    let incident = match casework {
+        Some(mut vault) => incidents::last_recorded(&mut vault, now.to_utc())?.into(),
+        None => Seen::Hidden,
+    };
+    let (filter_report, reviews) = match operations {
+        Some(vault) => (
+            filter_events::last_import(&vault)?.into(),
+            Some(review::gather(school, policy, &vault)?),
+        ),
+        None => (Seen::Hidden, None),
+    };
+    let holders = &school.settings().holders;
+    Ok(Evidence {
+        on: now.date_naive(),
+        incident,
+        filter_report,
+        reviews,
+        holders: holders.contains_key(&Office::Dsl.to_string()),
+    })
+}
+
+fn copy(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let policy = sanction::policy(context, name.or(Some(&school.settings().policy)))?;
+    let target = school.folder().join("policy");
+    if target.exists() {
+        return Err(Error::failed("the school has its own copy of a policy already")
+            .hint("Edit the files in its folder `policy`. Nothing was changed."));
+    }
+    let failed = |e: &std::io::Error| Error::file(&target, e);
+    let building = tempfile::Builder::new()
+        .prefix(".osafe-policy-")
+        .tempdir_in(school.folder())
+        .map_err(|e| failed(&e))?;
+    for file in FILES {
+        files::write_new(&building.path().join(file), policy.text(file)?.as_bytes())
+            .map_err(|e| failed(&e))?;
+    }
+    std::fs::rename(building.path(), &target).map_err(|e| failed(&e))?;
+    let _ = building.keep();
+    Ok(Outcome::report(report::copied(&policy, &target)))
 }

@@ -72,8 +72,8 @@ pub struct DoneArgs {
 /// When operations cannot be opened, or there is no such review.
 pub fn run(context: &Context, command: &ReviewCommand) -> Result<Outcome, Error> {
     let school = context.school()?;
-    let policy = school.policy()?;
     let today = context.today(&school)?;
+    let policy = school.policy_on(today)?;
     let mut vault = open(&school, VaultKind::Operations, &context.identity()?)?;
     match command {
         ReviewCommand::List => {

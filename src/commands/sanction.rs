@@ -9,6 +9,7 @@ use crate::domain::role::Role;
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::outcome::Outcome;
+use crate::policy::lookup::Entry;
 use crate::policy::sanctions::{Row, Sanctions};
 use crate::policy::{Policy, lookup};
 use crate::render::Format;
@@ -40,7 +41,7 @@ pub struct SanctionArgs {
 pub fn run(context: &Context, args: &SanctionArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
     let sanctions = policy.sanctions()?;
-    let role = args.role.map_or_else(|| ask_role(context), Ok)?;
+    let role = role(context, args.role)?;
     let words = args.words.join(" ");
     let rows = if words.trim().is_empty() {
         sanctions.rows(role).iter().collect()
@@ -66,14 +67,21 @@ pub fn policy(context: &Context, name: Option<&str>) -> Result<Policy, Error> {
         return Ok(Policy::built_in(name)?);
     }
     if let Some(school) = context.find_school()? {
-        return school.policy();
+        return school.policy_on(context.today(&school)?);
     }
     let names: Vec<&str> = Policy::built_in_names().collect();
     Err(Error::usage("no policy was named and no school folder is here")
         .hint(format!("Name one with `--policy`: {}.", names.join(", "))))
 }
 
-fn ask_role(context: &Context) -> Result<Role, Error> {
+/// The role given, or asked for.
+///
+/// # Errors
+/// When it is missing and nobody can be asked.
+pub fn role(context: &Context, given: Option<Role>) -> Result<Role, Error> {
+    if let Some(role) = given {
+        return Ok(role);
+    }
     if !context.prompt.can_ask() {
         return Err(Error::usage("`--role` is missing")
             .hint("Say about whom: --role child, staff, parent or visitor."));
@@ -96,16 +104,21 @@ pub fn matching<'s>(
     if !found.is_empty() {
         return Ok(found.into_iter().map(|found| found.row).collect());
     }
-    let near: Vec<String> = lookup::near_misses(rows, words)
+    let message = format!("no row of the policy about a {role} fits `{words}`");
+    let see = format!("See every row with `osafe sanction --role {role}`.");
+    Err(no_match(rows, words, &message, &see))
+}
+
+/// Nothing fits some words: what looks alike, or where to see everything.
+#[must_use]
+pub fn no_match<T: Entry>(entries: &[T], words: &str, message: &str, see: &str) -> Error {
+    let near: Vec<String> = lookup::near_misses(entries, words)
         .into_iter()
-        .map(|(word, row)| format!("`{word}` ({})", row.id))
+        .map(|(word, entry)| format!("`{word}` ({})", entry.id()))
         .collect();
-    let hint = if near.is_empty() {
-        format!("See every row with `osafe sanction --role {role}`.")
-    } else {
-        format!("Did you mean {}?", near.join(", "))
-    };
-    Err(Error::failed(format!("no row of the policy about a {role} fits `{words}`")).hint(hint))
+    let hint =
+        if near.is_empty() { see.to_owned() } else { format!("Did you mean {}?", near.join(", ")) };
+    Error::failed(message).hint(hint)
 }
 
 fn answer(policy: &Policy, sanctions: &Sanctions, role: Role, rows: &[&Row]) -> SanctionAnswer {

@@ -3,9 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use super::acceptable_use::AcceptableUse;
+use super::contacts::Contacts;
+use super::duties::{Duties, Record};
 use super::error::{line_of, line_quoting};
+use super::procedures::Procedures;
 use super::sanctions::{Row, Sanctions};
-use super::{About, PolicyError};
+use super::{About, PolicyError, ReviewsFile};
 use crate::domain::review::Review;
 use crate::domain::role::Role;
 use crate::domain::word::Word;
@@ -80,17 +84,71 @@ fn check_row(row: &Row, sanctions: &Sanctions, file: &File<'_>) -> Result<(), Po
 }
 
 /// Checks `reviews.toml`.
-pub(super) fn reviews(reviews: &[Review], about: &About, text: &str) -> Result<(), PolicyError> {
+pub(super) fn reviews(reviews: &ReviewsFile, about: &About, text: &str) -> Result<(), PolicyError> {
     let file = File { name: "reviews.toml", text };
-    file.unique("review", reviews.iter().map(|review| review.id.as_str()))?;
-    let known = || about.role.iter().map(|role| role.id.as_str());
-    match reviews.iter().find(|review| !known().any(|id| id == review.owner)) {
-        Some(review) => {
-            let line = line_of(text, "owner", &review.owner);
-            Err(file.wrong(line, unknown("role", &review.owner, known())))
+    file.unique("review", reviews.review.iter().map(|review| review.id.as_str()))?;
+    file.roles("owner", reviews.review.iter().map(|review| review.owner.as_str()), about)
+}
+
+/// Checks `acceptable-use.toml`.
+pub(super) fn acceptable_use(tables: &AcceptableUse, text: &str) -> Result<(), PolicyError> {
+    let file = File { name: "acceptable-use.toml", text };
+    let technologies = tables.technology.iter().map(|technology| technology.id.as_str());
+    let uses = tables.uses.iter().map(|row| row.id.as_str());
+    let lists = [&tables.police, &tables.sanctions].into_iter().flatten();
+    let items = lists.flat_map(|list| list.items.iter().map(|item| item.id.as_str()));
+    file.unique("row", technologies.chain(uses).chain(items))?;
+    match tables.uses.iter().find(|row| row.answers.is_empty()) {
+        Some(row) => {
+            let what = format!("{} has no mark in `answers`", row.id);
+            Err(file.wrong(line_of(text, "id", &row.id), what))
         }
         None => Ok(()),
     }
+}
+
+/// Checks `procedures.toml`.
+pub(super) fn procedures(
+    procedures: &Procedures,
+    about: &About,
+    text: &str,
+) -> Result<(), PolicyError> {
+    let file = File { name: "procedures.toml", text };
+    let procedures = &procedures.procedure;
+    file.unique("procedure", procedures.iter().map(|procedure| procedure.id.as_str()))?;
+    if let Some(empty) = procedures.iter().find(|procedure| procedure.step.is_empty()) {
+        let what = format!("the procedure `{}` has no step", empty.id);
+        return Err(file.wrong(line_of(text, "id", &empty.id), what));
+    }
+    let steps = procedures.iter().flat_map(|procedure| &procedure.step);
+    file.roles("who", steps.filter_map(|step| step.who.as_deref()), about)
+}
+
+/// Checks `contacts.toml`.
+pub(super) fn contacts(contacts: &Contacts, text: &str) -> Result<(), PolicyError> {
+    let file = File { name: "contacts.toml", text };
+    file.unique("contact", contacts.contact.iter().map(|contact| contact.id.as_str()))
+}
+
+/// Checks `duties.toml`.
+pub(super) fn duties(
+    duties: &Duties,
+    about: &About,
+    reviews: &[Review],
+    text: &str,
+) -> Result<(), PolicyError> {
+    let file = File { name: "duties.toml", text };
+    file.unique("duty", duties.duty.iter().map(|duty| duty.id.as_str()))?;
+    file.roles("who", duties.duty.iter().map(|duty| duty.who.as_str()), about)?;
+    for duty in duties.duty.iter().filter(|duty| duty.record == Record::Review) {
+        let id = duty.evidence.as_deref().unwrap_or_default();
+        if !reviews.iter().any(|review| review.id == id) {
+            let known = reviews.iter().map(|review| review.id.as_str());
+            let line = line_of(text, "id", &duty.id);
+            return Err(file.wrong(line, format!("{}: {}", duty.id, unknown("review", id, known))));
+        }
+    }
+    Ok(())
 }
 
 struct File<'a> {
@@ -101,6 +159,19 @@ struct File<'a> {
 impl File<'_> {
     fn wrong(&self, line: Option<usize>, what: String) -> PolicyError {
         PolicyError::Wrong { file: self.name.to_owned(), line, what }
+    }
+
+    fn roles<'i>(
+        &self,
+        key: &str,
+        mut ids: impl Iterator<Item = &'i str>,
+        about: &About,
+    ) -> Result<(), PolicyError> {
+        let known = || about.role.iter().map(|role| role.id.as_str());
+        match ids.find(|id| !known().any(|known| known == *id)) {
+            Some(id) => Err(self.wrong(line_of(self.text, key, id), unknown("role", id, known()))),
+            None => Ok(()),
+        }
     }
 
     fn unique<'i>(

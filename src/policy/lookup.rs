@@ -1,10 +1,8 @@
-//! Finding the row of the table by the words people use, with their typing mistakes.
+//! Finding an entry of the policy by the words people use, with their typing mistakes.
 
 use std::cmp::Ordering;
 
 use strsim::{damerau_levenshtein, jaro_winkler};
-
-use super::sanctions::Row;
 
 /// Words that say nothing about the kind of incident.
 const EMPTY_WORDS: &[&str] = &[
@@ -18,11 +16,21 @@ const EMPTY_WORDS: &[&str] = &[
 const CHILDREN: &[&str] =
     &["pupils", "child", "children", "learner", "learners", "student", "students", "kid", "kids"];
 
-/// A row and how well it fits.
+/// Something of the policy that can be looked up by words.
+pub trait Entry {
+    /// Its short name, as `C12`.
+    fn id(&self) -> &str;
+    /// What it is.
+    fn title(&self) -> &str;
+    /// Everyday words by which people look for it.
+    fn words(&self) -> &[String];
+}
+
+/// An entry and how well it fits.
 #[derive(Clone, Copy, Debug)]
-pub struct Found<'r> {
-    /// The row.
-    pub row: &'r Row,
+pub struct Found<'r, T> {
+    /// The entry.
+    pub row: &'r T,
     /// Higher is better; only the order means something.
     pub score: u32,
 }
@@ -30,12 +38,12 @@ pub struct Found<'r> {
 /// Rows that fit some words, best first; among equals in the policy's order. A short name such as
 /// `C12` fits its own row only.
 #[must_use]
-pub fn find<'r>(rows: &'r [Row], words: &str) -> Vec<Found<'r>> {
-    if let Some(row) = rows.iter().find(|row| row.id.eq_ignore_ascii_case(words.trim())) {
+pub fn find<'r, T: Entry>(rows: &'r [T], words: &str) -> Vec<Found<'r, T>> {
+    if let Some(row) = rows.iter().find(|row| row.id().eq_ignore_ascii_case(words.trim())) {
         return vec![Found { row, score: u32::MAX }];
     }
     let query = split(words);
-    let mut found: Vec<Found<'r>> = rows
+    let mut found: Vec<Found<'r, T>> = rows
         .iter()
         .map(|row| Found { row, score: score(row, &query) })
         .filter(|found| found.score > 0)
@@ -49,7 +57,7 @@ pub fn find<'r>(rows: &'r [Row], words: &str) -> Vec<Found<'r>> {
 
 /// The one row that fits best, or `None` when nothing does or two fit equally well.
 #[must_use]
-pub fn best<'r>(found: &[Found<'r>]) -> Option<&'r Row> {
+pub fn best<'r, T>(found: &[Found<'r, T>]) -> Option<&'r T> {
     match found {
         [only] => Some(only.row),
         [first, second, ..] if first.score > second.score => Some(first.row),
@@ -59,31 +67,31 @@ pub fn best<'r>(found: &[Found<'r>]) -> Option<&'r Row> {
 
 /// Up to three phrases of the table that look like what was typed, with their rows.
 #[must_use]
-pub fn near_misses<'r>(rows: &'r [Row], words: &str) -> Vec<(&'r str, &'r Row)> {
+pub fn near_misses<'r, T: Entry>(rows: &'r [T], words: &str) -> Vec<(&'r str, &'r T)> {
     let typed = split(words).join(" ");
-    let mut near: Vec<(f64, &str, &Row)> = rows
+    let mut near: Vec<(f64, &str, &T)> = rows
         .iter()
-        .flat_map(|row| row.words.iter().map(move |word| (word.as_str(), row)))
+        .flat_map(|row| row.words().iter().map(move |word| (word.as_str(), row)))
         .map(|(word, row)| (jaro_winkler(&typed, word), word, row))
         .filter(|(likeness, ..)| *likeness > 0.7)
         .collect();
     near.sort_by(|a, b| b.0.partial_cmp(&a.0).unwrap_or(Ordering::Equal));
-    let mut misses: Vec<(&str, &Row)> = Vec::new();
+    let mut misses: Vec<(&str, &T)> = Vec::new();
     for (_, word, row) in near {
-        if misses.len() < 3 && misses.iter().all(|(_, seen)| seen.id != row.id) {
+        if misses.len() < 3 && misses.iter().all(|(_, seen)| seen.id() != row.id()) {
             misses.push((word, row));
         }
     }
     misses
 }
 
-fn score(row: &Row, query: &[String]) -> u32 {
+fn score<T: Entry>(row: &T, query: &[String]) -> u32 {
     if query.is_empty() {
         return 0;
     }
-    let phrases: Vec<Vec<String>> = row.words.iter().map(|words| split(words)).collect();
+    let phrases: Vec<Vec<String>> = row.words().iter().map(|words| split(words)).collect();
     let phrase = phrases.iter().map(|phrase| phrase_score(phrase, query)).max().unwrap_or(0);
-    let title = split(&row.title);
+    let title = split(row.title());
     let words: u32 = query.iter().map(|word| word_score(word, &phrases, &title)).sum();
     let matched = query.iter().filter(|word| word_score(word, &phrases, &title) > 0).count();
     // A row that explains more of what was typed is the better answer.

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::lookup::Entry;
 use super::{Always, Policy};
 use crate::domain::action::{Action, ActionStatus, Origin};
 use crate::domain::role::Role;
@@ -75,6 +76,18 @@ pub struct Row {
     /// Oddities of the row.
     #[serde(default)]
     pub notes: Vec<String>,
+}
+
+impl Entry for Row {
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn title(&self) -> &str {
+        &self.title
+    }
+    fn words(&self) -> &[String] {
+        &self.words
+    }
 }
 
 impl Sanctions {

@@ -143,9 +143,27 @@ fn nothing_found_offers_what_looks_alike() {
     assert!(near.iter().any(|(_, row)| row.id == "C12"), "{near:?}");
 }
 
+#[test]
+fn the_version_in_force_on_the_day_is_taken() {
+    let version = |version: &str, from: Option<&str>| {
+        let mut policy = Policy::built_in("st-jeromes").unwrap();
+        policy.about.version = version.to_owned();
+        policy.about.in_force_from = from.map(|day| day.parse().unwrap());
+        policy
+    };
+    let versions = vec![version("new", Some("2026-09-01")), version("old", Some("2021-09-01"))];
+    let on = |day: &str| {
+        Policy::in_force(versions.clone(), day.parse().unwrap()).unwrap().about.version.clone()
+    };
+    assert_eq!(on("2026-09-01"), "new");
+    assert_eq!(on("2026-08-31"), "old");
+    assert_eq!(on("2019-01-01"), "old", "the earliest, before all of them");
+    assert!(Policy::in_force(Vec::new(), "2026-01-01".parse().unwrap()).is_none());
+}
+
 fn broken(file: &str, from: &str, to: &str) -> PolicyError {
     let folder = tempfile::tempdir().unwrap();
-    for (name, text) in BUILT_IN[0].files {
+    for (name, text) in FILES.into_iter().zip(BUILT_IN[0].texts) {
         let text = if name == file {
             assert!(text.contains(from), "{from}");
             text.replacen(from, to, 1)
@@ -158,7 +176,7 @@ fn broken(file: &str, from: &str, to: &str) -> PolicyError {
 }
 
 fn line(file: &str, needle: &str) -> usize {
-    let (_, text) = BUILT_IN[0].files.iter().find(|(name, _)| *name == file).unwrap();
+    let text = BUILT_IN[0].texts[FILES.iter().position(|name| *name == file).unwrap()];
     text.lines().position(|line| line.contains(needle)).unwrap() + 1
 }
 

@@ -1,9 +1,15 @@
 //! Policies: which there are, and what one says of itself.
 
+use std::path::Path;
+
 use super::{Cell, Column, Report, Section, Table, sanctions};
 use crate::domain::role::Role;
 use crate::domain::word::Word;
-use crate::policy::Policy;
+use crate::policy::coverage::{Coverage, Covered};
+use crate::policy::diff::Difference;
+use crate::policy::lint::Finding;
+use crate::policy::{FILES, Policy};
+use crate::school::School;
 
 /// The packs that come with the program.
 #[must_use]
@@ -65,4 +71,121 @@ pub fn show(policy: &Policy) -> Report {
     let mut oddities = Section::titled("Oddities of the policy");
     oddities.points.clone_from(&about.notes);
     report.section(oddities)
+}
+
+/// What is overdue, stale, missing or contradictory.
+#[must_use]
+pub fn findings(policy: &Policy, findings: &[Finding]) -> Report {
+    let columns = [
+        Column::text("code", "Code"),
+        Column::text("place", "Where"),
+        Column::text("reason", "What"),
+        Column::text("remedy", "What to do"),
+    ];
+    let rows = findings.iter().map(|finding| {
+        [
+            Cell::from(finding.code),
+            finding.place.as_str().into(),
+            finding.reason.as_str().into(),
+            finding.remedy.as_str().into(),
+        ]
+    });
+    named("Findings about the policy", policy)
+        .about("Findings", findings.len().to_string())
+        .section(Section::new().table(Table::new("findings", columns).rows(rows)))
+}
+
+/// Every duty with the record that proves it, by section of the policy.
+#[must_use]
+pub fn coverage(school: &School, policy: &Policy, covered: &[Covered<'_>]) -> Report {
+    let mut report = named("What the records prove", policy)
+        .about("School", &school.settings().name)
+        .section(Section::new().table(summary(covered)));
+    let mut sections: Vec<&str> = Vec::new();
+    for covered in covered {
+        if !sections.contains(&covered.duty.section.as_str()) {
+            sections.push(&covered.duty.section);
+        }
+    }
+    for (number, title) in sections.iter().enumerate() {
+        let duties = covered.iter().filter(|covered| covered.duty.section == *title);
+        let table = duties_table(policy, number + 1, duties);
+        report = report.section(Section::titled(*title).table(table));
+    }
+    report.note(
+        "Met: recorded and recent enough. Due: the last record is too old. Never: no record. \
+         Standing: a rule that leaves no record. By hand: kept outside osafe.",
+    )
+}
+
+fn summary(covered: &[Covered<'_>]) -> Table {
+    let columns = [Column::text("status", "Status"), Column::number("duties", "Duties")];
+    let count = |status| covered.iter().filter(|covered| covered.status == status).count();
+    let rows = Coverage::ALL.iter().map(|s| [Cell::from(s.to_string()), count(*s).into()]);
+    Table::new("summary", columns).rows(rows)
+}
+
+fn duties_table<'c>(
+    policy: &Policy,
+    number: usize,
+    covered: impl Iterator<Item = &'c Covered<'c>>,
+) -> Table {
+    let columns = [
+        Column::text("id", "Duty"),
+        Column::text("title", "What"),
+        Column::text("who", "Who"),
+        Column::text("status", "Status"),
+        Column::date("last", "Last"),
+        Column::text("why", "Why, or what to do"),
+    ];
+    Table::new(format!("section-{number}"), columns).rows(covered.map(|covered| {
+        [
+            Cell::from(covered.duty.id.as_str()),
+            covered.duty.title.as_str().into(),
+            policy.role_title(&covered.duty.who).into(),
+            covered.status.to_string().into(),
+            covered.last.into(),
+            covered.why.as_str().into(),
+        ]
+    }))
+}
+
+/// What two policies have that the other lacks.
+#[must_use]
+pub fn diff(first: &Policy, second: &Policy, differences: &[Difference]) -> Report {
+    let name = |policy: &Policy| format!("{} {}", policy.about().id, policy.about().version);
+    let columns = [
+        Column::text("table", "Table"),
+        Column::text("id", "Entry"),
+        Column::text("first", name(first)),
+        Column::text("second", name(second)),
+    ];
+    let text = |text: &Option<String>| Cell::from(text.as_deref().unwrap_or_default());
+    let rows = differences.iter().map(|difference| {
+        [
+            Cell::from(difference.table.as_str()),
+            difference.id.as_str().into(),
+            text(&difference.first),
+            text(&difference.second),
+        ]
+    });
+    Report::new("Where two policies differ")
+        .about("First", &first.about().title)
+        .about("Second", &second.about().title)
+        .section(Section::new().table(Table::new("differences", columns).rows(rows)))
+}
+
+/// The school's own copy.
+#[must_use]
+pub fn copied(policy: &Policy, target: &Path) -> Report {
+    let mut section = Section::new().paragraph(format!("Written to {}", target.display()));
+    section.points.extend(FILES.map(str::to_owned));
+    named("The school's own copy of the policy", policy).section(section).note(
+        "Edit these files. They are checked at every run, and a mistake is named with its line.",
+    )
+}
+
+fn named(title: &str, policy: &Policy) -> Report {
+    let about = policy.about();
+    Report::new(title).about("Policy", &about.title).about("Version", &about.version)
 }

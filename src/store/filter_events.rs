@@ -235,6 +235,16 @@ pub fn by_day(vault: &Vault, period: Period) -> Result<Vec<(NaiveDate, Tally)>, 
     Ok(days.into_iter().collect())
 }
 
+/// The day a log was last imported.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn last_import(vault: &Vault) -> Result<Option<NaiveDate>, StoreError> {
+    let query = "SELECT max(substr(record ->> 'at', 1, 10)) FROM filter_import";
+    let day: Option<String> = one(vault.read()?, query, [])?;
+    Ok(day.and_then(|day| day.parse().ok()))
+}
+
 /// How many events are stored.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Incidents and their actions, in the casework vault.
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{StoreError, all, from_record, one, to_record};
@@ -19,9 +19,9 @@ pub struct Wanted {
     /// Only about people in this role.
     pub role: Option<Role>,
     /// Only what happened on or after this day.
-    pub from: Option<chrono::NaiveDate>,
+    pub from: Option<NaiveDate>,
     /// Only what happened on or before this day.
-    pub to: Option<chrono::NaiveDate>,
+    pub to: Option<NaiveDate>,
 }
 
 /// An incident in a list.
@@ -141,10 +141,16 @@ pub fn list(
     .collect()
 }
 
-/// How many incidents there are, without looking into any.
+/// The day the last incident was recorded, without looking into any.
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn count(vault: &mut Vault, now: DateTime<Utc>) -> Result<u32, StoreError> {
-    one(vault.look(now, "count", "incident", "")?, "SELECT count(*) FROM incident", [])
+pub fn last_recorded(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let sql = vault.look(now, "count", "incident", "")?;
+    let query = "SELECT max(substr(record ->> 'recorded', 1, 10)) FROM incident";
+    let day: Option<String> = one(sql, query, [])?;
+    Ok(day.and_then(|day| day.parse().ok()))
 }

@@ -115,11 +115,10 @@ fn record_incidents(
     school: &School,
     incidents: Vec<demo::DemoIncident>,
 ) -> Result<(), Error> {
-    let policy = school.policy()?;
     let mut vault = open(school, VaultKind::Casework, &context.identity()?)?;
     for incident in incidents {
         let then = context.at(incident.recorded.to_utc());
-        log::record(&then, school, &policy, &mut vault, incident.concern)?;
+        log::record(&then, school, &mut vault, incident.concern)?;
     }
     Ok(())
 }

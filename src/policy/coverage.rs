@@ -1,0 +1,202 @@
+//! Coverage: every duty of the policy against the records that prove it.
+
+use chrono::NaiveDate;
+
+use super::duties::{Duty, Record};
+use crate::domain::review::Reviews;
+use crate::domain::word::words;
+
+words! {
+    /// How a duty stands.
+    Coverage {
+        /// There is a record and it is recent enough.
+        Met = "met",
+        /// The last record is too old.
+        Due = "due",
+        /// There is no record.
+        Never = "never",
+        /// A rule that leaves no record.
+        Standing = "standing",
+        /// Nothing the program could record.
+        ByHand = "by-hand",
+    }
+}
+
+/// What a vault shows of one kind of record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// The vault was not opened.
+    Hidden,
+    /// There is no such record.
+    Nothing,
+    /// The day of the last one.
+    Last(NaiveDate),
+}
+
+impl From<Option<NaiveDate>> for Seen {
+    fn from(day: Option<NaiveDate>) -> Seen {
+        day.map_or(Seen::Nothing, Seen::Last)
+    }
+}
+
+/// What the school's records show.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// The day asked about.
+    pub on: NaiveDate,
+    /// When an incident was last recorded.
+    pub incident: Seen,
+    /// When a filter log was last imported.
+    pub filter_report: Seen,
+    /// The reviews; none when operations was not opened.
+    pub reviews: Option<Reviews>,
+    /// Whether the school has named who holds which office.
+    pub holders: bool,
+}
+
+/// A duty and how it stands.
+#[derive(Clone, Debug)]
+pub struct Covered<'d> {
+    /// The duty.
+    pub duty: &'d Duty,
+    /// How it stands.
+    pub status: Coverage,
+    /// When it was last done.
+    pub last: Option<NaiveDate>,
+    /// Why, and what to do about it, in a few words.
+    pub why: String,
+}
+
+/// Holds duties against the records.
+#[must_use]
+pub fn coverage<'d>(duties: &'d [Duty], evidence: &Evidence) -> Vec<Covered<'d>> {
+    duties.iter().map(|duty| covered(duty, evidence)).collect()
+}
+
+fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
+    let as_is = |status, why: &str| Covered { duty, status, last: None, why: why.to_owned() };
+    match duty.record {
+        Record::Standing => as_is(Coverage::Standing, "a rule to follow; it leaves no record"),
+        Record::ByHand => {
+            as_is(Coverage::ByHand, duty.note.as_deref().unwrap_or("kept outside osafe"))
+        }
+        Record::Policy => as_is(Coverage::Met, "stated by the policy pack"),
+        Record::People if evidence.holders => as_is(Coverage::Met, "named in osafe.toml"),
+        Record::People => as_is(Coverage::Never, "name the holders in osafe.toml"),
+        Record::Incident => recorded(duty, evidence.incident, "record it with `osafe log`"),
+        Record::FilterReport => {
+            recorded(duty, evidence.filter_report, "bring it in with `osafe import-filter-log`")
+        }
+        Record::Review => review(duty, evidence),
+        Record::Action
+        | Record::FilteringCheck
+        | Record::Training
+        | Record::Agreement
+        | Record::Register => {
+            as_is(Coverage::Never, &format!("this osafe keeps no {} yet", duty.record))
+        }
+    }
+}
+
+fn recorded<'d>(duty: &'d Duty, seen: Seen, how: &str) -> Covered<'d> {
+    let hidden = "your identity cannot open the vault that would show it";
+    let (status, last, why) = match seen {
+        Seen::Hidden => (Coverage::Never, None, hidden),
+        Seen::Nothing => (Coverage::Never, None, how),
+        Seen::Last(day) => (Coverage::Met, Some(day), "recorded"),
+    };
+    Covered { duty, status, last, why: why.to_owned() }
+}
+
+fn review<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
+    let id = duty.evidence.as_deref().unwrap_or_default();
+    let Some(reviews) = &evidence.reviews else {
+        return recorded(duty, Seen::Hidden, "");
+    };
+    let Some(review) = reviews.reviews.iter().find(|review| review.id == id) else {
+        return recorded(duty, Seen::Nothing, "the policy pack names no review for it");
+    };
+    let last = reviews.last(review);
+    let overdue = reviews.next(review).is_some_and(|next| next < evidence.on);
+    let (status, why) = match (last, overdue) {
+        (None, _) => (Coverage::Never, format!("record it with `osafe review done {id}`")),
+        (Some(_), true) => (Coverage::Due, format!("do it, then `osafe review done {id}`")),
+        (Some(_), false) => (Coverage::Met, "recorded".to_owned()),
+    };
+    Covered { duty, status, last, why }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::duties::DutyKind;
+    use super::*;
+    use crate::domain::review::{Every, Review};
+
+    fn duty(record: Record, evidence: Option<&str>) -> Duty {
+        Duty {
+            id: "X".into(),
+            title: "X".into(),
+            kind: DutyKind::Rule,
+            section: "1".into(),
+            who: "dsl".into(),
+            when: None,
+            immediate: false,
+            record,
+            evidence: evidence.map(str::to_owned),
+            source: "line 1".into(),
+            note: None,
+        }
+    }
+
+    fn evidence(last: Option<&str>) -> Evidence {
+        let review = Review {
+            id: "filtering".into(),
+            title: "X".into(),
+            every: Every::Year,
+            month: None,
+            owner: "dsl".into(),
+            source: "1".into(),
+            notes: Vec::new(),
+        };
+        let last: BTreeMap<String, NaiveDate> =
+            last.into_iter().map(|day| ("filtering".to_owned(), day.parse().unwrap())).collect();
+        Evidence {
+            on: "2026-11-20".parse().unwrap(),
+            incident: Seen::Hidden,
+            filter_report: Seen::Hidden,
+            reviews: Some(Reviews {
+                reviews: vec![review],
+                last,
+                since: "2026-09-01".parse().unwrap(),
+                terms: Vec::new(),
+                policy_due: None,
+            }),
+            holders: true,
+        }
+    }
+
+    fn status(record: Record, id: Option<&str>, last: Option<&str>) -> Coverage {
+        let duty = duty(record, id);
+        covered(&duty, &evidence(last)).status
+    }
+
+    #[test]
+    fn a_review_is_met_due_or_never() {
+        let filtering = Some("filtering");
+        assert_eq!(status(Record::Review, filtering, None), Coverage::Never);
+        assert_eq!(status(Record::Review, filtering, Some("2026-01-10")), Coverage::Met);
+        assert_eq!(status(Record::Review, filtering, Some("2025-01-10")), Coverage::Due);
+        assert_eq!(status(Record::Review, Some("nothing"), None), Coverage::Never);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_never_called_met() {
+        assert_eq!(status(Record::FilterReport, None, None), Coverage::Never);
+        assert_eq!(status(Record::Incident, None, None), Coverage::Never);
+        assert_eq!(status(Record::Training, None, None), Coverage::Never);
+        assert_eq!(status(Record::Standing, None, None), Coverage::Standing);
+        assert_eq!(status(Record::ByHand, None, None), Coverage::ByHand);
+    }
+}
