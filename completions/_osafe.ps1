@@ -39,6 +39,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a complete invented school and walk through the main job on it')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Record a concern or an incident')
             [CompletionResult]::new('sanction', 'sanction', [CompletionResultType]::ParameterValue, 'What the policy says must happen for an incident')
+            [CompletionResult]::new('allowed', 'allowed', [CompletionResultType]::ParameterValue, 'Whether a technology or a use of the internet is allowed')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Whom to call')
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
@@ -122,6 +125,56 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;sanction' {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'About whom')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;allowed' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'To whom')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;procedure' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;contact' {
+            [CompletionResult]::new('--situation', '--situation', [CompletionResultType]::ParameterName, 'Those to call in a situation')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
@@ -430,6 +483,10 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The policies that come with osafe')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a policy says of itself: version, dates, roles, duties, oddities')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'What is overdue, stale, missing or contradictory in a policy')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'What one policy has and another lacks')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Make the school''s own copy of a policy pack, to edit')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -463,9 +520,76 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;policy;check' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;policy;coverage' {
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only duties of this office')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only duties of this sort')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only duties that stand so')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;policy;diff' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;policy;copy' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;policy;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The policies that come with osafe')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a policy says of itself: version, dates, roles, duties, oddities')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'What is overdue, stale, missing or contradictory in a policy')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'What one policy has and another lacks')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Make the school''s own copy of a policy pack, to edit')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -473,6 +597,18 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;policy;help;show' {
+            break
+        }
+        'osafe;policy;help;check' {
+            break
+        }
+        'osafe;policy;help;coverage' {
+            break
+        }
+        'osafe;policy;help;diff' {
+            break
+        }
+        'osafe;policy;help;copy' {
             break
         }
         'osafe;policy;help;help' {
@@ -493,6 +629,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
+            [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Let yourself in with the sealed recovery sheet, when nobody else can')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -531,6 +668,21 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;member;recover' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;member;list' {
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
@@ -549,6 +701,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;member;help' {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
+            [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Let yourself in with the sealed recovery sheet, when nobody else can')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -557,6 +710,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;member;help;add' {
+            break
+        }
+        'osafe;member;help;recover' {
             break
         }
         'osafe;member;help;list' {
@@ -613,6 +769,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a complete invented school and walk through the main job on it')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Record a concern or an incident')
             [CompletionResult]::new('sanction', 'sanction', [CompletionResultType]::ParameterValue, 'What the policy says must happen for an incident')
+            [CompletionResult]::new('allowed', 'allowed', [CompletionResultType]::ParameterValue, 'Whether a technology or a use of the internet is allowed')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Whom to call')
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
@@ -635,6 +794,15 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;sanction' {
+            break
+        }
+        'osafe;help;allowed' {
+            break
+        }
+        'osafe;help;procedure' {
+            break
+        }
+        'osafe;help;contact' {
             break
         }
         'osafe;help;import-filter-log' {
@@ -686,6 +854,10 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;help;policy' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The policies that come with osafe')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a policy says of itself: version, dates, roles, duties, oddities')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'What is overdue, stale, missing or contradictory in a policy')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'What one policy has and another lacks')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Make the school''s own copy of a policy pack, to edit')
             break
         }
         'osafe;help;policy;list' {
@@ -694,9 +866,22 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;help;policy;show' {
             break
         }
+        'osafe;help;policy;check' {
+            break
+        }
+        'osafe;help;policy;coverage' {
+            break
+        }
+        'osafe;help;policy;diff' {
+            break
+        }
+        'osafe;help;policy;copy' {
+            break
+        }
         'osafe;help;member' {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
+            [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Let yourself in with the sealed recovery sheet, when nobody else can')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
             break
         }
@@ -704,6 +889,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;member;add' {
+            break
+        }
+        'osafe;help;member;recover' {
             break
         }
         'osafe;help;member;list' {

@@ -16,8 +16,14 @@ _osafe() {
             ",$1")
                 cmd="osafe"
                 ;;
+            osafe,allowed)
+                cmd="osafe__subcmd__allowed"
+                ;;
             osafe,audit)
                 cmd="osafe__subcmd__audit"
+                ;;
+            osafe,contact)
+                cmd="osafe__subcmd__contact"
                 ;;
             osafe,demo)
                 cmd="osafe__subcmd__demo"
@@ -46,6 +52,9 @@ _osafe() {
             osafe,policy)
                 cmd="osafe__subcmd__policy"
                 ;;
+            osafe,procedure)
+                cmd="osafe__subcmd__procedure"
+                ;;
             osafe,remind)
                 cmd="osafe__subcmd__remind"
                 ;;
@@ -70,8 +79,14 @@ _osafe() {
             osafe__subcmd__audit__subcmd__help,verify)
                 cmd="osafe__subcmd__audit__subcmd__help__subcmd__verify"
                 ;;
+            osafe__subcmd__help,allowed)
+                cmd="osafe__subcmd__help__subcmd__allowed"
+                ;;
             osafe__subcmd__help,audit)
                 cmd="osafe__subcmd__help__subcmd__audit"
+                ;;
+            osafe__subcmd__help,contact)
+                cmd="osafe__subcmd__help__subcmd__contact"
                 ;;
             osafe__subcmd__help,demo)
                 cmd="osafe__subcmd__help__subcmd__demo"
@@ -99,6 +114,9 @@ _osafe() {
                 ;;
             osafe__subcmd__help,policy)
                 cmd="osafe__subcmd__help__subcmd__policy"
+                ;;
+            osafe__subcmd__help,procedure)
+                cmd="osafe__subcmd__help__subcmd__procedure"
                 ;;
             osafe__subcmd__help,remind)
                 cmd="osafe__subcmd__help__subcmd__remind"
@@ -129,6 +147,21 @@ _osafe() {
                 ;;
             osafe__subcmd__help__subcmd__member,new)
                 cmd="osafe__subcmd__help__subcmd__member__subcmd__new"
+                ;;
+            osafe__subcmd__help__subcmd__member,recover)
+                cmd="osafe__subcmd__help__subcmd__member__subcmd__recover"
+                ;;
+            osafe__subcmd__help__subcmd__policy,check)
+                cmd="osafe__subcmd__help__subcmd__policy__subcmd__check"
+                ;;
+            osafe__subcmd__help__subcmd__policy,copy)
+                cmd="osafe__subcmd__help__subcmd__policy__subcmd__copy"
+                ;;
+            osafe__subcmd__help__subcmd__policy,coverage)
+                cmd="osafe__subcmd__help__subcmd__policy__subcmd__coverage"
+                ;;
+            osafe__subcmd__help__subcmd__policy,diff)
+                cmd="osafe__subcmd__help__subcmd__policy__subcmd__diff"
                 ;;
             osafe__subcmd__help__subcmd__policy,list)
                 cmd="osafe__subcmd__help__subcmd__policy__subcmd__list"
@@ -181,6 +214,9 @@ _osafe() {
             osafe__subcmd__member,new)
                 cmd="osafe__subcmd__member__subcmd__new"
                 ;;
+            osafe__subcmd__member,recover)
+                cmd="osafe__subcmd__member__subcmd__recover"
+                ;;
             osafe__subcmd__member__subcmd__help,add)
                 cmd="osafe__subcmd__member__subcmd__help__subcmd__add"
                 ;;
@@ -193,6 +229,21 @@ _osafe() {
             osafe__subcmd__member__subcmd__help,new)
                 cmd="osafe__subcmd__member__subcmd__help__subcmd__new"
                 ;;
+            osafe__subcmd__member__subcmd__help,recover)
+                cmd="osafe__subcmd__member__subcmd__help__subcmd__recover"
+                ;;
+            osafe__subcmd__policy,check)
+                cmd="osafe__subcmd__policy__subcmd__check"
+                ;;
+            osafe__subcmd__policy,copy)
+                cmd="osafe__subcmd__policy__subcmd__copy"
+                ;;
+            osafe__subcmd__policy,coverage)
+                cmd="osafe__subcmd__policy__subcmd__coverage"
+                ;;
+            osafe__subcmd__policy,diff)
+                cmd="osafe__subcmd__policy__subcmd__diff"
+                ;;
             osafe__subcmd__policy,help)
                 cmd="osafe__subcmd__policy__subcmd__help"
                 ;;
@@ -201,6 +252,18 @@ _osafe() {
                 ;;
             osafe__subcmd__policy,show)
                 cmd="osafe__subcmd__policy__subcmd__show"
+                ;;
+            osafe__subcmd__policy__subcmd__help,check)
+                cmd="osafe__subcmd__policy__subcmd__help__subcmd__check"
+                ;;
+            osafe__subcmd__policy__subcmd__help,copy)
+                cmd="osafe__subcmd__policy__subcmd__help__subcmd__copy"
+                ;;
+            osafe__subcmd__policy__subcmd__help,coverage)
+                cmd="osafe__subcmd__policy__subcmd__help__subcmd__coverage"
+                ;;
+            osafe__subcmd__policy__subcmd__help,diff)
+                cmd="osafe__subcmd__policy__subcmd__help__subcmd__diff"
                 ;;
             osafe__subcmd__policy__subcmd__help,help)
                 cmd="osafe__subcmd__policy__subcmd__help__subcmd__help"
@@ -260,12 +323,58 @@ _osafe() {
 
     case "${cmd}" in
         osafe)
-            opts="-o -q -h -V --school --identity --passphrase-file --format --output --yes --no-input --quiet --help --version init demo log sanction import-filter-log incident review due remind report policy member audit help"
+            opts="-o -q -h -V --school --identity --passphrase-file --format --output --yes --no-input --quiet --help --version init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__allowed)
+            opts="-o -q -h --role --policy --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --role)
+                    COMPREPLY=($(compgen -W "child staff parent visitor" -- "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -415,6 +524,52 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__contact)
+            opts="-o -q -h --situation --policy --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --situation)
+                    COMPREPLY=($(compgen -W "immediate-danger indecent-image grooming staff-allegation radicalisation fraud worried-adult worried-child online-bullying filtering advice" -- "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__demo)
             opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -500,8 +655,22 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help)
-            opts="init demo log sanction import-filter-log incident review due remind report policy member audit help"
+            opts="init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__allowed)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -530,6 +699,20 @@ _osafe() {
         osafe__subcmd__help__subcmd__audit__subcmd__verify)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__contact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -668,7 +851,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__member)
-            opts="new add list"
+            opts="new add recover list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -723,9 +906,79 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__help__subcmd__member__subcmd__recover)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__help__subcmd__policy)
-            opts="list show"
+            opts="list show check coverage diff copy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__policy__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__policy__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__policy__subcmd__coverage)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__policy__subcmd__diff)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -754,6 +1007,20 @@ _osafe() {
         osafe__subcmd__help__subcmd__policy__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__procedure)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1288,7 +1555,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__member)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help new add list help"
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help new add recover list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1364,7 +1631,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__member__subcmd__help)
-            opts="new add list help"
+            opts="new add recover list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1420,6 +1687,20 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__member__subcmd__help__subcmd__new)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__member__subcmd__help__subcmd__recover)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1521,8 +1802,46 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__member__subcmd__recover)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__policy)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help list show help"
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help list show check coverage diff copy help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1559,9 +1878,229 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        osafe__subcmd__policy__subcmd__help)
-            opts="list show help"
+        osafe__subcmd__policy__subcmd__check)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__policy__subcmd__copy)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__policy__subcmd__coverage)
+            opts="-o -q -h --owner --kind --status --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "register review deadline notify approval report signature training risk-assessment rule procedure" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "met due never standing by-hand" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__policy__subcmd__diff)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__policy__subcmd__help)
+            opts="list show check coverage diff copy help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__policy__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__policy__subcmd__help__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__policy__subcmd__help__subcmd__coverage)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__policy__subcmd__help__subcmd__diff)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1660,6 +2199,48 @@ _osafe() {
                 return 0
             fi
             case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__procedure)
+            opts="-o -q -h --policy --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

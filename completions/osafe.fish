@@ -41,6 +41,9 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "init" -d 'Set up a scho
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "log" -d 'Record a concern or an incident'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "sanction" -d 'What the policy says must happen for an incident'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "procedure" -d 'The steps for a kind of concern'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "contact" -d 'Whom to call'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "import-filter-log" -d 'Import a web filter\'s log'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "incident" -d 'List and show incidents'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "review" -d 'The periodic reviews the policy asks for'
@@ -147,6 +150,60 @@ complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l yes -d 'Say yes
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l role -d 'To whom' -r -f -a "child\t''
+staff\t''
+parent\t''
+visitor\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l situation -d 'Those to call in a situation' -r -f -a "immediate-danger\t''
+indecent-image\t''
+grooming\t''
+staff-allegation\t''
+radicalisation\t''
+fraud\t''
+worried-adult\t''
+worried-child\t''
+online-bullying\t''
+filtering\t''
+advice\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l layout -d 'The layout, when it is not to be recognised' -r
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l columns -d 'A file that says which column is which, a line each: `person = "Surname, Forename"`' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l tz -d 'The time zone of times that do not say; else the school\'s' -r
@@ -365,21 +422,25 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "incidents" -d 'The incident log: what happened, what was done, by whom it was reported'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'The policies that come with osafe'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'What a policy says of itself: version, dates, roles, duties, oddities'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -f -a "list" -d 'The policies that come with osafe'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -f -a "show" -d 'What a policy says of itself: version, dates, roles, duties, oddities'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -f -a "check" -d 'What is overdue, stale, missing or contradictory in a policy'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -f -a "diff" -d 'What one policy has and another lacks'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -f -a "copy" -d 'Make the school\'s own copy of a policy pack, to edit'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -404,25 +465,95 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "list" -d 'The policies that come with osafe'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'What a policy says of itself: version, dates, roles, duties, oddities'
-complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -f -a "list" -d 'Who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l owner -d 'Only duties of this office' -r
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l kind -d 'Only duties of this sort' -r -f -a "register\t''
+review\t''
+deadline\t''
+notify\t''
+approval\t''
+report\t''
+signature\t''
+training\t''
+risk-assessment\t''
+rule\t''
+procedure\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l status -d 'Only duties that stand so' -r -f -a "met\t''
+due\t''
+never\t''
+standing\t''
+by-hand\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "list" -d 'The policies that come with osafe'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'What a policy says of itself: version, dates, roles, duties, oddities'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "check" -d 'What is overdue, stale, missing or contradictory in a policy'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "diff" -d 'What one policy has and another lacks'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Make the school\'s own copy of a policy pack, to edit'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "list" -d 'Who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l name -d 'The person\'s name' -r
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l office -d 'The office held' -r -f -a "dsl\t''
 deputy-dsl\t''
@@ -460,6 +591,18 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -474,6 +617,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'Who may open which vault'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
@@ -504,20 +648,23 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "log" -d 'Record a concern or an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "incident" -d 'List and show incidents'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "due" -d 'Everything that is due or overdue'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "report" -d 'Print a report'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "member" -d 'Identities, and who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction import-filter-log incident review due remind report policy member audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "log" -d 'Record a concern or an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "procedure" -d 'The steps for a kind of concern'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "contact" -d 'Whom to call'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "due" -d 'Everything that is due or overdue'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "report" -d 'Print a report'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'Incidents, newest first'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'Every review, when it was last done and when it is next due'
@@ -527,7 +674,12 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "list" -d 'The policies that come with osafe'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'What a policy says of itself: version, dates, roles, duties, oddities'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "check" -d 'What is overdue, stale, missing or contradictory in a policy'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "coverage" -d 'Every duty of the policy with the record that proves it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "diff" -d 'What one policy has and another lacks'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "copy" -d 'Make the school\'s own copy of a policy pack, to edit'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'Who may open which vault'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'

@@ -67,6 +67,11 @@ impl Context {
     pub fn from_environment(global: &Global, interrupt: Interrupt) -> Result<Context, Error> {
         let path = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let folder = env::current_dir().map_err(|e| Error::file(Path::new("."), &e))?;
+        if let Some(output) = &global.output {
+            // Before anything is recorded: an answer that cannot be written would be asked twice.
+            crate::files::check_writable(&folder.join(output))
+                .map_err(|e| Error::file(output, &e))?;
+        }
         Ok(Context {
             format: global.format,
             width: width(),

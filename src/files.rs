@@ -40,6 +40,17 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     sync_folder(path)
 }
 
+/// Whether a file could be put at `path`: found out before work whose answer goes there.
+///
+/// # Errors
+/// Any error of the file system.
+pub fn check_writable(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
+    }
+    tempfile::Builder::new().prefix(".osafe-").tempfile_in(folder_of(path)).map(|_| ())
+}
+
 /// Makes an empty private file, so that a library that opens it later cannot choose its mode.
 ///
 /// # Errors

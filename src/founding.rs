@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use age::secrecy::SecretString;
 use chrono::{Datelike, NaiveDate};
 
-use crate::context::Context;
+use crate::context::{Context, read_bounded};
 use crate::domain::office::Office;
 use crate::domain::term::usual_terms;
 use crate::error::Error;
@@ -18,6 +18,9 @@ use crate::store;
 use crate::vault::identity::{Card, Identity};
 use crate::vault::members::{Member, Members};
 use crate::vault::{VaultKind, opening};
+
+/// The largest identity file.
+const LARGEST_IDENTITY: u64 = 1 << 16;
 
 /// What is known before anything is written.
 #[derive(Debug)]
@@ -32,10 +35,6 @@ pub struct Founding {
     pub demo: bool,
     /// From which day it uses osafe.
     pub since: NaiveDate,
-    /// Who sets it up.
-    pub your_name: String,
-    /// Their office.
-    pub office: Office,
     /// Who holds which office.
     pub holders: Vec<(Office, String)>,
     /// The cards of the other members.
@@ -44,6 +43,64 @@ pub struct Founding {
     pub identities: Vec<(PathBuf, Vec<u8>)>,
     /// Where to write a key file for scheduled runs.
     pub service_key: Option<PathBuf>,
+}
+
+/// Who sets the school up, and where their identity is.
+#[derive(Debug)]
+pub struct Founder {
+    /// The identity.
+    pub identity: Identity,
+    file: PathBuf,
+    /// What is still to be written there; nothing when the identity was there already.
+    content: Option<Vec<u8>>,
+}
+
+impl Founder {
+    /// The identity that is there already, if any. A bare key file opens no real school.
+    ///
+    /// # Errors
+    /// When it is not of the DSL team, has no passphrase, or cannot be opened.
+    pub fn existing(context: &Context) -> Result<Option<Founder>, Error> {
+        let file = identity_file(context)?;
+        if !file.exists() {
+            return Ok(None);
+        }
+        let shown = file.display();
+        if !Identity::is_protected(&read_bounded(&file, LARGEST_IDENTITY)?) {
+            return Err(Error::usage(format!("the identity `{shown}` has no passphrase"))
+                .hint("Name a file that is not there yet, to make one. Nothing was made."));
+        }
+        let identity = context.identity()?;
+        if !identity.office().is_dsl_team() {
+            return Err(Error::usage(format!("the identity `{shown}` is not of the DSL team"))
+                .hint("Name a file that is not there yet, to make one. Nothing was made."));
+        }
+        Ok(Some(Founder { identity, file, content: None }))
+    }
+
+    /// A new identity under a passphrase.
+    ///
+    /// # Errors
+    /// When the passphrase is weak, or nobody can be asked for one.
+    pub fn protected(context: &Context, name: &str, office: Office) -> Result<Founder, Error> {
+        let identity = Identity::generate(name, office)?;
+        let private = identity.to_protected(new_passphrase(context)?)?;
+        Ok(Founder { identity, file: identity_file(context)?, content: Some(private) })
+    }
+
+    /// A new identity without a passphrase, for an invented school only.
+    ///
+    /// # Errors
+    /// When no random bytes can be had.
+    pub fn bare(context: &Context, name: &str, office: Office) -> Result<Founder, Error> {
+        let identity = Identity::generate(name, office)?;
+        let private = identity.to_key_file()?.as_bytes().to_vec();
+        Ok(Founder { identity, file: identity_file(context)?, content: Some(private) })
+    }
+}
+
+fn identity_file(context: &Context) -> Result<PathBuf, Error> {
+    context.identity_file().ok_or_else(|| Error::usage("`--identity` is missing"))
 }
 
 /// A school that was made.
@@ -76,26 +133,25 @@ impl Founded {
 ///
 /// # Errors
 /// When a file is there already or cannot be written, or the passphrase is weak.
-pub fn found(context: &Context, founding: Founding) -> Result<Founded, Error> {
-    let (founder, identity_file, new) = founder(context, &founding)?;
+pub fn found(context: &Context, founding: Founding, founder: Founder) -> Result<Founded, Error> {
     let recovery = Identity::generate("Recovery sheet", Office::Recovery)?;
     let service = match &founding.service_key {
         Some(_) => Some(Identity::generate("Scheduled runs", Office::Service)?),
         None => None,
     };
-    let members = members(&founding, &founder, &recovery, service.as_ref());
+    let members = members(&founding, &founder.identity, &recovery, service.as_ref());
     let _writing = context.interrupt.writing();
-    let folder = school_folder(context, &founding, &founder, &members)?;
+    let folder = school_folder(context, &founding, &founder.identity, &members)?;
     let mut made = Founded {
         folder,
         school_name: founding.name,
         members,
-        identity: identity_file,
+        identity: founder.file,
         recovery: recovery.recovery_line(),
         written: Vec::new(),
     };
     let mut files = founding.identities;
-    files.extend(new.map(|content| (made.identity.clone(), content)));
+    files.extend(founder.content.map(|content| (made.identity.clone(), content)));
     if let (Some(path), Some(service)) = (founding.service_key, service) {
         files.push((path, service.to_key_file()?.as_bytes().to_vec()));
     }
@@ -107,31 +163,6 @@ pub fn found(context: &Context, founding: Founding) -> Result<Founded, Error> {
         made.written.push(path);
     }
     Ok(made)
-}
-
-// An identity that is there already is used; a new one comes with the file to write.
-fn founder(
-    context: &Context,
-    founding: &Founding,
-) -> Result<(Identity, PathBuf, Option<Vec<u8>>), Error> {
-    let path = context.identity_file().ok_or_else(|| Error::usage("`--identity` is missing"))?;
-    if path.exists() {
-        let identity = context.identity()?;
-        if !identity.office().opens_casework() {
-            return Err(Error::usage(format!(
-                "the identity `{}` is not of the DSL team",
-                path.display()
-            )));
-        }
-        return Ok((identity, path, None));
-    }
-    let identity = Identity::generate(&founding.your_name, founding.office)?;
-    let private = if founding.demo {
-        identity.to_key_file()?.as_bytes().to_vec()
-    } else {
-        identity.to_protected(new_passphrase(context)?)?
-    };
-    Ok((identity, path, Some(private)))
 }
 
 fn members(

@@ -22,7 +22,7 @@ const MAY_USE: &[(&str, &str)] = &[
     ("prompt", "error files"),
     ("outcome", "error render report"),
     ("report", "domain contract policy filter store vault school founding"),
-    ("context", "cli error interrupt prompt render school vault"),
+    ("context", "cli error files interrupt prompt render school vault"),
     ("passphrase", "context error vault"),
     ("founding", "context domain error files passphrase school store vault"),
     ("cli", "commands domain render"),

@@ -90,7 +90,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         title: "The proof",
-        about: "Every record is chained and signed. A change behind the program's back is found and named.",
+        about: "Incidents, actions, reviews and imports are chained and signed. A change behind the program's back is named.",
         identity: "dsl",
         arguments: &["audit", "verify"],
     },

@@ -13,12 +13,12 @@ use crate::context::Context;
 use crate::domain::office::Office;
 use crate::domain::word::Word;
 use crate::error::Error;
-use crate::founding::{Founding, found, write_new};
+use crate::founding::{Founder, Founding, found, write_new};
 use crate::outcome::Outcome;
 use crate::passphrase::weakness;
 use crate::policy::Policy;
 use crate::report::founding as report;
-use crate::vault::identity::Identity;
+use crate::vault::identity::{Card, Identity};
 use crate::vault::place;
 
 /// What `osafe init` takes.
@@ -71,23 +71,29 @@ pub fn run(context: &Context, args: &InitArgs) -> Result<Outcome, Error> {
     context.refuse_fixed_clock(false)?;
     let folder = folder(context, args);
     refuse_unsuitable(&folder)?;
-    let mut founding = gather(context, args, folder)?;
+    let existing = Founder::existing(context)?;
+    let (name, office) = match &existing {
+        Some(founder) => (founder.identity.name().to_owned(), founder.identity.office()),
+        None => yourself(context, args)?,
+    };
+    let mut founding = gather(context, args, folder, (&name, office))?;
     if !enough_people(args, &founding) {
         invite_deputy(context, &mut founding)?;
     }
     if !enough_people(args, &founding) {
         return Err(too_few_people());
     }
-    let founded = found(context, founding)?;
+    let founder = existing.map_or_else(|| Founder::protected(context, &name, office), Ok)?;
+    let school = found(context, founding, founder)?;
     if let Some(file) = &args.recovery_file {
-        let sheet = report::recovery_sheet(&founded.school_name, &founded.recovery);
+        let sheet = report::recovery_sheet(&school.school_name, &school.recovery);
         if let Err(error) = write_new(file, sheet.as_bytes()) {
             // Without its recovery sheet the school is not what was asked for.
-            founded.undo();
+            school.undo();
             return Err(error);
         }
     }
-    Ok(Outcome::report(report::made(&founded, args.recovery_file.as_deref())))
+    Ok(Outcome::report(report::made(&school, args.recovery_file.as_deref())))
 }
 
 fn folder(context: &Context, args: &InitArgs) -> PathBuf {
@@ -122,7 +128,25 @@ pub fn refuse_unsuitable(folder: &Path) -> Result<(), Error> {
     Ok(place::refuse_network(parent)?)
 }
 
-fn gather(context: &Context, args: &InitArgs, folder: PathBuf) -> Result<Founding, Error> {
+// Who sets it up, unless an identity that is there already says so.
+fn yourself(context: &Context, args: &InitArgs) -> Result<(String, Office), Error> {
+    let ask = Ask { context };
+    let name = ask.line(args.your_name.as_deref(), "--your-name", "Your own name", None)?;
+    let office = args.office.unwrap_or(Office::Dsl);
+    if office.is_dsl_team() {
+        return Ok((name, office));
+    }
+    let title = office.title();
+    Err(Error::usage(format!("a school is set up by its DSL or a deputy, not by the {title}"))
+        .hint("Give `--office dsl` or `--office deputy-dsl`."))
+}
+
+fn gather(
+    context: &Context,
+    args: &InitArgs,
+    folder: PathBuf,
+    (your_name, office): (&str, Office),
+) -> Result<Founding, Error> {
     let ask = Ask { context };
     let name = ask.line(args.name.as_deref(), "--name", "Name of the school", None)?;
     let policy = match &args.policy {
@@ -130,19 +154,10 @@ fn gather(context: &Context, args: &InitArgs, folder: PathBuf) -> Result<Foundin
         None => ask.policy()?,
     };
     let policy = Policy::built_in(&policy)?.about().id.clone();
-    let your_name = ask.line(args.your_name.as_deref(), "--your-name", "Your own name", None)?;
-    let office = args.office.unwrap_or(Office::Dsl);
-    if !office.opens_casework() || office == Office::Recovery {
-        return Err(Error::usage(format!(
-            "a school is set up by its DSL or a deputy, not by the {}",
-            office.title()
-        ))
-        .hint("Give `--office dsl` or `--office deputy-dsl`."));
-    }
-    let members = args.members.iter().map(|path| read_card(path)).collect::<Result<Vec<_>, _>>()?;
+    let members = cards(args)?;
     let mut holders =
         args.holders.iter().map(|text| holder(text)).collect::<Result<Vec<_>, _>>()?;
-    holders.push((office, your_name.clone()));
+    holders.push((office, your_name.to_owned()));
     holders.extend(members.iter().map(|card| (card.office, card.name.clone())));
     ask.holders(&mut holders)?;
     Ok(Founding {
@@ -151,13 +166,25 @@ fn gather(context: &Context, args: &InitArgs, folder: PathBuf) -> Result<Foundin
         policy,
         demo: false,
         since: context.now().with_timezone(&chrono_tz::Europe::London).date_naive(),
-        your_name,
-        office,
         holders,
         members,
         identities: Vec::new(),
         service_key: args.service_key.clone(),
     })
+}
+
+fn cards(args: &InitArgs) -> Result<Vec<Card>, Error> {
+    let mut cards: Vec<Card> = Vec::new();
+    for path in &args.members {
+        let card = read_card(path)?;
+        let shown = path.display();
+        if cards.iter().any(|known| known.recipient == card.recipient) {
+            return Err(Error::usage(format!("the card `{shown}` is given twice"))
+                .hint("Give each member's card once. Nothing was made."));
+        }
+        cards.push(card);
+    }
+    Ok(cards)
 }
 
 // Without a second person who can open casework the school would depend on one passphrase. At a
@@ -198,7 +225,7 @@ fn holder(text: &str) -> Result<(Office, String), Error> {
 
 // The recovery sheet is not a person: it is in an envelope, and envelopes get lost.
 fn enough_people(args: &InitArgs, founding: &Founding) -> bool {
-    let others = founding.members.iter().filter(|card| card.office.opens_casework());
+    let others = founding.members.iter().filter(|card| card.office.is_dsl_team());
     others.count() >= 1 || args.accept_permanent_loss
 }
 

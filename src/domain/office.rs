@@ -46,10 +46,16 @@ impl Office {
         }
     }
 
-    /// Whether somebody in this office belongs to the DSL team and may open casework.
+    /// Whether somebody in this office belongs to the DSL team.
+    #[must_use]
+    pub fn is_dsl_team(self) -> bool {
+        matches!(self, Office::Dsl | Office::DeputyDsl)
+    }
+
+    /// Whether this office may open casework: the DSL team, and the sealed recovery sheet.
     #[must_use]
     pub fn opens_casework(self) -> bool {
-        matches!(self, Office::Dsl | Office::DeputyDsl | Office::Recovery)
+        self.is_dsl_team() || self == Office::Recovery
     }
 
     /// Whether somebody in this office may open the operations vault.

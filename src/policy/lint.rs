@@ -1,6 +1,8 @@
 //! Findings about a policy: what is overdue, stale, missing or contradictory, each with a stable
 //! code, the place, the reason and the remedy.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -85,6 +87,11 @@ pub fn check(policy: &Policy, on: NaiveDate) -> Result<Vec<Finding>, PolicyError
     findings.extend(contradictions(policy)?);
     findings.extend(offices(policy));
     findings.extend(unrecorded(&policy.duties()?));
+    // Two sentences of one entry can use the same word; that is one finding.
+    let mut seen = BTreeSet::new();
+    findings.retain(|finding| {
+        seen.insert((finding.code, finding.place.clone(), finding.reason.clone()))
+    });
     Ok(findings)
 }
 

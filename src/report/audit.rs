@@ -10,19 +10,19 @@ pub fn verified(verdicts: &[(VaultKind, Verdict)]) -> Report {
     let columns = [
         Column::text("vault", "Vault"),
         Column::text("chain", "Chain"),
-        Column::text("entries", "Entries"),
+        Column::number("entries", "Entries"),
         Column::text("clock-set-back", "Clock set back at"),
         Column::text("head", "Head"),
     ];
-    let mut table = Table::new("chains", columns);
+    let mut table = Table::new("chains", columns).as_cards();
     for (kind, verdict) in verdicts {
         let back: Vec<String> = verdict.clock_set_back.iter().map(ToString::to_string).collect();
         table.push([
             kind.as_str().into(),
             "holds".into(),
-            verdict.entries.to_string().into(),
+            i64::try_from(verdict.entries).unwrap_or(i64::MAX).into(),
             back.join(", ").into(),
-            verdict.head.get(..16).unwrap_or_default().into(),
+            verdict.head.as_str().into(),
         ]);
     }
     Report::new("Audit chains").section(Section::new().table(table)).note(

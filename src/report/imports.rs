@@ -2,6 +2,7 @@
 
 use super::{Cell, Column, Report, Section, Table};
 use crate::contract::{ImportAnswer, ImportedFile};
+use crate::domain::moment::Moment;
 
 /// How many rejected rows are shown; the rest are counted.
 const SHOWN_REJECTS: usize = 10;
@@ -61,8 +62,9 @@ fn count(number: u64) -> Cell {
 }
 
 fn period(file: &ImportedFile) -> String {
+    let words = |time: &String| time.parse::<Moment>().map_or(time.clone(), Moment::in_words);
     match (&file.first, &file.last) {
-        (Some(first), Some(last)) => format!("{first} to {last}"),
+        (Some(first), Some(last)) => format!("{} to {}", words(first), words(last)),
         _ => "no event".to_owned(),
     }
 }

@@ -162,6 +162,16 @@ impl Identity {
         &self.secret
     }
 
+    /// The same writer, opening envelopes with the secret on a recovery sheet.
+    ///
+    /// # Errors
+    /// [`VaultError::NotAnIdentity`] when the sheet holds no secret.
+    pub fn opening_with(self, sheet: &str) -> Result<Identity, VaultError> {
+        let line = sheet.lines().map(str::trim).find(|line| line.starts_with("AGE-SECRET-KEY-"));
+        let secret = line.and_then(|line| x25519::Identity::from_str(line).ok());
+        Ok(Identity { secret: secret.ok_or(VaultError::NotAnIdentity)?, ..self })
+    }
+
     /// The secret in the form `age` prints it, for the recovery sheet only.
     #[must_use]
     pub fn recovery_line(&self) -> SecretString {

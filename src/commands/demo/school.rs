@@ -16,7 +16,7 @@ use crate::domain::office::Office;
 use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Part, Role, Site};
 use crate::error::Error;
 use crate::files;
-use crate::founding::{Founding, found, write_new};
+use crate::founding::{Founder, Founding, found, write_new};
 use crate::school::School;
 use crate::store::reviews;
 use crate::vault::VaultKind;
@@ -89,14 +89,13 @@ fn found_school(
         policy: POLICY.to_owned(),
         demo: true,
         since,
-        your_name: invented.holder(Office::Dsl)?.to_owned(),
-        office: Office::Dsl,
         holders: invented.holders.iter().map(|h| (h.office, h.name.clone())).collect(),
         members,
         identities: Vec::new(),
         service_key: None,
     };
-    let made = found(context, founding)?;
+    let founder = Founder::bare(context, invented.holder(Office::Dsl)?, Office::Dsl)?;
+    let made = found(context, founding, founder)?;
     for (file, identity) in keys {
         let written = identity
             .to_key_file()
