@@ -2,7 +2,9 @@
 //! a school may keep its own copy. A file is parsed when something is looked up in it, so that a
 //! look-up does not pay for the whole pack.
 
+pub mod about;
 pub mod acceptable_use;
+pub mod agreements;
 mod check;
 pub mod contacts;
 pub mod coverage;
@@ -12,30 +14,37 @@ mod error;
 pub mod lint;
 pub mod lookup;
 pub mod procedures;
+pub mod registers;
+pub mod reviews;
 pub mod sanctions;
+pub mod training;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use about::{About, Always};
 use acceptable_use::AcceptableUse;
+use agreements::Agreements;
 use contacts::Contacts;
 use duties::Duties;
 pub use error::PolicyError;
 use procedures::Procedures;
+use registers::Registers;
+use reviews::ReviewsFile;
 use sanctions::Sanctions;
+use training::TrainingPlan;
 
-use crate::domain::review::{Every, Review};
+use crate::domain::review::Review;
 use crate::domain::role::Role;
 
 /// The largest file of a pack; the shipped ones are under 60 KB.
 const LARGEST_FILE: u64 = 1 << 20;
 
 /// The files of a pack, in the order they are checked.
-pub const FILES: [&str; 7] = [
+pub const FILES: [&str; 10] = [
     "policy.toml",
     "sanctions.toml",
     "reviews.toml",
@@ -43,6 +52,9 @@ pub const FILES: [&str; 7] = [
     "procedures.toml",
     "contacts.toml",
     "duties.toml",
+    "training.toml",
+    "agreements.toml",
+    "registers.toml",
 ];
 
 /// A pack inside the program.
@@ -64,6 +76,9 @@ macro_rules! built_in {
                 include_str!(concat!("../data/policies/", $id, "/procedures.toml")),
                 include_str!(concat!("../data/policies/", $id, "/contacts.toml")),
                 include_str!(concat!("../data/policies/", $id, "/duties.toml")),
+                include_str!(concat!("../data/policies/", $id, "/training.toml")),
+                include_str!(concat!("../data/policies/", $id, "/agreements.toml")),
+                include_str!(concat!("../data/policies/", $id, "/registers.toml")),
             ],
         }
     };
@@ -83,143 +98,6 @@ enum Place {
 pub struct Policy {
     place: Place,
     about: About,
-}
-
-/// `policy.toml`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct About {
-    /// Short name of the pack.
-    pub id: String,
-    /// Title of the policy.
-    pub title: String,
-    /// Which version, in the policy's own terms.
-    pub version: String,
-    /// First day in force, when the policy gives one.
-    #[serde(default)]
-    pub in_force_from: Option<NaiveDate>,
-    /// Last day in force, when another version followed.
-    #[serde(default)]
-    pub in_force_to: Option<NaiveDate>,
-    /// When the policy itself is due for review.
-    #[serde(default)]
-    pub review_due: Option<NaiveDate>,
-    /// Oddities of the policy, shown and never mended.
-    #[serde(default)]
-    pub notes: Vec<String>,
-    /// Whom the policy names.
-    #[serde(default)]
-    pub role: Vec<PolicyRole>,
-    /// The areas of risk it knows.
-    #[serde(default)]
-    pub area: Vec<Area>,
-    /// Parts of a template that were never filled in.
-    #[serde(default)]
-    pub placeholder: Vec<Placeholder>,
-    /// What must happen for every incident.
-    #[serde(default)]
-    pub always: Vec<Always>,
-}
-
-/// An office or body that the policy names.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PolicyRole {
-    /// Short name.
-    pub id: String,
-    /// The policy's title for it.
-    pub title: String,
-    /// Section or line.
-    pub source: String,
-    /// Who stands in, or hears a concern about this one.
-    #[serde(default)]
-    pub stands_in: Option<String>,
-    /// Another office that the policy gives to the same person.
-    #[serde(default)]
-    pub also_held_by: Option<String>,
-}
-
-/// A part of the policy's template that was never filled in.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Placeholder {
-    /// What stands there.
-    pub text: String,
-    /// Section or line.
-    pub source: String,
-}
-
-/// An area of risk.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Area {
-    /// Short name.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// Section or line.
-    pub source: String,
-    /// What falls under it.
-    #[serde(default)]
-    pub examples: Vec<String>,
-}
-
-/// A duty that comes with every incident about somebody in one of its roles.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Always {
-    /// Short name.
-    pub id: String,
-    /// What must happen.
-    pub title: String,
-    /// Section or line.
-    pub source: String,
-    /// For incidents about whom.
-    pub roles: Vec<Role>,
-    /// The policy says at once.
-    #[serde(default)]
-    pub immediate: bool,
-    /// On what condition.
-    #[serde(default)]
-    pub when: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ReviewsFile {
-    #[serde(default)]
-    review: Vec<ReviewEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ReviewEntry {
-    id: String,
-    title: String,
-    every: Every,
-    #[serde(default)]
-    month: Option<Month>,
-    owner: String,
-    source: String,
-    #[serde(default)]
-    notes: Vec<String>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Month {
-    January = 1,
-    February,
-    March,
-    April,
-    May,
-    June,
-    July,
-    August,
-    September,
-    October,
-    November,
-    December,
 }
 
 impl Policy {
@@ -340,8 +218,37 @@ impl Policy {
     /// # Errors
     /// [`PolicyError`] naming file, line and what would be right.
     pub fn duties(&self) -> Result<Duties, PolicyError> {
-        let reviews = self.reviews()?;
-        self.part("duties.toml", |file, text| check::duties(file, &self.about, &reviews, text))
+        let known = check::Evidence {
+            reviews: self.reviews()?.into_iter().map(|review| review.id).collect(),
+            training: self.training()?.training.into_iter().map(|training| training.id).collect(),
+            agreements: self.agreements()?.agreement.into_iter().map(|a| a.id).collect(),
+            registers: self.registers()?.register.into_iter().map(|register| register.id).collect(),
+        };
+        self.part("duties.toml", |file, text| check::duties(file, &self.about, &known, text))
+    }
+
+    /// The training the policy asks for.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn training(&self) -> Result<TrainingPlan, PolicyError> {
+        self.part("training.toml", check::training)
+    }
+
+    /// What is signed, consented to or permitted.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn agreements(&self) -> Result<Agreements, PolicyError> {
+        self.part("agreements.toml", |file, text| check::agreements(file, &self.about, text))
+    }
+
+    /// Every other record the policy keeps.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn registers(&self) -> Result<Registers, PolicyError> {
+        self.part("registers.toml", |file, text| check::registers(file, &self.about, text))
     }
 
     // One file: parsed, then checked for what serde cannot see.
@@ -408,20 +315,6 @@ fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, PolicyError> 
             what: error.message().lines().collect::<Vec<_>>().join("; "),
         }
     })
-}
-
-impl From<ReviewEntry> for Review {
-    fn from(entry: ReviewEntry) -> Review {
-        Review {
-            id: entry.id,
-            title: entry.title,
-            every: entry.every,
-            month: entry.month.map(|month| month as u32),
-            owner: entry.owner,
-            source: entry.source,
-            notes: entry.notes,
-        }
-    }
 }
 
 #[cfg(test)]

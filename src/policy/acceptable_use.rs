@@ -206,7 +206,7 @@ impl Technology {
         }
         let mut notes = Vec::new();
         if !prose.is_empty() {
-            notes.push(format!("Table: {} ({})", table.in_words(), self.source));
+            notes.push(format!("Row: {} ({})", table.in_words(), self.source));
             notes.extend(
                 prose.iter().map(|prose| format!("Text: {} ({})", prose.text, prose.source)),
             );

@@ -3,14 +3,18 @@
 
 use std::collections::BTreeSet;
 
+use super::PolicyError;
+use super::about::About;
 use super::acceptable_use::AcceptableUse;
+use super::agreements::Agreements;
 use super::contacts::Contacts;
 use super::duties::{Duties, Record};
 use super::error::{line_of, line_quoting};
 use super::procedures::Procedures;
+use super::registers::{FieldKind, RegisterField, Registers};
+use super::reviews::ReviewsFile;
 use super::sanctions::{Row, Sanctions};
-use super::{About, PolicyError, ReviewsFile};
-use crate::domain::review::Review;
+use super::training::TrainingPlan;
 use crate::domain::role::Role;
 use crate::domain::word::Word;
 
@@ -130,22 +134,78 @@ pub(super) fn contacts(contacts: &Contacts, text: &str) -> Result<(), PolicyErro
     file.unique("contact", contacts.contact.iter().map(|contact| contact.id.as_str()))
 }
 
+/// The entries of the other files that a duty can name as its evidence.
+pub(super) struct Evidence {
+    pub(super) reviews: Vec<String>,
+    pub(super) training: Vec<String>,
+    pub(super) agreements: Vec<String>,
+    pub(super) registers: Vec<String>,
+}
+
 /// Checks `duties.toml`.
 pub(super) fn duties(
     duties: &Duties,
     about: &About,
-    reviews: &[Review],
+    evidence: &Evidence,
     text: &str,
 ) -> Result<(), PolicyError> {
     let file = File { name: "duties.toml", text };
     file.unique("duty", duties.duty.iter().map(|duty| duty.id.as_str()))?;
     file.roles("who", duties.duty.iter().map(|duty| duty.who.as_str()), about)?;
-    for duty in duties.duty.iter().filter(|duty| duty.record == Record::Review) {
+    for duty in &duties.duty {
+        let known = match duty.record {
+            Record::Review => &evidence.reviews,
+            Record::Training => &evidence.training,
+            Record::Agreement => &evidence.agreements,
+            Record::Register => &evidence.registers,
+            _ => continue,
+        };
         let id = duty.evidence.as_deref().unwrap_or_default();
-        if !reviews.iter().any(|review| review.id == id) {
-            let known = reviews.iter().map(|review| review.id.as_str());
+        if !known.iter().any(|known| known == id) {
+            let what = unknown(duty.record.as_str(), id, known.iter().map(String::as_str));
             let line = line_of(text, "id", &duty.id);
-            return Err(file.wrong(line, format!("{}: {}", duty.id, unknown("review", id, known))));
+            return Err(file.wrong(line, format!("{}: {what}", duty.id)));
+        }
+    }
+    Ok(())
+}
+
+/// Checks `training.toml`.
+pub(super) fn training(plan: &TrainingPlan, text: &str) -> Result<(), PolicyError> {
+    let file = File { name: "training.toml", text };
+    file.unique("training", plan.training.iter().map(|training| training.id.as_str()))
+}
+
+/// Checks `agreements.toml`.
+pub(super) fn agreements(
+    agreements: &Agreements,
+    about: &About,
+    text: &str,
+) -> Result<(), PolicyError> {
+    let file = File { name: "agreements.toml", text };
+    let agreements = &agreements.agreement;
+    file.unique("agreement", agreements.iter().map(|agreement| agreement.id.as_str()))?;
+    file.roles("approved_by", agreements.iter().filter_map(|a| a.approved_by.as_deref()), about)
+}
+
+/// Checks `registers.toml`.
+pub(super) fn registers(
+    registers: &Registers,
+    about: &About,
+    text: &str,
+) -> Result<(), PolicyError> {
+    let file = File { name: "registers.toml", text };
+    let registers = &registers.register;
+    file.unique("register", registers.iter().map(|register| register.id.as_str()))?;
+    file.roles("approved_by", registers.iter().filter_map(|r| r.approved_by.as_deref()), about)?;
+    for register in registers {
+        file.unique("field of one register", register.field.iter().map(|f| f.id.as_str()))?;
+        let no_choice =
+            |field: &&RegisterField| (field.kind == FieldKind::Choice) == field.choices.is_empty();
+        if let Some(field) = register.field.iter().find(no_choice) {
+            let what =
+                format!("{}, {}: a choice and only a choice has `choices`", register.id, field.id);
+            return Err(file.wrong(line_of(text, "id", &register.id), what));
         }
     }
     Ok(())

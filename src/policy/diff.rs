@@ -77,5 +77,15 @@ fn tables(policy: &Policy) -> Result<Tables, PolicyError> {
         let when = duty.when.map(|when| format!(", {when}")).unwrap_or_default();
         add("duties", &duty.id, format!("{}{when}", duty.title));
     }
+    for training in policy.training()?.training {
+        add("training", &training.id, format!("{}: {}", training.title, training.who.join(" ")));
+    }
+    for agreement in policy.agreements()?.agreement {
+        add("agreements", &agreement.id, agreement.title);
+    }
+    for register in policy.registers()?.register {
+        let fields: Vec<&str> = register.field.iter().map(|field| field.id.as_str()).collect();
+        add("registers", &register.id, format!("{}: {}", register.title, fields.join(" ")));
+    }
     Ok(tables)
 }

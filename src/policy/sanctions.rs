@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
+use super::Policy;
+use super::about::Always;
 use super::lookup::Entry;
-use super::{Always, Policy};
 use crate::domain::action::{Action, ActionStatus, Origin};
 use crate::domain::role::Role;
 

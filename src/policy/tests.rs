@@ -249,3 +249,119 @@ fn missing_and_enormous_files_are_refused() {
     fs::write(folder.path().join("policy.toml"), b"\xff\xfe").unwrap();
     assert!(matches!(Policy::in_folder(folder.path()), Err(PolicyError::NotText(_))));
 }
+
+/// Every cell of St Jerome's table of technologies, staff then child, and of its internet uses.
+const ALLOWED: &[(&str, &str)] = &[
+    ("T01", "allowed with-permission"),
+    ("T02", "not-allowed not-allowed"),
+    ("T03", "allowed not-allowed"),
+    ("T04", "not-allowed not-allowed"),
+    ("T05", "allowed with-permission"),
+    ("T06", "not-allowed not-allowed"),
+    ("T07", "not-allowed not-allowed"),
+    ("T08", "not-allowed not-allowed"),
+    ("T09", "certain-times not-allowed"),
+    ("T10", "not-allowed not-allowed"),
+    ("T11", "certain-times certain-times"),
+    ("T12", "selected-staff with-permission"),
+    ("T13", "selected-staff not-allowed"),
+    ("T14", "allowed with-permission"),
+    ("T15", "selected-staff with-permission"),
+    ("U1", "certain-times"),
+    ("U2", "not-allowed"),
+    ("U3", "not-allowed"),
+    ("U4", "nominated-users not-allowed"),
+    ("U5", "certain-times"),
+];
+
+fn word(permission: acceptable_use::Permission) -> String {
+    serde_json::to_string(&permission).unwrap().trim_matches('"').to_owned()
+}
+
+#[test]
+fn st_jeromes_tables_have_every_cell() {
+    let tables = Policy::built_in("st-jeromes").unwrap().acceptable_use().unwrap();
+    let technologies = tables
+        .technology
+        .iter()
+        .map(|row| (row.id.clone(), format!("{} {}", word(row.staff), word(row.child))));
+    let uses = tables.uses.iter().map(|row| {
+        let answers: Vec<String> = row.answers.iter().map(|answer| word(*answer)).collect();
+        (row.id.clone(), answers.join(" "))
+    });
+    let rows: Vec<(String, String)> = technologies.chain(uses).collect();
+    assert_eq!(rows, owned(ALLOWED));
+    let ids = |list: &Option<acceptable_use::List>| {
+        list.as_ref().unwrap().items.iter().map(|item| item.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&tables.police), ["P1", "P2", "P3", "P4"]);
+    let thirteen: Vec<String> = (1..=13).map(|number| format!("D{number:02}")).collect();
+    assert_eq!(ids(&tables.sanctions), thirteen);
+}
+
+#[test]
+fn the_stricter_of_table_and_text_stands_and_both_are_shown() {
+    let tables = Policy::built_in("st-jeromes").unwrap().acceptable_use().unwrap();
+    let item =
+        |role: Role, id: &str| tables.items(role).into_iter().find(|item| item.id == id).unwrap();
+    // The table lets staff use phones in social time; the text only at break, lunch, non-contact.
+    let phones = item(Role::Staff, "T03");
+    assert_eq!(word(phones.answer), "certain-times");
+    assert!(
+        phones.notes.iter().any(|note| note.starts_with("Row: allowed (")),
+        "{:?}",
+        phones.notes
+    );
+    assert!(phones.notes.iter().any(|note| note.starts_with("Text: ")), "{:?}", phones.notes);
+    // The text's exception never loosens the table.
+    assert_eq!(word(item(Role::Staff, "T02").answer), "not-allowed");
+    assert_eq!(word(item(Role::Child, "U4").answer), "nominated-users");
+    assert_eq!(word(item(Role::Child, "D09").answer), "not-allowed");
+}
+
+#[test]
+fn every_duty_of_both_policies_is_in_its_pack() {
+    for (id, prefix, count) in [("st-jeromes", "S1-", 90), ("chislet-hoath", "S0-", 124)] {
+        let duties = Policy::built_in(id).unwrap().duties().unwrap().duty;
+        let mut ids: Vec<String> = duties.into_iter().map(|duty| duty.id).collect();
+        ids.sort();
+        let mut expected: Vec<String> = (1..=count).map(|n| format!("{prefix}{n:02}")).collect();
+        expected.sort();
+        assert_eq!(ids, expected, "{id}");
+    }
+}
+
+#[test]
+fn indecent_image_procedures_say_first_what_must_not_be_done() {
+    for id in Policy::built_in_names() {
+        let procedures = Policy::built_in(id).unwrap().procedures().unwrap().procedure;
+        let images: Vec<_> =
+            procedures.iter().filter(|p| p.id.contains("indecent-image")).collect();
+        assert!(!images.is_empty(), "{id}");
+        for procedure in images {
+            let first = &procedure.first[0];
+            for word in ["view", "copy", "forward", "delete", "investigate"] {
+                assert!(first.contains(word), "{id} {}: {first}", procedure.id);
+            }
+            assert_eq!(procedure.attachments, procedures::Attachments::Refused);
+        }
+    }
+}
+
+#[test]
+fn any_misspelt_key_is_refused_with_file_and_line() {
+    for (file, text) in FILES.into_iter().zip(BUILT_IN[0].texts) {
+        let mut seen = std::collections::BTreeSet::new();
+        for line in text.lines() {
+            let Some((key, _)) = line.split_once(" =") else { continue };
+            // Each key once is enough; rows repeat them.
+            if key.starts_with(|c: char| c.is_ascii_lowercase()) && seen.insert(key) {
+                let message = broken(file, &format!("\n{key} ="), &format!("\n{key}x ="));
+                let message = message.to_string();
+                assert!(message.starts_with(&format!("{file}, line ")), "{key}: {message}");
+                assert!(message.contains(&format!("`{key}x`")), "{key}: {message}");
+            }
+        }
+        assert!(seen.len() > 2, "{file}");
+    }
+}
