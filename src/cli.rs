@@ -110,6 +110,20 @@ pub enum Command {
     Audit(audit::AuditCommand),
 }
 
+impl Command {
+    /// Whether it only looks something up in a policy: no vault, nothing written, nothing to undo.
+    #[must_use]
+    pub fn only_looks(&self) -> bool {
+        matches!(
+            self,
+            Command::Sanction(_)
+                | Command::Allowed(_)
+                | Command::Procedure(_)
+                | Command::Contact(_)
+        )
+    }
+}
+
 /// A value from a closed list of words, with the list in help, completions and near misses.
 #[must_use]
 pub fn word<T: Word + Send + Sync>() -> impl TypedValueParser<Value = T> {

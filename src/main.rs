@@ -14,7 +14,10 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return printing::usage(&error),
     };
-    let result = Context::from_environment(&cli.global, Interrupt::install())
+    // A look-up has nothing to undo, and a handler costs it a thread.
+    let interrupt =
+        if cli.command.only_looks() { Interrupt::default() } else { Interrupt::install() };
+    let result = Context::from_environment(&cli.global, interrupt)
         .and_then(|context| osafe::commands::run(&context, cli.command).map(|o| (context, o)));
     match result {
         Ok((context, outcome)) => printing::outcome(&context, &cli.global, &outcome),

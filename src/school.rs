@@ -14,6 +14,7 @@ use crate::domain::term::Term;
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::policy::Policy;
+use crate::policy::contacts::{Contact, Kind, Situation, Status, TodayDetail};
 
 /// The name of the settings file, by which a school folder is known.
 pub const SETTINGS: &str = "osafe.toml";
@@ -49,6 +50,73 @@ pub struct Settings {
     /// The terms.
     #[serde(default)]
     pub term: Vec<Term>,
+    /// The school's own details of those it calls; they go before the policy pack's.
+    #[serde(default)]
+    pub contact: Vec<OwnContact>,
+}
+
+/// Whom the school calls, as it has confirmed it itself.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnContact {
+    /// The short name in the policy pack, or a new one.
+    pub id: String,
+    /// Name; needed for a new one.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// In which situations; needed for a new one to be found by situation.
+    #[serde(default)]
+    pub situations: Vec<Situation>,
+    /// Telephone number.
+    #[serde(default)]
+    pub telephone: Option<String>,
+    /// Address on the web.
+    #[serde(default)]
+    pub web: Option<String>,
+    /// E-mail address.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// When they answer.
+    #[serde(default)]
+    pub hours: Option<String>,
+    /// When the school last confirmed it.
+    pub confirmed: NaiveDate,
+}
+
+impl OwnContact {
+    /// Puts the school's details in place of the pack's.
+    pub fn apply(&self, contacts: &mut Vec<Contact>) {
+        let detail = |kind, value: &Option<String>| {
+            value.clone().map(|value| TodayDetail {
+                kind,
+                value,
+                status: Status::School,
+                checked: self.confirmed,
+            })
+        };
+        let today: Vec<TodayDetail> = [
+            detail(Kind::Telephone, &self.telephone),
+            detail(Kind::Web, &self.web),
+            detail(Kind::Email, &self.email),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let place = contacts.iter().position(|contact| contact.id == self.id);
+        let place = place.unwrap_or_else(|| {
+            contacts.push(Contact::new(&self.id));
+            contacts.len() - 1
+        });
+        let contact = &mut contacts[place];
+        contact.name = self.name.clone().unwrap_or_else(|| contact.name.clone());
+        contact.situations.extend(&self.situations);
+        contact.words = vec![contact.name.to_lowercase(), contact.id.replace('-', " ")];
+        contact.today = today;
+        if self.hours.is_some() {
+            contact.hours.clone_from(&self.hours);
+            contact.hours_status = Some(Status::School);
+        }
+    }
 }
 
 fn london() -> Tz {
@@ -178,6 +246,11 @@ impl Settings {
             self.holders.iter().map(|(office, name)| format!("{office} = {}\n", text(name))),
         );
         file.push_str(
+            "\n# Whom you call, where you know better than the policy; one such block for each:\n\
+             # [[contact]]\n# id = \"lado\"\n# telephone = \"...\"\n# hours = \"...\"\n\
+             # confirmed = \"2026-09-01\"\n",
+        );
+        file.push_str(
             "\n# The terms of this academic year and the next: change the dates to your own.\n",
         );
         file.extend(self.term.iter().map(|term| {
@@ -203,6 +276,7 @@ mod tests {
             demo: true,
             holders: BTreeMap::from([("dsl".into(), "Robin \"Bob\" Vale".into())]),
             term: usual_terms(2026),
+            contact: Vec::new(),
         }
     }
 
@@ -230,6 +304,23 @@ mod tests {
         assert!(error.contains("no office `wizard`"), "{error}");
         let error = read(&text.replace("2026-09-01", "1 September")).unwrap_err().to_string();
         assert!(error.starts_with("osafe.toml, line "), "{error}");
+    }
+
+    #[test]
+    fn the_school_knows_its_own_contacts_best() {
+        let own = "[[contact]]\nid = \"lado\"\ntelephone = \"01000 000000\"\n\
+                   confirmed = \"2026-11-02\"\n[[contact]]\nid = \"our-pcso\"\n\
+                   name = \"Our police community support officer\"\n\
+                   situations = [\"advice\"]\nconfirmed = \"2026-11-02\"\n";
+        let school = read(&(settings().to_commented_toml() + own)).unwrap();
+        let mut contacts = Policy::built_in("st-jeromes").unwrap().contacts().unwrap().contact;
+        let before = contacts.len();
+        school.settings().contact.iter().for_each(|own| own.apply(&mut contacts));
+        assert_eq!(contacts.len(), before + 1);
+        let lado = contacts.iter().find(|contact| contact.id == "lado").unwrap();
+        assert_eq!(lado.today[0].value, "01000 000000");
+        assert_eq!(lado.today[0].status, Status::School);
+        assert!(!lado.policy.is_empty(), "what the policy prints is still shown");
     }
 
     #[test]

@@ -33,6 +33,9 @@ pub struct ContactArgs {
 pub fn run(context: &Context, args: &ContactArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
     let mut contacts = policy.contacts()?.contact;
+    if let Some(school) = context.find_school()? {
+        school.settings().contact.iter().for_each(|own| own.apply(&mut contacts));
+    }
     if let Some(situation) = args.situation {
         contacts.retain(|contact| contact.situations.contains(&situation));
     }

@@ -45,9 +45,9 @@ pub enum PolicyCommand {
     /// What one policy has and another lacks.
     #[command(before_help = "Example:\n  osafe policy diff st-jeromes chislet-hoath")]
     Diff {
-        /// The first policy.
+        /// The first policy: its name, or a folder with a pack.
         first: String,
-        /// The second policy.
+        /// The second policy: its name, or a folder with a pack.
         second: String,
     },
     /// Make the school's own copy of a policy pack, to edit.
@@ -95,12 +95,21 @@ pub fn run(context: &Context, command: &PolicyCommand) -> Result<Outcome, Error>
         PolicyCommand::Check { name } => check(context, name.as_deref()),
         PolicyCommand::Coverage(args) => covered(context, args),
         PolicyCommand::Diff { first, second } => {
-            let (first, second) = (Policy::built_in(first)?, Policy::built_in(second)?);
+            let (first, second) = (named(context, first)?, named(context, second)?);
             let differences = diff::diff(&first, &second)?;
             Ok(Outcome::report(report::diff(&first, &second, &differences)))
         }
         PolicyCommand::Copy { name } => copy(context, name.as_deref()),
     }
+}
+
+// A pack by its name, or a folder that holds one: two versions of a school's own, for instance.
+fn named(context: &Context, name: &str) -> Result<Policy, Error> {
+    let folder = context.path(std::path::Path::new(name));
+    if folder.join("policy.toml").is_file() {
+        return Policy::in_folder(&folder).map_err(|error| Error::from(error).at(name));
+    }
+    Ok(Policy::built_in(name)?)
 }
 
 fn check(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {

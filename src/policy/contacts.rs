@@ -126,6 +126,27 @@ words! {
         Secondary = "secondary",
         /// Not at all.
         Unverified = "unverified",
+        /// By the school itself.
+        School = "school",
+    }
+}
+
+impl Contact {
+    /// A contact of which nothing is known but its short name.
+    #[must_use]
+    pub fn new(id: &str) -> Contact {
+        Contact {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            purpose: "named by the school".to_owned(),
+            situations: Vec::new(),
+            policy: Vec::new(),
+            today: Vec::new(),
+            hours: None,
+            hours_status: None,
+            notes: Vec::new(),
+            words: Vec::new(),
+        }
     }
 }
 

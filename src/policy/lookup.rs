@@ -151,11 +151,9 @@ fn likeness(typed: &str, known: &str) -> Likeness {
         4..=7 => 1,
         _ => 2,
     };
-    if damerau_levenshtein(typed, known) <= mistakes {
-        Likeness::Close
-    } else {
-        Likeness::Different
-    }
+    // Words of very different length need no closer look, and most are.
+    let near = longer - shorter <= mistakes && damerau_levenshtein(typed, known) <= mistakes;
+    if near { Likeness::Close } else { Likeness::Different }
 }
 
 fn split(text: &str) -> Vec<String> {

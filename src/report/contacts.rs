@@ -36,7 +36,11 @@ pub fn contacts(policy: &Policy, contacts: &[&Contact]) -> Report {
 
 fn today(contact: &Contact) -> String {
     let detail = |detail: &crate::policy::contacts::TodayDetail| {
-        let sure = if detail.status == Status::Unverified { "not confirmed" } else { "confirmed" };
+        let sure = match detail.status {
+            Status::Unverified => "not confirmed",
+            Status::School => "confirmed by the school",
+            Status::Primary | Status::Secondary => "confirmed",
+        };
         format!("{} ({sure}, {})", detail.value, Moment::Day(detail.checked).in_words())
     };
     contact.today.iter().map(detail).collect::<Vec<_>>().join("; ")
