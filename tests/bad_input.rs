@@ -1,0 +1,617 @@
+//! Files, folders, words and moments that go wrong: each ends in one clear sentence and the right
+//! exit code, and nothing has changed.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_macros,
+    reason = "a test, which says what it skipped"
+)]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use common::{Place, Ran, concern, copy, row, table};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+const HEADER: &str = "Date,Time,Username,IP address,Category,Action,URL\n";
+
+/// What the DSL asks for is refused, and every file of the school is as it was.
+#[track_caller]
+fn refused_untouched(place: &Place, code: i32, says: &str, arguments: &[&str]) {
+    let before = place.content("school");
+    place.dsl(arguments).refused(code, says);
+    assert!(place.content("school") == before, "{arguments:?} changed a file of the school");
+}
+
+// ---------------------------------------------------------------------------- logs that are none
+
+#[test]
+fn what_is_no_log_is_refused_by_name() {
+    let place = Place::with_school();
+    let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+    packed.write_all(table(2000).as_bytes()).unwrap();
+    let mut packed = packed.finish().unwrap();
+    packed.truncate(packed.len() / 2);
+    let noise: Vec<u8> =
+        (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let files: [(&str, &[u8], &str); 9] = [
+        ("empty.log", b"", "the file is empty"),
+        ("blank.log", b" \r\n\r\n", "the file is empty"),
+        ("half.csv.gz", &packed, "stops in the middle"),
+        ("noise.bin", &noise, "the file is binary"),
+        ("week.pdf", b"%PDF-1.7\n1 0 obj\n", "a PDF"),
+        ("week.xlsx", b"PK\x03\x04\x14\0\x06\0[Content_Types].xml", "a spreadsheet"),
+        ("week.zip", b"PK\x03\x04\x14\0\x06\0week.csv", "a zip archive"),
+        ("login.csv", b"<!DOCTYPE html>\n<html><body>Sign in</body></html>", "a web page"),
+        ("letter.txt", b"Dear all,\nthe filter is fine.\nYours\n", "no layout fits this file"),
+    ];
+    for (name, content, says) in files {
+        place.write(name, content);
+        refused_untouched(&place, 1, says, &["import-filter-log", name]);
+        let told = place.dsl(&["import-filter-log", name]);
+        assert!(told.err.contains(name) && told.err.contains("Nothing was imported."), "{told:?}");
+    }
+    assert_eq!(place.events(), 0);
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_by_name() {
+    let place = Place::with_school();
+    fs::create_dir(place.path("week")).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("gone", place.path("link.csv")).unwrap();
+    for (name, says) in [
+        ("week", "`week` is not a file"),
+        ("link.csv", "there is no file `link.csv`"),
+        ("gone.csv", "there is no file `gone.csv`"),
+    ] {
+        refused_untouched(&place, 1, says, &["import-filter-log", name]);
+    }
+}
+
+#[test]
+fn one_bad_file_keeps_the_good_ones_out_too() {
+    let place = Place::with_school();
+    place.write("good.csv", table(50));
+    place.write("week.pdf", "%PDF-1.7\n");
+    let both = ["import-filter-log", "good.csv", "week.pdf"];
+    refused_untouched(&place, 1, "week.pdf: the file is a PDF", &both);
+    assert_eq!(place.events(), 0);
+}
+
+#[test]
+fn a_log_with_nothing_but_its_header_is_a_quiet_week() {
+    let place = Place::with_school();
+    place.write("quiet.csv", HEADER);
+    let ran = place.dsl(&["import-filter-log", "quiet.csv", "--format", "json"]).ok();
+    let file = ran.imported();
+    assert_eq!((file["read"].as_u64(), file["first"].is_null()), (Some(0), true), "{file}");
+    place.chain_holds();
+}
+
+#[test]
+fn a_line_of_three_megabytes_is_one_bad_row() {
+    let place = Place::with_school();
+    let huge =
+        format!("03/11/2025,07:59:59,{},192.0.2.1,News,Allowed,x.example\n", "a".repeat(3 << 20));
+    let log: String =
+        [HEADER, &huge].into_iter().map(str::to_owned).chain((0..100).map(row)).collect();
+    place.write("long.csv", log);
+    let ran = place.dsl(&["import-filter-log", "long.csv", "--format", "json"]).needs_attention();
+    let file = ran.imported();
+    assert_eq!((file["imported"].as_u64(), file["rejected"].as_u64()), (Some(100), Some(1)));
+    assert_eq!(file["rejects"][0]["line"].as_u64(), Some(2));
+    assert!(ran.out.len() < 4096, "the line is not repeated in the answer");
+    assert_eq!(place.events(), 100);
+}
+
+#[test]
+fn ten_bad_rows_in_a_thousand_are_listed_with_their_lines() {
+    let place = Place::with_school();
+    let broken = |n: u32| n % 100 == 50;
+    let rows =
+        (0..1000).map(|n| if broken(n) { row(n).replacen("/11/", "/99/", 1) } else { row(n) });
+    let log: String = [HEADER.to_owned()].into_iter().chain(rows).collect();
+    place.write("week.csv", log);
+    let ran = place.dsl(&["import-filter-log", "week.csv", "--format", "json"]).needs_attention();
+    let file = ran.imported();
+    assert_eq!((file["imported"].as_u64(), file["rejected"].as_u64()), (Some(990), Some(10)));
+    let lines: Vec<u64> =
+        file["rejects"].as_array().unwrap().iter().map(|r| r["line"].as_u64().unwrap()).collect();
+    // The header is line 1, so row 50 counted from nought is line 52.
+    assert_eq!(lines, (0..10).map(|n| n * 100 + 52).collect::<Vec<_>>());
+    assert_eq!(place.events(), 990);
+}
+
+// ------------------------------------------------------------------------- words and concerns
+
+#[test]
+fn concerns_that_cannot_be_right_are_not_recorded() {
+    let place = Place::with_school();
+    let change = |field: &str, value: &str| {
+        let mut changed = concern("Seen in the library.");
+        changed[field] = value.into();
+        changed.to_string()
+    };
+    let twice = r#"{"incident":"C12","role":"child","role":"staff","occurred":"2025-11-03","description":"x"}"#;
+    let cases: [(String, i32, &str); 9] = [
+        (twice.into(), 2, "duplicate field `role`"),
+        (change("occurred", "2999-01-01"), 2, "`occurred` is in the future: 1 Jan 2999"),
+        (change("occurred", "soon"), 2, "`soon` is not a date"),
+        (change("description", "  "), 2, "`description` is missing"),
+        (change("incident", "xylophone"), 1, "no row of the policy about a child fits `xylophone`"),
+        (change("incident", "network"), 2, "fits several rows of the policy"),
+        (change("colour", "red"), 2, "unknown field `colour`"),
+        (change("role", "wizard"), 2, "unknown variant `wizard`"),
+        ("[1, 2".into(), 2, "the JSON is not a concern"),
+    ];
+    for (json, code, says) in cases {
+        place.write("concern.json", json);
+        refused_untouched(&place, code, says, &["log", "--json", "concern.json"]);
+    }
+    place.write("bytes.json", [0xff, 0xfe, 0x00]);
+    refused_untouched(&place, 1, "not UTF-8", &["log", "--json", "bytes.json"]);
+    refused_untouched(&place, 1, "there is no file `gone.json`", &["log", "--json", "gone.json"]);
+    refused_untouched(&place, 2, "`role` is missing", &["log", "--incident", "vpn"]);
+    assert_eq!(place.incidents(), [""; 0]);
+}
+
+#[test]
+fn a_role_given_twice_is_a_question_not_a_guess() {
+    let place = Place::with_school();
+    for command in ["log", "sanction"] {
+        let twice = place.dsl(&[command, "--role", "child", "--role", "staff"]);
+        twice.misused("'--role <ROLE>' cannot be used multiple times");
+    }
+    place
+        .dsl(&["log", "--role", "wizard"])
+        .misused("possible values: child, staff, parent, visitor");
+    place.dsl(&["log", "--json", "x", "--role", "child"]).misused("cannot be used with");
+}
+
+#[test]
+fn words_nobody_knows_are_answered_with_what_there_is() {
+    let place = Place::with_school();
+    for (arguments, code, says) in [
+        (&["sanction", "xylophone", "--role", "child"][..], 1, "fits `xylophone`"),
+        (&["sanction", "proxy"], 2, "--role child, staff, parent or visitor"),
+        (&["policy", "show", "larkfield"], 2, "st-jeromes, chislet-hoath"),
+        (&["incident", "show", "7"], 2, "an incident number looks like 2026-0007"),
+        (&["incident", "show", "2026-9999"], 1, "there is no incident `2026-9999`"),
+        (&["incident", "list", "--from", "31/02/2025"], 2, "`31/02/2025` is not a date"),
+        (&["review", "done", "polcy"], 2, "Did you mean `policy`?"),
+        (&["review", "add", "--every", "term"], 2, "`--title` is missing"),
+        (&["due", "--on", "someday"], 2, "`someday` is not a date"),
+    ] {
+        let before = place.content("school/members");
+        place.dsl(arguments).refused(code, says);
+        assert!(place.content("school/members") == before);
+    }
+    place.chain_holds();
+}
+
+// ---------------------------------------------------------------- identities, schools, policies
+
+#[test]
+fn a_wrong_passphrase_opens_nothing() {
+    let place = Place::with_school();
+    place.write("right.txt", common::PASSPHRASE);
+    place.write("wrong.txt", "not the right one at all");
+    let new =
+        ["member", "new", "--name", "Jo Marsh", "--office", "deputy-dsl", "--card", "jo.card"];
+    let with = ["--identity", "jo.age", "--passphrase-file"];
+    place.run(&[&new[..], &with, &["right.txt"]].concat()).ok();
+    let list = ["--school", "school", "incident", "list"];
+    let before = place.content("school");
+    place.run(&[&list[..], &with, &["wrong.txt"]].concat()).refused(1, "the passphrase is wrong");
+    place.run(&[&list[..], &with[..2]].concat()).refused(2, "there is no terminal to ask for it");
+    // The right passphrase of somebody who is no member opens nothing either.
+    let outsider = place.run(&[&list[..], &with, &["right.txt"]].concat());
+    outsider.refused(1, "this identity is not a member of the casework vault");
+    assert!(place.content("school") == before);
+}
+
+#[test]
+fn what_is_no_identity_is_refused() {
+    let place = Place::with_school();
+    place.write("empty.key", "");
+    place.write("card.key", fs::read(place.path("cards/01.card.toml")).unwrap());
+    for (key, says) in [
+        ("empty.key", "this is not an osafe identity file"),
+        ("card.key", "this is not an osafe identity file"),
+        ("gone.key", "there is no file `gone.key`"),
+        ("keys", "`keys` cannot be used"),
+    ] {
+        place.run(&["--school", "school", "--identity", key, "due"]).refused(1, says);
+    }
+    let nobody = place.run(&["--school", "school", "due"]);
+    nobody.refused(2, "no identity was named");
+}
+
+#[test]
+fn a_school_folder_with_a_file_missing_says_which() {
+    let whole = Place::with_school();
+    for (gone, casework, operations) in [
+        ("osafe.toml", "it has no osafe.toml", "it has no osafe.toml"),
+        ("members/members.toml", "the members list is missing", "the members list is missing"),
+        ("casework.db", "casework vault is not complete: its database is missing", ""),
+        ("casework.keys.age", "casework vault is not complete: its key envelope is missing", ""),
+        ("operations.db", "", "operations vault is not complete: its database is missing"),
+        (
+            "operations.keys.age",
+            "",
+            "operations vault is not complete: its key envelope is missing",
+        ),
+    ] {
+        let place = Place::with_school();
+        fs::remove_dir_all(place.path("school")).unwrap();
+        copy(&whole.path("school"), &place.path("school"));
+        fs::remove_file(place.path("school").join(gone)).unwrap();
+        place.write("concern.json", concern("x").to_string());
+        place.write("week.csv", table(5));
+        let casework_commands = [&["log", "--json", "concern.json"][..], &["incident", "list"]];
+        let operations_commands = [&["import-filter-log", "week.csv"][..], &["due"]];
+        for (says, commands) in [(casework, casework_commands), (operations, operations_commands)] {
+            for command in commands.iter().filter(|_| !says.is_empty()) {
+                refused_untouched(&place, 1, says, command);
+            }
+        }
+        let says = if casework.is_empty() { operations } else { casework };
+        refused_untouched(&place, 1, says, &["audit", "verify"]);
+        assert!(!place.path("school").join(gone).exists(), "{gone} was made anew");
+    }
+}
+
+#[test]
+fn a_vault_of_another_school_is_noticed() {
+    let (place, other) = (Place::with_school(), Place::with_school());
+    fs::copy(other.path("school/casework.db"), place.path("school/casework.db")).unwrap();
+    refused_untouched(&place, 1, "does not open with its key", &["incident", "list"]);
+    let envelope = "school/casework.keys.age";
+    fs::copy(other.path(envelope), place.path(envelope)).unwrap();
+    // Both the other's: it opens, and is not the vault of these members.
+    let list = other.path("school/members/members.toml");
+    assert_ne!(
+        fs::read(&list).unwrap(),
+        fs::read(place.path("school/members/members.toml")).unwrap()
+    );
+    refused_untouched(
+        &place,
+        1,
+        "the members list is not the one the casework vault knows",
+        &["incident", "list"],
+    );
+}
+
+#[test]
+fn damaged_vaults_are_refused_and_left_alone() {
+    let place = Place::with_school();
+    place.log(&concern("Seen in the library.")).ok();
+    let sound = fs::read(place.path("school/casework.db")).unwrap();
+    for (damaged, says) in [
+        (sound[..sound.len() / 2].to_vec(), "the casework vault"),
+        (b"SQLite format 3\0 and no more".to_vec(), "does not open with its key"),
+    ] {
+        place.write("school/casework.db", damaged);
+        refused_untouched(&place, 1, says, &["incident", "list"]);
+    }
+    place.write("school/casework.db", sound);
+    place.chain_holds();
+}
+
+#[test]
+fn a_misspelt_key_in_the_schools_own_policy_is_named_with_file_and_line() {
+    let place = Place::with_school();
+    let built_in = concat!(env!("CARGO_MANIFEST_DIR"), "/data/policies/st-jeromes");
+    place.write("concern.json", concern("x").to_string());
+    for (file, key, misspelt) in [
+        ("policy.toml", "\ntitle =", "\ntitel ="),
+        ("sanctions.toml", "\nsource =", "\nsorce ="),
+        ("reviews.toml", "\nevery =", "\nevry ="),
+    ] {
+        copy(built_in.as_ref(), &place.path("school/policy"));
+        let right = fs::read_to_string(place.path("school/policy").join(file)).unwrap();
+        let at = right.find(key).unwrap();
+        let line = right[..at].matches('\n').count() + 2;
+        let wrong = right.replacen(key, misspelt, 1);
+        fs::write(place.path("school/policy").join(file), wrong).unwrap();
+        let says = format!("the school's policy: {file}, line {line}: unknown field");
+        for command in [&["policy", "show"][..], &["due"]] {
+            let told = place.dsl(command);
+            let (old, new) =
+                (key.trim_matches(['\n', ' ', '=']), misspelt.trim_matches(['\n', ' ', '=']));
+            assert!(told.err.contains(&format!("`{old}`")), "valid keys are named: {told:?}");
+            assert!(told.err.contains(&format!("`{new}`")), "{told:?}");
+            refused_untouched(&place, 1, &says, command);
+        }
+        refused_untouched(&place, 1, &says, &["log", "--json", "concern.json"]);
+        fs::remove_dir_all(place.path("school/policy")).unwrap();
+    }
+    fs::create_dir(place.path("school/policy")).unwrap();
+    refused_untouched(&place, 1, "policy.toml: the file is missing", &["policy", "show"]);
+}
+
+#[test]
+fn nobody_sets_the_clock_of_a_real_school() {
+    let place = Place::with_school();
+    place.write("concern.json", concern("x").to_string());
+    place.write("week.csv", table(5));
+    let before = place.content("school");
+    let at = |now: &str, arguments: &[&str]| {
+        let mut command = place.command_by("dsl", arguments);
+        Ran::from(command.env("OSAFE_NOW", now).output().unwrap())
+    };
+    for arguments in [
+        &["log", "--json", "concern.json"][..],
+        &["incident", "list"],
+        &["import-filter-log", "week.csv"],
+        &["due"],
+        &["review", "done", "policy"],
+        &["review", "add", "--title", "Wifi", "--every", "term"],
+        &["report", "filter"],
+        &["init", "another", "--name", "Larkfield"],
+    ] {
+        at(common::NOW, arguments).refused(2, "refused outside an invented school");
+    }
+    at("half past nine", &["due"]).refused(2, "OSAFE_NOW is not a time");
+    // Saying in the settings that the school is invented does not help: its vaults know.
+    let settings = fs::read_to_string(place.path("school/osafe.toml")).unwrap();
+    place.write("school/osafe.toml", settings.replacen("[holders]", "demo = true\n[holders]", 1));
+    for command in [&["log", "--json", "concern.json"][..], &["due"]] {
+        at(common::NOW, command).refused(1, "disagree whether this school is invented");
+    }
+    place.write("school/osafe.toml", settings);
+    assert!(place.content("school") == before);
+    assert!(!place.path("another").exists());
+}
+
+#[test]
+fn a_school_is_set_up_whole_or_not_at_all() {
+    let place = Place::empty();
+    copy(&common::demo().join("keys"), &place.path("keys"));
+    copy(&common::demo().join("members"), &place.path("cards"));
+    place.write("weak.txt", "larkfield");
+    place.write("taken", "mine");
+    let with = |change: &[(&str, &str)], more: &[&str]| {
+        let mut arguments: Vec<&str> = common::FOUNDING.to_vec();
+        for (old, new) in change {
+            let at = arguments.iter().position(|argument| argument == old).unwrap();
+            arguments[at] = new;
+        }
+        arguments.extend(more);
+        place.run(&arguments)
+    };
+    let before: BTreeSet<_> = common::files(&place.path("")).into_iter().collect();
+    with(&[("school", "keys")], &[]).refused(1, "/keys` is not empty");
+    with(&[("school", "no/such/folder")], &[]).refused(1, "does not exist");
+    with(&[("st-jeromes", "larkfield")], &[]).refused(2, "there is no policy `larkfield`");
+    with(&[("Larkfield Primary", " ")], &[]).refused(2, "`--name` is empty");
+    with(&[("dsl", "head-teacher")], &[]).refused(2, "set up by its DSL or a deputy");
+    with(&[("keys/dsl.key", "keys/technician.key")], &[]).refused(2, "is not of the DSL team");
+    with(&[("cards/02.card.toml", "keys/dsl.key")], &[])
+        .refused(1, "this is not an osafe member card");
+    with(&[("cards/02.card.toml", "cards/gone")], &[]).refused(1, "there is no file `cards/gone`");
+    with(&[("cards/02.card.toml", "cards/03.card.toml")], &[])
+        .refused(2, "only one person could open casework");
+    with(&[], &["--holder", "wizard=Merlin"]).refused(2, "is not an office and a name");
+    with(&[], &["--recovery-file", "taken"]).refused(1, "`taken` is there already");
+    with(&[], &["--service-key", "taken"]).refused(1, "`taken` is there already");
+    with(&[("keys/dsl.key", "new.age")], &[]).refused(2, "there is no terminal to ask for it");
+    with(&[("keys/dsl.key", "new.age")], &["--passphrase-file", "weak.txt"])
+        .refused(2, "the passphrase is too weak");
+    let after: BTreeSet<_> = common::files(&place.path("")).into_iter().collect();
+    assert_eq!(after, before, "nothing was left behind");
+    assert!(!place.path("school").exists());
+    assert_eq!(fs::read(place.path("taken")).unwrap(), b"mine");
+}
+
+// --------------------------------------------------------------------- disks that are full or locked
+
+/// A disk of two megabytes, mounted in a place and unmounted at the end.
+#[cfg(target_os = "linux")]
+struct Disk {
+    folder: std::path::PathBuf,
+}
+
+#[cfg(target_os = "linux")]
+impl Disk {
+    /// Nothing, with a word about it, where mounting is not permitted.
+    fn mount(place: &Place, name: &str) -> Option<Disk> {
+        let disk = Disk { folder: place.path(name) };
+        fs::create_dir(&disk.folder).unwrap();
+        if disk.mounted(&["-t", "tmpfs", "-o", "size=2m,mode=700", "tmpfs"]) {
+            return Some(disk);
+        }
+        println!("skipped: a small disk could not be mounted here");
+        None
+    }
+
+    /// The school of a place, moved to such a disk.
+    fn under(place: &Place) -> Option<Disk> {
+        fs::rename(place.path("school"), place.path("moved")).unwrap();
+        let disk = Disk::mount(place, "school")?;
+        copy(&place.path("moved"), &disk.folder);
+        Some(disk)
+    }
+
+    fn mounted(&self, how: &[&str]) -> bool {
+        let mount = Command::new("mount").args(how).arg(&self.folder).output();
+        mount.is_ok_and(|output| output.status.success())
+    }
+
+    /// Fills the disk but for so many KB.
+    fn fill(&self, free: u64) {
+        let mut filler = fs::File::create(self.folder.join("filler")).unwrap();
+        while filler.write_all(&[1; 1024]).is_ok() {}
+        let length = filler.metadata().unwrap().len();
+        filler.set_len(length.saturating_sub(free * 1024)).unwrap();
+    }
+
+    fn make_room(&self) {
+        fs::remove_file(self.folder.join("filler")).unwrap();
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Disk {
+    fn drop(&mut self) {
+        Command::new("umount").arg(&self.folder).output().ok();
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_keeps_an_incident_out_or_in_never_half() {
+    let place = Place::with_school();
+    place.log(&concern("The first.")).ok();
+    let mut recorded = 1;
+    let Some(disk) = Disk::under(&place) else { return };
+    for free in [0, 24, 48, 64, 80, 96, 128, 160, 256] {
+        disk.fill(free);
+        let ran = place.log(&concern("One more."));
+        match ran.code {
+            Some(0) => recorded += 1,
+            _ => drop(ran.refused(1, "")),
+        }
+        disk.make_room();
+        assert_eq!(place.incidents().len(), recorded, "with {free} KB free");
+    }
+    place.chain_holds();
+    assert!(recorded > 1, "it fits at last");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_keeps_a_whole_import_out() {
+    let place = Place::with_school();
+    let Some(disk) = Disk::under(&place) else { return };
+    place.write("big.csv", table(20_000));
+    place.write("small.csv", table(100));
+    place.dsl(&["import-filter-log", "small.csv"]).ok();
+    for free in [200, 1000] {
+        disk.fill(free);
+        place.dsl(&["import-filter-log", "big.csv"]).refused(1, "the disk is full");
+        disk.make_room();
+        assert_eq!(place.events(), 100);
+    }
+    place.chain_holds();
+    drop(disk);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_keeps_a_whole_school_out() {
+    let place = Place::empty();
+    copy(&common::demo().join("keys"), &place.path("keys"));
+    copy(&common::demo().join("members"), &place.path("cards"));
+    let Some(disk) = Disk::mount(&place, "disk") else { return };
+    let mut founding = common::FOUNDING;
+    founding[1] = "disk/school";
+    for free in [0, 40, 80, 120, 160, 200] {
+        disk.fill(free);
+        assert_eq!(place.run(&founding).code, Some(1), "with {free} KB free");
+        disk.make_room();
+        assert_eq!(fs::read_dir(&disk.folder).unwrap().count(), 0, "with {free} KB free");
+    }
+    place.run(&founding).ok();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_read_only_disk_is_left_alone() {
+    let place = Place::with_school();
+    let Some(disk) = Disk::under(&place) else { return };
+    assert!(disk.mounted(&["-o", "remount,ro"]));
+    place.write("concern.json", concern("x").to_string());
+    place.write("week.csv", table(5));
+    for command in [
+        &["log", "--json", "concern.json"][..],
+        &["import-filter-log", "week.csv"],
+        // Reading casework is written down first, so it cannot be read here.
+        &["incident", "list"],
+    ] {
+        refused_untouched(&place, 1, "the vault is read-only", command);
+    }
+    let mut founding = common::FOUNDING;
+    founding[1] = "school/another";
+    place.run(&founding).refused(1, "read-only");
+}
+
+// ----------------------------------------------------------------------- ended, stopped, at once
+
+const ROWS: u32 = 60_000;
+
+/// Starts the import of a big log, and waits until so many KB of it are on the disk.
+fn begun(place: &Place, kilobytes: u64) -> Child {
+    let child = place.command_by("dsl", &["import-filter-log", "big.csv"]).spawn().unwrap();
+    let log = place.path("school/operations.db-wal");
+    let end = Instant::now() + Duration::from_secs(60);
+    while fs::metadata(&log).map_or(0, |meta| meta.len()) < kilobytes * 1024 {
+        assert!(Instant::now() < end, "the import never came so far");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    child
+}
+
+#[test]
+fn an_import_that_is_killed_leaves_all_or_nothing() {
+    let place = Place::with_school();
+    place.write("big.csv", table(ROWS));
+    for kilobytes in [0, 1, 1000, 3000, 6000] {
+        let mut child = begun(&place, kilobytes);
+        child.kill().unwrap();
+        let status = child.wait().unwrap();
+        assert_eq!(status.code(), None, "it was killed after {kilobytes} KB");
+        assert_eq!(place.events(), 0, "after {kilobytes} KB");
+    }
+    place.chain_holds();
+    let file = place.dsl(&["import-filter-log", "big.csv", "--format", "json"]).ok().imported();
+    assert_eq!(
+        (file["imported"].as_u64(), file["duplicate"].as_u64()),
+        (Some(ROWS.into()), Some(0))
+    );
+    assert_eq!(place.events(), u64::from(ROWS));
+    place.chain_holds();
+}
+
+#[cfg(unix)]
+#[test]
+fn an_import_that_is_stopped_imports_nothing() {
+    use rustix::process::{Pid, Signal, kill_process};
+    let place = Place::with_school();
+    place.write("big.csv", table(ROWS));
+    for signal in [Signal::INT, Signal::TERM] {
+        let child = begun(&place, 1000);
+        kill_process(Pid::from_child(&child), signal).unwrap();
+        let ran = Ran::from(child.wait_with_output().unwrap());
+        ran.refused(1, "stopped. Nothing was imported.");
+        assert_eq!(place.events(), 0);
+    }
+    place.chain_holds();
+}
+
+#[test]
+fn eight_people_logging_at_once_get_forty_numbers() {
+    let place = Place::with_school();
+    place.write("concern.json", concern("At the same time.").to_string());
+    let log = || {
+        let ran = place.dsl(&["log", "--json", "concern.json"]).ok();
+        ran.json()["reference"].as_str().unwrap().to_owned()
+    };
+    let given: Vec<String> = std::thread::scope(|scope| {
+        let person = || scope.spawn(|| (0..5).map(|_| log()).collect::<Vec<_>>());
+        let people: Vec<_> = (0..8).map(|_| person()).collect();
+        people.into_iter().flat_map(|person| person.join().unwrap()).collect()
+    });
+    let different: BTreeSet<&String> = given.iter().collect();
+    assert_eq!((given.len(), different.len()), (40, 40), "{given:?}");
+    assert_eq!(place.incidents().iter().collect::<BTreeSet<_>>(), different);
+    assert!(different.iter().all(|number| number.len() == 9 && &number[5..] <= "0040"));
+    place.chain_holds();
+}

@@ -1,0 +1,326 @@
+//! The wizards of `osafe log` and `osafe init`, answered at a terminal as a person would.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use common::{FOUNDING, OSAFE, PASSPHRASE, Place};
+use rexpect::reader::Options;
+use rexpect::session::{PtySession, spawn_with_options};
+use rustix::process::{Pid, Signal, kill_process};
+
+/// How long to wait for a question, in milliseconds; a passphrase takes seconds to check.
+const PATIENCE: u64 = 30_000;
+const RETURN: &str = "\r";
+const CTRL_C: &str = "\u{3}";
+const NO: &str = "n";
+const STOPPED: &str = "osafe: stopped. Nothing was saved.";
+
+/// A person at a terminal where the program runs.
+struct Terminal {
+    session: PtySession,
+    seen: String,
+}
+
+impl Terminal {
+    /// Starts the program in a terminal of some width; afterwards the shell around it tells the
+    /// exit code and whether the terminal shows what is typed.
+    fn start(place: &Place, columns: u16, arguments: &[&str]) -> Terminal {
+        Terminal::start_program(place, columns, OSAFE, arguments)
+    }
+
+    fn start_program(place: &Place, columns: u16, program: &str, arguments: &[&str]) -> Terminal {
+        let around = format!(
+            "stty echo cols {columns} rows 50; trap : INT; \"$@\"; code=$?; \
+             echo \"exit code $code, terminal $(stty -a | grep -ow -e '-*echo')\""
+        );
+        let osafe = place.command(arguments);
+        let mut command = Command::new("sh");
+        command.args(["-c", &around, "sh", program]).args(arguments);
+        command.current_dir(place.path("")).env_clear();
+        command.envs(osafe.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        command.env_remove("COLUMNS").env("TERM", "xterm");
+        let options = Options::new().timeout_ms(Some(PATIENCE)).strip_ansi_escape_codes(true);
+        Terminal { session: spawn_with_options(command, options).unwrap(), seen: String::new() }
+    }
+
+    /// Waits for a question and answers it.
+    #[track_caller]
+    fn answer(&mut self, question: &str, keys: &str) {
+        self.expect(question);
+        self.session.send(keys).unwrap();
+        self.session.flush().unwrap();
+    }
+
+    #[track_caller]
+    fn expect(&mut self, text: &str) {
+        match self.session.exp_string(text) {
+            Ok(before) => self.seen.extend([before.as_str(), text]),
+            Err(error) => panic!("no {text:?}: {error}\nafter: {}", self.seen),
+        }
+    }
+
+    /// The end: everything that was on the screen.
+    #[track_caller]
+    fn end(mut self, code: i32) -> String {
+        self.expect(&format!("exit code {code}, terminal echo"));
+        self.seen.replace('\r', "")
+    }
+}
+
+/// Answers each question; yes and no take a single key, all others end with the return key.
+#[track_caller]
+fn answer_all(terminal: &mut Terminal, answers: &[(&str, &str)]) {
+    for (question, keys) in answers {
+        let end = if *keys == NO { "" } else { RETURN };
+        terminal.answer(question, &format!("{keys}{end}"));
+    }
+}
+
+const LOG: [(&str, &str); 19] = [
+    ("About whom", ""),
+    ("What happened, in a word or two", "vpn"),
+    ("Which row of the policy", ""),
+    ("When did it happen", "yesterday 11:20"),
+    ("Name of the child it is about", "Jonah Marchetti"),
+    ("Class or year", "6H"),
+    ("Name of anybody else concerned", ""),
+    ("Where", "Library"),
+    ("On the school's premises", ""),
+    ("Device", "Library computer 4"),
+    ("Whose device", ""),
+    ("App, service or site", ""),
+    ("Area of risk", ""),
+    ("Meant or not", ""),
+    ("Did the child tell an adult", NO),
+    ("What happened, in facts", "Seen by the librarian.\rA proxy page was open.\r"),
+    ("Their own words, exactly", ""),
+    ("What was done at once", "Page closed."),
+    ("Who has been told already", ""),
+];
+
+fn log<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    [&["--school", "school", "--identity", "keys/dsl.key", "log"], more].concat()
+}
+
+#[test]
+fn a_concern_is_recorded_question_by_question() {
+    let place = Place::with_school();
+    let mut terminal = Terminal::start(&place, 100, &log(&[]));
+    answer_all(&mut terminal, &LOG);
+    let screen = terminal.end(0);
+    assert!(screen.contains("is recorded"), "{screen}");
+    let incidents = place.incidents();
+    assert_eq!(incidents.len(), 1);
+    let shown = place.dsl(&["incident", "show", &incidents[0]]).ok().out;
+    for text in [
+        "Jonah Marchetti",
+        "6H",
+        "Library computer 4",
+        "Seen by the librarian.",
+        "A proxy page was open.",
+        "Page closed.",
+        "11:20",
+        "C12",
+    ] {
+        assert!(shown.contains(text), "{text} is kept: {shown}");
+    }
+    place.chain_holds();
+}
+
+#[test]
+fn only_what_the_flags_left_open_is_asked() {
+    let place = Place::with_school();
+    let flags = [
+        "--role",
+        "staff",
+        "--incident",
+        "S01",
+        "--when",
+        "today",
+        "--area",
+        "conduct",
+        "--site",
+        "on-site",
+    ];
+    let mut terminal = Terminal::start(&place, 100, &log(&flags));
+    answer_all(
+        &mut terminal,
+        &[
+            ("Name of the staff it is about", ""),
+            ("Where", ""),
+            ("Device", ""),
+            ("App, service or site", ""),
+            ("Meant or not", ""),
+            ("What happened, in facts", "Told by the office.\r"),
+            ("Their own words, exactly", ""),
+            ("What was done at once", ""),
+            ("Who has been told already", "Head"),
+            ("When", ""),
+            ("Who else", ""),
+        ],
+    );
+    let screen = terminal.end(0);
+    for asked in ["About whom", "Which row", "When did it happen", "Area of risk", "Did the child"]
+    {
+        assert!(!screen.contains(asked), "{asked} was asked: {screen}");
+    }
+    assert_eq!(place.incidents().len(), 1);
+}
+
+/// Everything in a place but what a connection makes and takes away.
+fn everything(place: &Place) -> BTreeMap<PathBuf, Vec<u8>> {
+    place.content("")
+}
+
+/// Stopped with Ctrl-C at the question after these answers.
+#[track_caller]
+fn stopped(place: &Place, arguments: &[&str], answers: &[(&str, &str)], question: &str) {
+    let before = everything(place);
+    let mut terminal = Terminal::start(place, 100, arguments);
+    answer_all(&mut terminal, answers);
+    terminal.answer(question, CTRL_C);
+    let screen = terminal.end(1);
+    let said: Vec<&str> = screen.matches("osafe: ").collect();
+    assert!(!said.is_empty() && screen.matches(STOPPED).count() == said.len(), "{screen}");
+    assert!(everything(place) == before, "nothing was written");
+}
+
+#[test]
+fn ctrl_c_in_the_middle_of_a_concern_saves_nothing() {
+    let place = Place::with_school();
+    for at in [0, 3, 4, 14, 15, 18] {
+        stopped(&place, &log(&[]), &LOG[..at], LOG[at].0);
+    }
+    assert_eq!(place.incidents(), [""; 0]);
+}
+
+#[test]
+fn ctrl_c_at_the_passphrase_gives_the_terminal_back() {
+    let place = Place::with_school();
+    place.write("pass.txt", PASSPHRASE);
+    let new =
+        ["member", "new", "--name", "Jo Marsh", "--office", "staff", "--card", "jo.card.toml"];
+    place
+        .run(&[&new[..], &["--identity", "jo.age", "--passphrase-file", "pass.txt"]].concat())
+        .ok();
+    let log = ["--school", "school", "--identity", "jo.age", "log"];
+    stopped(&place, &log, &[], "Passphrase for jo.age");
+
+    let mut terminal = Terminal::start(&place, 100, &log);
+    terminal.answer("Passphrase for jo.age", &format!("not the right one{RETURN}"));
+    let screen = terminal.end(1);
+    assert!(
+        screen.contains("the passphrase is wrong") && !screen.contains("not the right"),
+        "{screen}"
+    );
+}
+
+const INIT: [(&str, &str); 11] = [
+    ("Name of the school", "Larkfield Primary"),
+    ("Which policy to start from", ""),
+    ("Your own name", "Robin Vale"),
+    ("Name of the deputy designated safeguarding lead", "Jo Marsh"),
+    ("Name of the online safety leader", ""),
+    ("Name of the head teacher", "Ash Reed"),
+    ("Name of the chair of governors", ""),
+    ("Name of the online safety governor", ""),
+    ("Name of the technician", ""),
+    ("New passphrase", PASSPHRASE),
+    ("Once more", PASSPHRASE),
+];
+
+#[test]
+fn a_school_is_set_up_question_by_question() {
+    let place = Place::empty();
+    let mut terminal = Terminal::start(&place, 100, &["init", "school", "--accept-permanent-loss"]);
+    answer_all(&mut terminal, &INIT[..9]);
+    terminal.answer("New passphrase", &format!("too short{RETURN}"));
+    terminal.expect("too weak");
+    answer_all(&mut terminal, &INIT[9..]);
+    let screen = terminal.end(0);
+    assert!(screen.contains("Larkfield Primary is set up"), "{screen}");
+    assert!(screen.contains("AGE-SECRET-KEY-1"), "the recovery sheet is shown");
+    assert!(
+        !screen.contains("copper") && !screen.contains("too short"),
+        "nor the passphrase: {screen}"
+    );
+    let settings = fs::read_to_string(place.path("school/osafe.toml")).unwrap();
+    for line in ["dsl = \"Robin Vale\"", "deputy-dsl = \"Jo Marsh\"", "head-teacher = \"Ash Reed\""]
+    {
+        assert!(settings.contains(line), "{settings}");
+    }
+    // The identity is where the next command looks for it.
+    place.write("pass.txt", PASSPHRASE);
+    let list = ["--school", "school", "--passphrase-file", "pass.txt", "incident", "list"];
+    place.run(&list).ok();
+}
+
+#[test]
+fn ctrl_c_while_setting_up_makes_nothing() {
+    let place = Place::empty();
+    let init = ["init", "school", "--accept-permanent-loss"];
+    for at in [0, 1, 5, 9, 10] {
+        stopped(&place, &init, &INIT[..at], INIT[at].0);
+        assert!(!place.path("school").exists() && !place.path("home/config").exists());
+    }
+}
+
+#[test]
+fn forty_columns_are_enough() {
+    let place = Place::with_school();
+    let mut terminal = Terminal::start(&place, 40, &log(&["--role", "child", "--incident", "vpn"]));
+    answer_all(&mut terminal, &LOG[3..]);
+    terminal.end(0);
+    for arguments in [&["incident", "list"][..], &["incident", "show", &place.incidents()[0]]] {
+        let arguments = [&["--school", "school", "--identity", "keys/dsl.key"], arguments].concat();
+        let screen = Terminal::start(&place, 40, &arguments).end(0);
+        let answer = screen.split("exit code").next().unwrap();
+        for line in answer.lines() {
+            assert!(line.chars().count() <= 40, "{line:?} is wider than 40 columns");
+        }
+        assert!(answer.contains("C12"), "{answer}");
+    }
+}
+
+#[test]
+fn no_input_asks_nothing_even_in_a_terminal() {
+    let place = Place::with_school();
+    let before = everything(&place);
+    let mut no_identity = FOUNDING.to_vec();
+    no_identity[11] = "new.age";
+    no_identity[1] = "another";
+    for (arguments, says) in [
+        (log(&["--no-input"]), "`incident` is missing; `role` is missing"),
+        (vec!["init", "another", "--no-input"], "`--name` is missing"),
+        (no_identity, "there is no terminal to ask for it"),
+        (vec!["--school", "school", "sanction", "vpn", "--no-input"], "`--role` is missing"),
+    ] {
+        let screen = Terminal::start(&place, 100, &arguments).end(2);
+        assert!(screen.starts_with("osafe: ") && screen.contains(says), "{screen}");
+        assert!(!screen.contains('?') && !screen.contains("return to skip"), "{screen}");
+    }
+    assert!(everything(&place) == before);
+}
+
+#[test]
+fn a_closed_window_saves_nothing() {
+    let place = Place::with_school();
+    let before = everything(&place);
+    // The shell in between keeps its number when the program takes its place.
+    let arguments = ["-c", "echo $$ > number; exec \"$@\"", "sh", OSAFE];
+    let mut terminal =
+        Terminal::start_program(&place, 100, "sh", &[&arguments, &log(&[])[..]].concat());
+    answer_all(&mut terminal, &LOG[..5]);
+    terminal.expect(LOG[5].0);
+    let number = fs::read_to_string(place.path("number")).unwrap().trim().parse().unwrap();
+    kill_process(Pid::from_raw(number).unwrap(), Signal::HUP).unwrap();
+    terminal.end(1);
+    fs::remove_file(place.path("number")).unwrap();
+    assert!(everything(&place) == before);
+}
