@@ -69,8 +69,7 @@ impl Context {
         let folder = env::current_dir().map_err(|e| Error::file(Path::new("."), &e))?;
         if let Some(output) = &global.output {
             // Before anything is recorded: an answer that cannot be written would be asked twice.
-            crate::files::check_writable(&folder.join(output))
-                .map_err(|e| Error::file(output, &e))?;
+            check_output(global, &folder.join(output))?;
         }
         Ok(Context {
             format: global.format,
@@ -249,6 +248,30 @@ impl Context {
     pub fn path(&self, path: &Path) -> PathBuf {
         self.folder.join(path)
     }
+}
+
+// An answer must not take the place of a vault, a key or a log by a slip of the keyboard.
+fn check_output(global: &Global, output: &Path) -> Result<(), Error> {
+    let shown = global.output.as_deref().unwrap_or(output).display();
+    if output.parent().is_some_and(|folder| !folder.is_dir()) {
+        return Err(Error::usage(format!("the folder of `{shown}` does not exist")));
+    }
+    if fs::symlink_metadata(output).is_ok() {
+        let keeps = School::nearest(output).is_some()
+            || [&global.identity, &global.passphrase_file]
+                .into_iter()
+                .flatten()
+                .any(|p| p == output);
+        if keeps || !global.yes {
+            let hint = if keeps {
+                "Write it to another place."
+            } else {
+                "Name another file, or say `--yes` to replace it."
+            };
+            return Err(Error::usage(format!("`{shown}` is there already")).hint(hint));
+        }
+    }
+    crate::files::check_writable(output).map_err(|e| Error::file(output, &e))
 }
 
 fn no_identity() -> Error {

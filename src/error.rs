@@ -47,7 +47,8 @@ impl Error {
             io::ErrorKind::PermissionDenied => {
                 Error::failed(format!("`{name}` may not be used by you: permission denied"))
             }
-            io::ErrorKind::StorageFull => Error::failed(format!("`{name}`: the disk is full")),
+            io::ErrorKind::StorageFull => Error::failed("the disk is full")
+                .hint("Make room and try again. Nothing is half written."),
             _ => Error::failed(format!("`{name}` cannot be used: {}", in_words(error))),
         }
     }
@@ -105,7 +106,8 @@ impl From<VaultError> for Error {
             V::NoPassphrase => {
                 Error::usage(shown.message).hint("Give `--passphrase-file FILE`, or run it in a terminal.")
             }
-            V::NotAnIdentity | V::NotACard => {
+            V::NotACard => shown.hint("A card is what `osafe member new --card FILE` writes."),
+            V::NotAnIdentity => {
                 shown.hint("`--identity` takes the file that `osafe init` or `osafe member new` made.")
             }
             V::NotAMember(_) => shown.hint(
@@ -122,8 +124,13 @@ impl From<VaultError> for Error {
             V::Network(_) => shown
                 .hint("Choose a folder on a disk of this machine; a share can corrupt the records."),
             V::Busy => shown.hint("Wait for it to end and try again. Nothing was changed."),
-            V::DiskFull => shown.hint("Make room and try again. Nothing was changed."),
+            V::DiskFull | V::DiskFailed => shown.hint("Make room and try again. Nothing was changed."),
             V::ReadOnly => shown.hint("Check who owns the school folder. Nothing was changed."),
+V::File(error) => match error.kind() {
+                io::ErrorKind::StorageFull => Error::failed("the disk is full")
+                    .hint("Make room and try again. Nothing is half written."),
+                _ => Error::failed(in_words(&error)),
+            },
             _ => shown,
         }
     }

@@ -140,7 +140,6 @@ pub fn found(context: &Context, founding: Founding, founder: Founder) -> Result<
         None => None,
     };
     let members = members(&founding, &founder.identity, &recovery, service.as_ref());
-    let _writing = context.interrupt.writing();
     let folder = school_folder(context, &founding, &founder.identity, &members)?;
     let mut made = Founded {
         folder,

@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     let result = Context::from_environment(&cli.global, interrupt)
         .and_then(|context| osafe::commands::run(&context, cli.command).map(|o| (context, o)));
     match result {
-        Ok((context, outcome)) => printing::outcome(&context, &cli.global, &outcome),
+        Ok((context, outcome)) => printing::outcome(&context, &cli.global, outcome),
         Err(error) => printing::error(&error),
     }
 }

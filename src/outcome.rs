@@ -18,7 +18,6 @@ pub enum Answer {
 }
 
 /// The end of a command that was done.
-#[derive(Debug)]
 pub struct Outcome {
     /// For stdout.
     pub answer: Answer,
@@ -26,19 +25,29 @@ pub struct Outcome {
     pub remarks: Vec<String>,
     /// Done, and something needs attention: exit code 3.
     pub attention: bool,
+    /// What has been kept: said when the answer cannot be delivered, so that it is not done twice.
+    pub kept: Option<String>,
+    /// Takes everything back when the answer cannot be delivered; then it must not stand.
+    pub undo: Option<Box<dyn FnOnce()>>,
 }
 
 impl Outcome {
+    /// An answer and nothing else.
+    #[must_use]
+    pub fn of(answer: Answer) -> Outcome {
+        Outcome { answer, remarks: Vec::new(), attention: false, kept: None, undo: None }
+    }
+
     /// A report and nothing else.
     #[must_use]
     pub fn report(report: Report) -> Outcome {
-        Outcome { answer: Answer::Report(report), remarks: Vec::new(), attention: false }
+        Outcome::of(Answer::Report(report))
     }
 
     /// Final text.
     #[must_use]
     pub fn text(text: String) -> Outcome {
-        Outcome { answer: Answer::Text(text), remarks: Vec::new(), attention: false }
+        Outcome::of(Answer::Text(text))
     }
 
     /// JSON whose shape is a contract with other programs.
@@ -54,6 +63,20 @@ impl Outcome {
     #[must_use]
     pub fn attention(mut self, attention: bool) -> Outcome {
         self.attention = attention;
+        self
+    }
+
+    /// Says what has been kept.
+    #[must_use]
+    pub fn kept(mut self, what: impl Into<String>) -> Outcome {
+        self.kept = Some(what.into());
+        self
+    }
+
+    /// Says how to take everything back when the answer cannot be delivered.
+    #[must_use]
+    pub fn or_undo(mut self, undo: impl FnOnce() + 'static) -> Outcome {
+        self.undo = Some(Box::new(undo));
         self
     }
 

@@ -4,7 +4,6 @@ use age::secrecy::{ExposeSecret, SecretString};
 
 use crate::context::Context;
 use crate::error::Error;
-use crate::vault::VaultError;
 
 /// The least of five steps of strength that a passphrase needs: not guessed within years by
 /// somebody who has the file.
@@ -23,7 +22,10 @@ pub fn new_passphrase(context: &Context) -> Result<SecretString, Error> {
         None if context.prompt.can_ask() => {
             context.prompt.new_passphrase("New passphrase (four random words or more)", weakness)
         }
-        None => Err(VaultError::NoPassphrase.into()),
+        None => {
+            Err(Error::usage("a new passphrase is needed and there is no terminal to ask for it")
+                .hint("Give `--passphrase-file FILE`, or run it in a terminal. Nothing was made."))
+        }
     }
 }
 

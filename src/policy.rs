@@ -84,7 +84,8 @@ macro_rules! built_in {
     };
 }
 
-const BUILT_IN: [BuiltIn; 2] = [built_in!("st-jeromes"), built_in!("chislet-hoath")];
+const BUILT_IN: [BuiltIn; 3] =
+    [built_in!("st-jeromes"), built_in!("chislet-hoath"), built_in!("england-2026")];
 
 /// Where a pack's files are.
 #[derive(Clone, Debug)]

@@ -39,10 +39,19 @@ pub fn usage(error: &clap::Error) -> ExitCode {
 
 /// Prints the answer of a command and gives the exit code.
 #[must_use]
-pub fn outcome(context: &Context, global: &Global, outcome: &Outcome) -> ExitCode {
-    let printed = deliver(context, global, &outcome.answer).and_then(|text| to_stdout(&text));
+pub fn outcome(context: &Context, global: &Global, outcome: Outcome) -> ExitCode {
+    let needed = outcome.undo.is_some();
+    let printed =
+        deliver(context, global, &outcome.answer).and_then(|text| to_stdout(&text, needed));
     if let Err(failure) = printed {
-        return error(&failure);
+        if let Some(undo) = outcome.undo {
+            undo();
+            return error(&failure.hint("Nothing was made."));
+        }
+        return error(&match outcome.kept {
+            Some(kept) => failure.at(&format!("{kept}, but its answer could not be written")),
+            None => failure,
+        });
     }
     for line in &outcome.remarks {
         remark(line);
@@ -72,10 +81,11 @@ fn rendered(context: &Context, answer: &Answer) -> Result<String, Error> {
     }
 }
 
-fn to_stdout(text: &str) -> Result<(), Error> {
+// A closed pipe is silent, unless the answer is one that must not be lost.
+fn to_stdout(text: &str, needed: bool) -> Result<(), Error> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => {
+        Err(e) if needed || e.kind() != io::ErrorKind::BrokenPipe => {
             Err(Error::file(std::path::Path::new("standard output"), &e))
         }
         _ => Ok(()),

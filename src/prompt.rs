@@ -182,7 +182,12 @@ pub fn terminal_width() -> Option<u16> {
 fn stopped(error: dialoguer::Error) -> Error {
     let dialoguer::Error::IO(error) = error;
     match error.kind() {
-        io::ErrorKind::Interrupted => Error::failed("stopped. Nothing was saved"),
+        io::ErrorKind::Interrupted => {
+            // The signal's own handler says the sentence and ends the program; this thread must
+            // not say it too.
+            std::thread::sleep(std::time::Duration::from_secs(2));
+            Error::failed("stopped. Nothing was saved")
+        }
         _ => Error::failed("the input ended before every question was answered. Nothing was saved"),
     }
 }

@@ -173,7 +173,9 @@ impl School {
     /// When the pack does not exist or is wrong.
     pub fn policy_on(&self, day: NaiveDate) -> Result<Policy, Error> {
         let own = self.folder.join("policy");
-        if !own.is_dir() {
+        // Anything of that name is meant to be the policy; a link to nowhere is no reason to
+        // take another one.
+        if fs::symlink_metadata(&own).is_err() {
             return Ok(Policy::built_in(&self.settings.policy)?);
         }
         let wrong =

@@ -252,6 +252,7 @@ fn a_school_folder_with_a_file_missing_says_which() {
         let place = Place::with_school();
         fs::remove_dir_all(place.path("school")).unwrap();
         copy(&whole.path("school"), &place.path("school"));
+        fs::copy(whole.path("keys/dsl.key"), place.path("keys/dsl.key")).unwrap();
         fs::remove_file(place.path("school").join(gone)).unwrap();
         place.write("concern.json", concern("x").to_string());
         place.write("week.csv", table(5));
@@ -270,7 +271,11 @@ fn a_school_folder_with_a_file_missing_says_which() {
 
 #[test]
 fn a_vault_of_another_school_is_noticed() {
-    let (place, other) = (Place::with_school(), Place::with_school());
+    let (place, other) = (Place::with_school(), Place::empty());
+    // Another school of the same founder.
+    other.cards();
+    fs::copy(place.path("keys/dsl.age"), other.path("keys/dsl.age")).unwrap();
+    other.run(&common::FOUNDING).ok();
     fs::copy(other.path("school/casework.db"), place.path("school/casework.db")).unwrap();
     refused_untouched(&place, 1, "does not open with its key", &["incident", "list"]);
     let envelope = "school/casework.keys.age";
@@ -374,8 +379,7 @@ fn nobody_sets_the_clock_of_a_real_school() {
 #[test]
 fn a_school_is_set_up_whole_or_not_at_all() {
     let place = Place::empty();
-    copy(&common::demo().join("keys"), &place.path("keys"));
-    copy(&common::demo().join("members"), &place.path("cards"));
+    place.cards();
     place.write("weak.txt", "larkfield");
     place.write("taken", "mine");
     let with = |change: &[(&str, &str)], more: &[&str]| {
@@ -393,18 +397,19 @@ fn a_school_is_set_up_whole_or_not_at_all() {
     with(&[("st-jeromes", "larkfield")], &[]).refused(2, "there is no policy `larkfield`");
     with(&[("Larkfield Primary", " ")], &[]).refused(2, "`--name` is empty");
     with(&[("dsl", "head-teacher")], &[]).refused(2, "set up by its DSL or a deputy");
-    with(&[("keys/dsl.key", "keys/technician.key")], &[]).refused(2, "is not of the DSL team");
-    with(&[("cards/02.card.toml", "keys/dsl.key")], &[])
+    with(&[("keys/dsl.age", "keys/technician.key")], &[]).refused(2, "has no passphrase");
+    with(&[("cards/02.card.toml", "keys/deputy.key")], &[])
         .refused(1, "this is not an osafe member card");
     with(&[("cards/02.card.toml", "cards/gone")], &[]).refused(1, "there is no file `cards/gone`");
-    with(&[("cards/02.card.toml", "cards/03.card.toml")], &[])
+    with(&[("cards/02.card.toml", "cards/04.card.toml")], &[])
         .refused(2, "only one person could open casework");
+    with(&[("cards/02.card.toml", "cards/03.card.toml")], &[]).refused(2, "is given twice");
     with(&[], &["--holder", "wizard=Merlin"]).refused(2, "is not an office and a name");
     with(&[], &["--recovery-file", "taken"]).refused(1, "`taken` is there already");
     with(&[], &["--service-key", "taken"]).refused(1, "`taken` is there already");
-    with(&[("keys/dsl.key", "new.age")], &[]).refused(2, "there is no terminal to ask for it");
-    with(&[("keys/dsl.key", "new.age")], &["--passphrase-file", "weak.txt"])
-        .refused(2, "the passphrase is too weak");
+    with(&[("--passphrase-file", "--holder"), ("pass.txt", "head-teacher=Ash Reed")], &[])
+        .refused(2, "there is no terminal to ask for it");
+    with(&[("pass.txt", "weak.txt")], &[]).refused(2, "the passphrase is too weak");
     let after: BTreeSet<_> = common::files(&place.path("")).into_iter().collect();
     assert_eq!(after, before, "nothing was left behind");
     assert!(!place.path("school").exists());
@@ -508,14 +513,13 @@ fn a_full_disk_keeps_a_whole_import_out() {
 #[test]
 fn a_full_disk_keeps_a_whole_school_out() {
     let place = Place::empty();
-    copy(&common::demo().join("keys"), &place.path("keys"));
-    copy(&common::demo().join("members"), &place.path("cards"));
+    place.cards();
     let Some(disk) = Disk::mount(&place, "disk") else { return };
     let mut founding = common::FOUNDING;
     founding[1] = "disk/school";
     for free in [0, 40, 80, 120, 160, 200] {
         disk.fill(free);
-        assert_eq!(place.run(&founding).code, Some(1), "with {free} KB free");
+        place.run(&founding).refused(1, "the disk is full");
         disk.make_room();
         assert_eq!(fs::read_dir(&disk.folder).unwrap().count(), 0, "with {free} KB free");
     }
@@ -536,7 +540,7 @@ fn a_read_only_disk_is_left_alone() {
         // Reading casework is written down first, so it cannot be read here.
         &["incident", "list"],
     ] {
-        refused_untouched(&place, 1, "the vault is read-only", command);
+        refused_untouched(&place, 1, "the vault's files cannot be opened or written", command);
     }
     let mut founding = common::FOUNDING;
     founding[1] = "school/another";

@@ -154,6 +154,7 @@ fn every_file_is_private_whatever_the_umask() {
     use std::os::unix::fs::PermissionsExt;
     let place = Place::with_school();
     fs::remove_dir_all(place.path("school")).unwrap();
+    fs::remove_file(place.path("keys/dsl.age")).unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let run = |arguments: &[&str]| {
         let school = ["--school", "school", "--identity", "keys/dsl.key"];
@@ -163,6 +164,7 @@ fn every_file_is_private_whatever_the_umask() {
     place.write("pass.txt", PASSPHRASE);
     let extra = ["--service-key", "new/service.key", "--recovery-file", "recovery.txt"];
     run(&[&common::FOUNDING[..], &extra].concat()).ok();
+    place.bare_founder();
     place.write("concern.json", marked().to_string());
     place.write("week.csv", common::table(300));
     run(&["log", "--json", "concern.json"]).ok();
@@ -329,18 +331,7 @@ fn hostile_text_in_a_filter_log_stays_text() {
 fn hostile_text_in_names_and_words_stays_text() {
     let place = Place::with_school();
     for attack in HOSTILE {
-        place
-            .dsl(&[
-                "review",
-                "add",
-                "--title",
-                &format!("{attack} wifi"),
-                "--every",
-                "term",
-                "--owner",
-                attack,
-            ])
-            .ok();
+        place.dsl(&["review", "add", "--title", &format!("{attack} wifi"), "--every", "term"]).ok();
     }
     place.write("findings.txt", HOSTILE.join("\n"));
     let done = ["review", "done", "policy", "--by", HOSTILE[0], "--findings", "findings.txt"];

@@ -64,7 +64,7 @@ pub fn remind(context: &Context, args: &RemindArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let (on, items) = items(context, &school, args.on.as_deref(), 0)?;
     if items.is_empty() {
-        return Ok(Outcome { answer: Answer::Nothing, remarks: Vec::new(), attention: false });
+        return Ok(Outcome::of(Answer::Nothing));
     }
     Ok(Outcome::report(report::due(&school, &school.policy_on(on)?, on, &items)).attention(true))
 }

@@ -96,7 +96,7 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
     } else {
         Outcome::report(report::imported(&answer, args.dry_run))
     };
-    Ok(outcome.attention(attention))
+    Ok(outcome.attention(attention).kept("the log is imported"))
 }
 
 // Every file is recognised before anything is written.
@@ -311,9 +311,9 @@ fn column_map(path: &Path) -> Result<ColumnMap, Error> {
 fn refused(error: &FilterError) -> Error {
     let shown = Error::failed(error.to_string());
     match error {
-        FilterError::NotRecognised { .. } => shown.hint(
-            "Name the layout with `--layout NAME`, or the columns with `--columns FILE`. Nothing was imported.",
-        ),
+        FilterError::NotRecognised { .. } => {
+            shown.hint("`--layout NAME` and `--columns FILE` say so. Nothing was imported.")
+        }
         _ => shown.hint("Nothing was imported."),
     }
 }

@@ -72,11 +72,7 @@ pub fn run(context: &Context, args: &InitArgs) -> Result<Outcome, Error> {
     let folder = folder(context, args);
     refuse_unsuitable(&folder)?;
     let existing = Founder::existing(context)?;
-    let (name, office) = match &existing {
-        Some(founder) => (founder.identity.name().to_owned(), founder.identity.office()),
-        None => yourself(context, args)?,
-    };
-    let mut founding = gather(context, args, folder, (&name, office))?;
+    let (mut founding, name, office) = gather(context, args, folder, existing.as_ref())?;
     if !enough_people(args, &founding) {
         invite_deputy(context, &mut founding)?;
     }
@@ -84,6 +80,8 @@ pub fn run(context: &Context, args: &InitArgs) -> Result<Outcome, Error> {
         return Err(too_few_people());
     }
     let founder = existing.map_or_else(|| Founder::protected(context, &name, office), Ok)?;
+    // Ctrl-C waits until the sheet is where it was asked for, and then everything stands.
+    let _writing = context.interrupt.writing();
     let school = found(context, founding, founder)?;
     if let Some(file) = &args.recovery_file {
         let sheet = report::recovery_sheet(&school.school_name, &school.recovery);
@@ -93,7 +91,9 @@ pub fn run(context: &Context, args: &InitArgs) -> Result<Outcome, Error> {
             return Err(error);
         }
     }
-    Ok(Outcome::report(report::made(&school, args.recovery_file.as_deref())))
+    let answer = Outcome::report(report::made(&school, args.recovery_file.as_deref()));
+    // Without the sheet, or with one nobody saw, the school is not what was asked for.
+    Ok(answer.or_undo(move || school.undo()))
 }
 
 fn folder(context: &Context, args: &InitArgs) -> PathBuf {
@@ -145,8 +145,8 @@ fn gather(
     context: &Context,
     args: &InitArgs,
     folder: PathBuf,
-    (your_name, office): (&str, Office),
-) -> Result<Founding, Error> {
+    existing: Option<&Founder>,
+) -> Result<(Founding, String, Office), Error> {
     let ask = Ask { context };
     let name = ask.line(args.name.as_deref(), "--name", "Name of the school", None)?;
     let policy = match &args.policy {
@@ -154,13 +154,17 @@ fn gather(
         None => ask.policy()?,
     };
     let policy = Policy::built_in(&policy)?.about().id.clone();
+    let (your_name, office) = match existing {
+        Some(founder) => (founder.identity.name().to_owned(), founder.identity.office()),
+        None => yourself(context, args)?,
+    };
     let members = cards(args)?;
     let mut holders =
         args.holders.iter().map(|text| holder(text)).collect::<Result<Vec<_>, _>>()?;
-    holders.push((office, your_name.to_owned()));
+    holders.push((office, your_name.clone()));
     holders.extend(members.iter().map(|card| (card.office, card.name.clone())));
     ask.holders(&mut holders)?;
-    Ok(Founding {
+    let founding = Founding {
         folder,
         name,
         policy,
@@ -170,7 +174,8 @@ fn gather(
         members,
         identities: Vec::new(),
         service_key: args.service_key.clone(),
-    })
+    };
+    Ok((founding, your_name, office))
 }
 
 fn cards(args: &InitArgs) -> Result<Vec<Card>, Error> {

@@ -108,7 +108,8 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
         wizard::complete(context, &policy, now, from_flags(context, args, now)?)?
     };
     let case = record(context, &school, &mut vault, concern)?;
-    answer(context, args, &case)
+    let kept = format!("incident {} is recorded", case.incident.reference);
+    Ok(answer(context, args, &case)?.kept(kept))
 }
 
 /// Checks a concern and stores it with its actions.

@@ -127,6 +127,11 @@ fn add(
         None => return Err(missing("--every")),
     };
     let owner = args.owner.clone().unwrap_or_else(|| "dsl".to_owned());
+    if !policy.about().role.iter().any(|role| role.id == owner) {
+        let known: Vec<&str> = policy.about().role.iter().map(|role| role.id.as_str()).collect();
+        return Err(Error::usage(format!("the policy names no office `{owner}`"))
+            .hint(format!("The offices are: {}. Nothing was saved.", known.join(", "))));
+    }
     let review = Review {
         id: args.id.clone().unwrap_or_else(|| short_name(&title)),
         title,
@@ -144,7 +149,7 @@ fn add(
             .hint("Give another short name with `--id`. Nothing was saved."));
     }
     reviews::add(vault, context.now(), &review)?;
-    Ok(Outcome::report(report::added(&review)))
+    Ok(Outcome::report(report::added(&review)).kept("the review is added"))
 }
 
 fn done(
@@ -174,7 +179,7 @@ fn done(
     let entry = ReviewDone { review: review.id.clone(), on, by, findings };
     reviews::done(vault, now.to_utc(), &entry)?;
     let next = gather(school, policy, vault)?.next(review);
-    Ok(Outcome::report(report::done(review, &entry, next)))
+    Ok(Outcome::report(report::done(review, &entry, next)).kept("the review is recorded"))
 }
 
 fn likeness(a: &str, b: &str) -> f64 {

@@ -104,7 +104,7 @@ pub fn matching<'s>(
     if !found.is_empty() {
         return Ok(found.into_iter().map(|found| found.row).collect());
     }
-    let message = format!("no row of the policy about a {role} fits `{words}`");
+    let message = format!("no row of the policy about {} fits `{words}`", role.phrase());
     let see = format!("See every row with `osafe sanction --role {role}`.");
     Err(no_match(rows, words, &message, &see))
 }

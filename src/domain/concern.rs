@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate};
 use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,9 @@ use super::role::{AreaOfRisk, DeviceOwner, Intent, Part, Role, Site};
 pub const LONGEST_TEXT: usize = 1 << 20;
 /// The longest name, place or reference, in characters.
 pub const LONGEST_LINE: usize = 300;
+
+/// Nothing happened online before; a year below is a slip of the keyboard.
+const EARLIEST_YEAR: i32 = 1980;
 
 /// A concern as it is submitted. `incident` and `role` say which row of the policy's table
 /// applies; everything that can be unknown is optional.
@@ -183,6 +186,9 @@ pub enum Fault {
     /// A text is too long.
     #[error("`{0}` is too long: at most {1} {2}")]
     TooLong(&'static str, usize, &'static str),
+    /// Before anybody could be online.
+    #[error("`occurred` is before {EARLIEST_YEAR}")]
+    LongAgo,
     /// A person without a name.
     #[error("a person in `people` has no name")]
     Nameless,
@@ -209,6 +215,9 @@ impl Concern {
             } else if !seen.insert((name, person.part)) {
                 faults.push(Fault::Twice);
             }
+        }
+        if self.occurred.is_some_and(|when| when.day().year() < EARLIEST_YEAR) {
+            faults.push(Fault::LongAgo);
         }
         if self.sanction.as_ref().is_some_and(|s| s.to.is_some() && s.to < s.from) {
             faults.push(Fault::Backwards);
@@ -269,7 +278,14 @@ impl Concern {
             std::iter::once(("people", &person.name))
                 .chain(person.class.iter().map(|c| ("people", c)))
         });
-        single.chain(people).chain(self.told.iter().map(|told| ("told", &told.who)))
+        let told = self.told.iter().flat_map(|told| {
+            std::iter::once(("told", &told.who))
+                .chain(told.reference.iter().map(|reference| ("told", reference)))
+        });
+        let tags = self.tags.iter().map(|tag| ("tags", tag));
+        let filed = self.filed_in.iter().map(|place| ("filed_in", place));
+        let sanction = self.sanction.iter().map(|sanction| ("sanction", &sanction.what));
+        single.chain(people).chain(told).chain(tags).chain(filed).chain(sanction)
     }
 }
 

@@ -16,6 +16,19 @@ words! {
     }
 }
 
+impl Role {
+    /// As it stands in a sentence after "about".
+    #[must_use]
+    pub fn phrase(self) -> &'static str {
+        match self {
+            Role::Child => "a child",
+            Role::Staff => "a member of staff",
+            Role::Parent => "a parent or carer",
+            Role::Visitor => "a visitor",
+        }
+    }
+}
+
 words! {
     /// A person's part in an incident.
     Part {

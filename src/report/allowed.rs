@@ -26,7 +26,7 @@ pub fn allowed(policy: &Policy, role: Role, items: &[&Item]) -> Report {
     let mut report = Report::new("What is allowed")
         .about("Policy", &about.title)
         .about("Version", &about.version)
-        .about("For a", role.to_string())
+        .about("For", role.phrase())
         .section(Section::new().table(Table::new("allowed", columns).rows(rows)));
     for item in items.iter().filter(|item| !item.notes.is_empty()) {
         let mut section = Section::titled(format!("{}  {}", item.id, item.title));

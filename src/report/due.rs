@@ -30,6 +30,7 @@ pub fn due(school: &School, policy: &Policy, on: NaiveDate, items: &[DueItem]) -
 fn table(status: DueStatus, items: &[&DueItem]) -> Table {
     let columns = [
         Column::date("due", "By"),
+        Column::text("status", "Status"),
         Column::text("kind", "Kind"),
         Column::text("id", "Name"),
         Column::text("title", "What"),
@@ -39,6 +40,7 @@ fn table(status: DueStatus, items: &[&DueItem]) -> Table {
     Table::new(status.to_string(), columns).rows(items.iter().map(|item| {
         [
             Cell::from(item.due),
+            item.status.to_string().into(),
             item.kind.as_str().into(),
             item.id.as_str().into(),
             item.title.as_str().into(),

@@ -18,6 +18,7 @@ pub fn imported(answer: &ImportAnswer, dry_run: bool) -> Report {
 
 fn section(number: usize, file: &ImportedFile) -> Section {
     let counts = Table::card(format!("file-{}", number + 1))
+        .field(Column::text("file", "File"), file.file.as_str())
         .field(Column::text("layout", "Layout"), file.layout.as_str())
         .field(Column::text("encoding", "Encoding"), file.encoding.as_str())
         .field(Column::text("time-zone", "Times"), file.time_zone.as_str())
@@ -49,7 +50,7 @@ fn rejects(number: usize, file: &ImportedFile) -> Table {
     let shown = file.rejects.iter().take(SHOWN_REJECTS);
     let rows = shown.map(|reject| [count(reject.line), reject.reason.as_str().into()]);
     Table::new(format!("rejects-{}", number + 1), columns)
-        .caption(format!("Rejected rows, the first {}", file.rejects.len().min(SHOWN_REJECTS)))
+        .caption("The first rejected rows")
         .rows(rows)
 }
 

@@ -15,9 +15,12 @@ pub fn recorded(case: &Case) -> Report {
     let actions = most_urgent_first(case.actions.clone());
     let (now, later): (Vec<Action>, Vec<Action>) =
         actions.into_iter().partition(|action| action.immediate);
+    let card = Table::card("incident")
+        .field(Column::text("reference", "Incident"), incident.reference.to_string())
+        .field(Column::text("row", "Policy row"), row(incident))
+        .field(Column::text("policy", "Policy"), policy(incident));
     Report::new(format!("Incident {} is recorded", incident.reference))
-        .about("Policy row", row(incident))
-        .about("Policy", policy(incident))
+        .section(Section::new().table(card))
         .section(Section::titled("At once").table(actions_table("at-once", &now)))
         .section(Section::titled("Then").table(actions_table("then", &later)))
         .note(

@@ -48,7 +48,7 @@ fn head(policy: &Policy, sanctions: &Sanctions, role: Role, title: &str) -> Repo
     let report = Report::new(title)
         .about("Policy", &about.title)
         .about("Version", &about.version)
-        .about("About a", role.to_string());
+        .about("About", role.phrase());
     match sanctions.kind {
         Kind::Grid => report,
         Kind::Sections => report

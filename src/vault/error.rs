@@ -27,6 +27,9 @@ pub enum VaultError {
     /// A file of the vault is not there.
     #[error("the {0} vault is not complete: {1} is missing")]
     Missing(VaultKind, &'static str),
+    /// A file of the vault cannot be read.
+    #[error("{1} of the {0} vault cannot be read: {2}")]
+    Unreadable(VaultKind, &'static str, io::ErrorKind),
     /// The key does not fit, or the file is no vault.
     #[error("the {0} vault does not open with its key: it is another file, or it is damaged")]
     NotAVault(VaultKind),
@@ -69,8 +72,11 @@ pub enum VaultError {
     /// No room.
     #[error("the disk is full")]
     DiskFull,
-    /// The vault cannot be written.
-    #[error("the vault is read-only")]
+    /// The disk did not take or give what it should: full in most cases.
+    #[error("the disk is full or failing")]
+    DiskFailed,
+    /// The vault cannot be opened or written.
+    #[error("the vault's files cannot be opened or written")]
     ReadOnly,
     /// Any other answer of the database; only its kind, never its text.
     #[error("the database failed ({0})")]
@@ -106,6 +112,7 @@ impl From<rusqlite::Error> for VaultError {
             ErrorCode::DatabaseCorrupt => VaultError::Damaged(VaultKind::Casework),
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => VaultError::Busy,
             ErrorCode::DiskFull => VaultError::DiskFull,
+            ErrorCode::SystemIoFailure => VaultError::DiskFailed,
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
                 VaultError::ReadOnly
             }

@@ -71,6 +71,11 @@ pub fn open(
         return Err(VaultError::Missing(kind, "its database"));
     }
     let mut connection = connect(&database, &envelope, kind)?;
+    // An empty file would be taken for a new vault and filled.
+    let described = "SELECT count(*) FROM sqlite_schema WHERE name = 'vault'";
+    if connection.query_row(described, [], |row| row.get::<_, i64>(0))? == 0 {
+        return Err(VaultError::NotAVault(kind));
+    }
     migrate::migrate(&mut connection, kind, steps).map_err(|e| e.of(kind))?;
     let about = about(&connection, kind, &envelope, &members)?;
     Ok(Vault { connection, about, identity })
@@ -79,7 +84,7 @@ pub fn open(
 fn read(path: &Path, kind: VaultKind, what: &'static str) -> Result<Vec<u8>, VaultError> {
     fs::read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => VaultError::Missing(kind, what),
-        _ => error.into(),
+        other => VaultError::Unreadable(kind, what, other),
     })
 }
 

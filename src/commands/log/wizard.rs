@@ -3,7 +3,7 @@
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use super::OTHER;
+use super::{OTHER, one_row};
 use crate::context::Context;
 use crate::domain::concern::{Concern, Involved, Told};
 use crate::domain::moment::Moment;
@@ -31,8 +31,12 @@ pub(super) fn complete(
         None => word(prompt, "About whom", Role::Child)?,
     };
     concern.role = Some(role);
+    let sanctions = policy.sanctions()?;
     if concern.incident.is_empty() {
-        concern.incident = row(prompt, &policy.sanctions()?, role)?;
+        concern.incident = row(prompt, &sanctions, role)?;
+    } else {
+        // Before the other questions: nobody should answer them for nothing.
+        one_row(&sanctions, role, &concern.incident)?;
     }
     if concern.occurred.is_none() {
         let parse = |text: &str| Moment::past(text, now).map_err(|error| error.to_string());
@@ -40,7 +44,7 @@ pub(super) fn complete(
     }
     people(prompt, role, &mut concern)?;
     circumstances(prompt, role, &mut concern)?;
-    if concern.description.is_empty() {
+    while concern.description.is_empty() {
         concern.description = prompt.narrative("What happened, in facts")?;
     }
     concern.own_words = filled(prompt.narrative("Their own words, exactly, if any")?);
@@ -64,7 +68,8 @@ fn row(prompt: &Prompt, sanctions: &Sanctions, role: Role) -> Result<String, Err
 }
 
 fn people(prompt: &Prompt, role: Role, concern: &mut Concern) -> Result<(), Error> {
-    let Some(name) = prompt.optional_line(&format!("Name of the {role} it is about"))? else {
+    let Some(name) = prompt.optional_line(&format!("Name of the person it is about ({role})"))?
+    else {
         return Ok(());
     };
     concern.people.push(person(prompt, name, role, Part::Subject)?);
