@@ -6,6 +6,8 @@
     reason = "a test, which says what it skipped"
 )]
 
+mod common;
+
 use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::Read;
@@ -136,5 +138,35 @@ fn every_file_ends_in_rows_or_a_sentence() {
         println!("{}: {shown}", path.strip_prefix(&folder).unwrap_or(&path).display());
         let took = start.elapsed();
         assert!(took < Duration::from_secs(20), "{} took {took:?}", path.display());
+    }
+}
+
+#[test]
+fn a_second_import_of_real_logs_adds_nothing() {
+    let Some(folder) = folder() else { return };
+    let place = common::Place::with_demo();
+    for (sample, layout) in [
+        ("squid/netdata_access.log", "squid-native"),
+        ("fortinet/beats_utm.log", "fortigate-kv"),
+        ("synthetic/untangle_export.csv", "headered"),
+        ("synthetic/nextdns.csv", "headered"),
+    ] {
+        let path = folder.join(sample);
+        let arguments = ["import-filter-log", path.to_str().unwrap(), "--format", "json"];
+        let counts = |ran: common::Ran| {
+            // Rejected rows need attention: exit code 3.
+            assert!(matches!(ran.code, Some(0 | 3)), "{sample}: {}", ran.err);
+            let file = ran.json()["files"][0].clone();
+            assert_eq!(file["layout"], layout, "{sample}");
+            let count = |key: &str| file[key].as_u64().unwrap();
+            let sum =
+                ["imported", "duplicate", "ignored", "rejected"].map(count).iter().sum::<u64>();
+            assert_eq!(count("read"), sum, "{sample}");
+            (count("imported"), count("duplicate"))
+        };
+        let (imported, duplicate) = counts(place.run_by("technician", &arguments));
+        assert!(imported > 0 && duplicate == 0, "{sample}: genuine repeats are kept");
+        let again = counts(place.run_by("technician", &arguments));
+        assert_eq!(again, (0, imported), "{sample}");
     }
 }
