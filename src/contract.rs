@@ -162,8 +162,19 @@ pub struct LogAnswer {
     pub schema: u32,
     /// The incident's number.
     pub reference: String,
+    /// The row of the policy's table it was judged by; none when no row fits.
+    pub row: Option<LogRow>,
     /// What must happen, most urgent first.
     pub actions: Vec<LogAction>,
+}
+
+/// The row of the policy's table.
+#[derive(Debug, Serialize)]
+pub struct LogRow {
+    /// Short name.
+    pub id: String,
+    /// Kind of incident.
+    pub title: String,
 }
 
 /// One required action of a new incident.

@@ -114,7 +114,7 @@ impl From<VaultError> for Error {
                 "Give the identity of a member with `--identity`; `osafe member list` shows who they are.",
             ),
             V::Missing(..) => shown.hint("Restore the school folder from a backup; do not mix files."),
-            V::NotAVault(_) | V::Damaged(_) | V::Envelope(_) | V::MalformedKey => {
+            V::NotAVault(_) | V::Damaged(_) | V::DamagedFile | V::Envelope(_) | V::MalformedKey => {
                 shown.hint("Restore the school folder from a backup. Nothing was changed.")
             }
             V::Newer(..) => shown.hint("Install the newer osafe. Nothing was changed."),

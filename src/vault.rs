@@ -143,7 +143,9 @@ impl Vault {
         entity: &str,
         id: &str,
     ) -> Result<&Connection, VaultError> {
-        self.write(now, |change| change.log(action, entity, id, None))?;
+        let kind = self.about.kind;
+        self.write(now, |change| change.log(action, entity, id, None))
+            .map_err(|error: VaultError| error.of(kind))?;
         Ok(&self.connection)
     }
 
@@ -164,7 +166,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError`] when the vault cannot be read; a broken chain is a finding, not an error.
     pub fn verify(&self, records: &[audit::RecordSource]) -> Result<audit::Verdict, VaultError> {
-        audit::verify(&self.connection, &self.about, records)
+        audit::verify(&self.connection, &self.about, records).map_err(|e| e.of(self.about.kind))
     }
 }
 

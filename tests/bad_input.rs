@@ -146,7 +146,7 @@ fn concerns_that_cannot_be_right_are_not_recorded() {
         (change("occurred", "soon"), 2, "`soon` is not a date"),
         (change("description", "  "), 2, "`description` is missing"),
         (change("incident", "xylophone"), 1, "no row of the policy about a child fits `xylophone`"),
-        (change("incident", "network"), 2, "fits several rows of the policy"),
+        (change("incident", "network"), 2, "does not say for sure which row of the policy"),
         (change("colour", "red"), 2, "unknown field `colour`"),
         (change("role", "wizard"), 2, "unknown variant `wizard`"),
         ("[1, 2".into(), 2, "the JSON is not a concern"),

@@ -11,7 +11,7 @@ use clap::Args;
 use super::{open, sanction};
 use crate::cli::word;
 use crate::context::Context;
-use crate::contract::{LogAction, LogAnswer, SCHEMA};
+use crate::contract::{LogAction, LogAnswer, LogRow, SCHEMA};
 use crate::domain::action::most_urgent_first;
 use crate::domain::concern::Concern;
 use crate::domain::incident::{
@@ -39,7 +39,7 @@ pub const OTHER: &str = "other";
                          osafe log --role child --incident vpn --when \"yesterday 11:20\"\n  \
                          osafe log --json - < concern.json          everything at once\n  \
                          osafe log --help-json                      what that JSON may hold",
-    after_help = "JSON answer: {schema, reference, actions: [{id, title, immediate, when}]}, most urgent\n  first."
+    after_help = "JSON answer: {schema, reference, row: {id, title}, actions: [{id, title, immediate, when}]}, most urgent\n  first."
 )]
 pub struct LogArgs {
     /// Read the whole concern as JSON from a file, or from standard input with `-`.
@@ -166,7 +166,8 @@ fn one_row<'s>(
         return Ok(None);
     }
     let found = lookup::find(sanctions.rows(role), words);
-    if let Some(row) = lookup::best(&found) {
+    let certain = found.first().is_some_and(|first| first.score >= lookup::CERTAIN);
+    if let (true, Some(row)) = (certain, lookup::best(&found)) {
         return Ok(Some(row));
     }
     if found.is_empty() {
@@ -178,7 +179,7 @@ fn one_row<'s>(
     }
     let rows: Vec<String> =
         found.iter().take(4).map(|f| format!("{} ({})", f.row.id, f.row.title)).collect();
-    Err(Error::usage(format!("`{words}` fits several rows of the policy"))
+    Err(Error::usage(format!("`{words}` does not say for sure which row of the policy is meant"))
         .hint(format!("Nothing was saved. Name one: {}.", rows.join("; "))))
 }
 
@@ -224,6 +225,11 @@ fn answer(context: &Context, args: &LogArgs, case: &Case) -> Result<Outcome, Err
         return Outcome::json(&LogAnswer {
             schema: SCHEMA,
             reference: case.incident.reference.to_string(),
+            row: case
+                .incident
+                .row
+                .as_ref()
+                .map(|row| LogRow { id: row.id.clone(), title: row.title.clone() }),
             actions: actions.iter().map(LogAction::from).collect(),
         });
     }

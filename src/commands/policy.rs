@@ -7,7 +7,6 @@ use super::{open_if_member, review, sanction};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
-use crate::domain::office::Office;
 use crate::error::Error;
 use crate::files;
 use crate::outcome::Outcome;
@@ -173,13 +172,12 @@ fn evidence(context: &Context, school: &School, policy: &Policy) -> Result<Evide
         ),
         None => (Seen::Hidden, None),
     };
-    let holders = &school.settings().holders;
     Ok(Evidence {
         on: now.date_naive(),
         incident,
         filter_report,
         reviews,
-        holders: holders.contains_key(&Office::Dsl.to_string()),
+        holders: school.settings().holders.keys().cloned().collect(),
     })
 }
 
@@ -197,8 +195,11 @@ fn copy(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {
         .tempdir_in(school.folder())
         .map_err(|e| failed(&e))?;
     for file in FILES {
-        files::write_new(&building.path().join(file), policy.text(file)?.as_bytes())
-            .map_err(|e| failed(&e))?;
+        // A record must tell the school's own text from the one that ships.
+        let version = format!("version = \"{}\"", policy.about().version);
+        let own = format!("version = \"{}-own\"", policy.about().version);
+        let text = policy.text(file)?.replacen(&version, &own, 1);
+        files::write_new(&building.path().join(file), text.as_bytes()).map_err(|e| failed(&e))?;
     }
     std::fs::rename(building.path(), &target).map_err(|e| failed(&e))?;
     let _ = building.keep();

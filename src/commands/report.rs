@@ -72,9 +72,11 @@ fn filter_report(
     let Some(covered) = Period::covered(&vault, school.settings().time_zone)? else {
         return Ok(Outcome::report(filter::empty(school, made)));
     };
+    let from = day(&args.from)?.unwrap_or(covered.from);
     let period = Period {
-        from: day(&args.from)?.unwrap_or(covered.from),
-        to: day(&args.to)?.unwrap_or(covered.to),
+        from,
+        // Days after the last import are empty, not wrong.
+        to: day(&args.to)?.unwrap_or(covered.to.max(from)),
         ..covered
     };
     if period.to < period.from {

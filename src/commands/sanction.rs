@@ -105,7 +105,10 @@ pub fn matching<'s>(
         return Ok(found.into_iter().map(|found| found.row).collect());
     }
     let message = format!("no row of the policy about {} fits `{words}`", role.phrase());
-    let see = format!("See every row with `osafe sanction --role {role}`.");
+    let see = format!(
+        "The duties for every incident still apply, whatever it is: see them with `osafe sanction --role {role}`, \
+         and the steps with `osafe procedure`."
+    );
     Err(no_match(rows, words, &message, &see))
 }
 
@@ -116,8 +119,11 @@ pub fn no_match<T: Entry>(entries: &[T], words: &str, message: &str, see: &str) 
         .into_iter()
         .map(|(word, entry)| format!("`{word}` ({})", entry.id()))
         .collect();
-    let hint =
-        if near.is_empty() { see.to_owned() } else { format!("Did you mean {}?", near.join(", ")) };
+    let hint = if near.is_empty() {
+        see.to_owned()
+    } else {
+        format!("Did you mean {}? {see}", near.join(", "))
+    };
     Error::failed(message).hint(hint)
 }
 

@@ -27,8 +27,10 @@ pub struct Concern {
     /// The row of the policy's table: its id (`C12`), words that find it (`vpn`), or `other`.
     pub incident: String,
     /// About whom: `child`, `staff`, `parent` or `visitor`.
+    #[schemars(required)]
     pub role: Option<Role>,
     /// When it happened, ISO 8601: `2026-11-20` or `2026-11-20T10:15`.
+    #[schemars(required)]
     pub occurred: Option<Moment>,
     /// What happened, in facts.
     pub description: String,

@@ -26,6 +26,9 @@ pub enum DateError {
     /// Not understood.
     #[error("`{0}` is not a date; write for example today, last friday, 3 march or 2026-03-03")]
     NotADate(String),
+    /// Not ISO 8601, where a program speaks.
+    #[error("`{0}` is not a date; write 2026-11-19 or 2026-11-19T10:15")]
+    NotIso(String),
     /// In the future where only the past makes sense.
     #[error("{0} is in the future")]
     Future(String),
@@ -219,7 +222,7 @@ impl FromStr for Moment {
     /// Reads ISO 8601 as it is stored and as JSON carries it; a time without an offset is London's.
     fn from_str(text: &str) -> Result<Self, DateError> {
         iso(text.trim(), chrono_tz::Europe::London)
-            .ok_or_else(|| DateError::NotADate(text.chars().take(40).collect()))
+            .ok_or_else(|| DateError::NotIso(text.chars().take(40).collect()))
     }
 }
 

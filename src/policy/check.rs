@@ -79,6 +79,13 @@ fn check_row(row: &Row, sanctions: &Sanctions, file: &File<'_>) -> Result<(), Po
             return Err(file.wrong(line, unknown("action", action, known())));
         }
     }
+    let empty = row.title.trim().is_empty()
+        || row.source.trim().is_empty()
+        || row.words.iter().any(|word| word.trim().is_empty());
+    if empty || row.actions.is_empty() {
+        let what = format!("row {} needs a title, a source, an action and no empty word", row.id);
+        return Err(file.wrong(line_of(file.text, "id", &row.id), what));
+    }
     file.unique("action of one row", row.actions.iter().map(String::as_str))?;
     if let Some(stray) = row.immediate.iter().find(|id| !row.actions.contains(id)) {
         let what = format!("row {}: `{stray}` is immediate but not among its actions", row.id);

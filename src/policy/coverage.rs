@@ -50,8 +50,8 @@ pub struct Evidence {
     pub filter_report: Seen,
     /// The reviews; none when operations was not opened.
     pub reviews: Option<Reviews>,
-    /// Whether the school has named who holds which office.
-    pub holders: bool,
+    /// The offices whose holders the school has named.
+    pub holders: Vec<String>,
 }
 
 /// A duty and how it stands.
@@ -81,9 +81,8 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
             as_is(Coverage::ByHand, duty.note.as_deref().unwrap_or("kept outside osafe"))
         }
         Record::Policy => as_is(Coverage::Met, "stated by the policy pack"),
-        Record::People if evidence.holders => as_is(Coverage::Met, "named in osafe.toml"),
-        Record::People => as_is(Coverage::Never, "name the holders in osafe.toml"),
-        Record::Incident => recorded(duty, evidence.incident, "record it with `osafe log`"),
+        Record::People => people(duty, evidence),
+        Record::Incident => incident(duty, evidence.incident),
         Record::FilterReport => {
             recorded(duty, evidence.filter_report, "bring it in with `osafe import-filter-log`")
         }
@@ -96,6 +95,31 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
             as_is(Coverage::Never, &format!("this osafe keeps no {} yet", duty.record))
         }
     }
+}
+
+// `evidence` names the offices that must be held; without it only a person can say.
+fn people<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
+    let offices: Vec<&str> = duty.evidence.iter().flat_map(|ids| ids.split(' ')).collect();
+    let missing: Vec<&str> =
+        offices.iter().filter(|id| !evidence.holders.iter().any(|h| h == *id)).copied().collect();
+    let (status, why) = if offices.is_empty() {
+        (Coverage::ByHand, "only a person can say whether it holds".to_owned())
+    } else if missing.is_empty() {
+        (Coverage::Met, "named in osafe.toml".to_owned())
+    } else {
+        (Coverage::Never, format!("name in osafe.toml: {}", missing.join(", ")))
+    };
+    Covered { duty, status, last: None, why }
+}
+
+// That there are incidents proves the duty to record them, and nothing about any one kind.
+fn incident(duty: &Duty, seen: Seen) -> Covered<'_> {
+    let covered = recorded(duty, seen, "record it with `osafe log`");
+    if covered.status == Coverage::Met && duty.evidence.as_deref() != Some("any") {
+        let why = "incidents are recorded; only a person can say whether these were".to_owned();
+        return Covered { status: Coverage::ByHand, why, ..covered };
+    }
+    covered
 }
 
 fn recorded<'d>(duty: &'d Duty, seen: Seen, how: &str) -> Covered<'d> {
@@ -173,7 +197,7 @@ mod tests {
                 terms: Vec::new(),
                 policy_due: None,
             }),
-            holders: true,
+            holders: vec!["dsl".into()],
         }
     }
 
@@ -189,6 +213,19 @@ mod tests {
         assert_eq!(status(Record::Review, filtering, Some("2026-01-10")), Coverage::Met);
         assert_eq!(status(Record::Review, filtering, Some("2025-01-10")), Coverage::Due);
         assert_eq!(status(Record::Review, Some("nothing"), None), Coverage::Never);
+    }
+
+    #[test]
+    fn one_incident_does_not_prove_every_kind() {
+        let mut evidence = evidence(None);
+        evidence.incident = Seen::Last("2026-11-19".parse().unwrap());
+        let status = |id| covered(&duty(Record::Incident, id), &evidence).status;
+        assert_eq!(status(Some("any")), Coverage::Met);
+        assert_eq!(status(None), Coverage::ByHand);
+        let people = |id| covered(&duty(Record::People, id), &evidence).status;
+        assert_eq!(people(Some("dsl")), Coverage::Met);
+        assert_eq!(people(Some("dsl head-teacher")), Coverage::Never);
+        assert_eq!(people(None), Coverage::ByHand);
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! Finding an entry of the policy by the words people use, with their typing mistakes.
 
-use std::cmp::Ordering;
-
-use strsim::{damerau_levenshtein, jaro_winkler};
+use strsim::damerau_levenshtein;
 
 /// Words that say nothing about the kind of incident.
 const EMPTY_WORDS: &[&str] = &[
@@ -15,6 +13,12 @@ const EMPTY_WORDS: &[&str] = &[
 /// The same person to a policy; in a question about staff it matters that one is meant.
 const CHILDREN: &[&str] =
     &["pupils", "child", "children", "learner", "learners", "student", "students", "kid", "kids"];
+
+/// How one word's forms end; what is left when the common start is taken off.
+const ENDINGS: &[&str] = &[
+    "", "s", "es", "d", "ed", "ing", "e", "er", "ers", "y", "ies", "ied", "ying", "ening", "ion",
+    "ions", "ation", "ment",
+];
 
 /// Something of the policy that can be looked up by words.
 pub trait Entry {
@@ -65,17 +69,27 @@ pub fn best<'r, T>(found: &[Found<'r, T>]) -> Option<&'r T> {
     }
 }
 
-/// Up to three phrases of the table that look like what was typed, with their rows.
+/// The score from which a whole everyday phrase, or the short name itself, was found. Below it the
+/// words only brush the entry: good enough to show, not to record.
+pub const CERTAIN: u32 = 60;
+
+/// Up to three phrases that were probably meant, with their entries: a slip or two of the
+/// keyboard, never another word.
 #[must_use]
 pub fn near_misses<'r, T: Entry>(rows: &'r [T], words: &str) -> Vec<(&'r str, &'r T)> {
     let typed = split(words).join(" ");
-    let mut near: Vec<(f64, &str, &T)> = rows
+    let slips = |word: &str| {
+        let same_start = word.chars().next() == typed.chars().next();
+        (same_start && typed.chars().count() > 4)
+            .then(|| damerau_levenshtein(&typed, word))
+            .filter(|slips| *slips <= 2)
+    };
+    let mut near: Vec<(usize, &str, &T)> = rows
         .iter()
         .flat_map(|row| row.words().iter().map(move |word| (word.as_str(), row)))
-        .map(|(word, row)| (jaro_winkler(&typed, word), word, row))
-        .filter(|(likeness, ..)| *likeness > 0.7)
+        .filter_map(|(word, row)| Some((slips(word)?, word, row)))
         .collect();
-    near.sort_by(|a, b| b.0.partial_cmp(&a.0).unwrap_or(Ordering::Equal));
+    near.sort_by_key(|(slips, ..)| *slips);
     let mut misses: Vec<(&str, &T)> = Vec::new();
     for (_, word, row) in near {
         if misses.len() < 3 && misses.iter().all(|(_, seen)| seen.id() != row.id()) {
@@ -92,13 +106,17 @@ fn score<T: Entry>(row: &T, query: &[String]) -> u32 {
     let phrases: Vec<Vec<String>> = row.words().iter().map(|words| split(words)).collect();
     let phrase = phrases.iter().map(|phrase| phrase_score(phrase, query)).max().unwrap_or(0);
     let title = split(row.title());
-    let words: u32 = query.iter().map(|word| word_score(word, &phrases, &title)).sum();
-    let matched = query.iter().filter(|word| word_score(word, &phrases, &title) > 0).count();
-    // A row that explains more of what was typed is the better answer.
-    phrase + words * u32::try_from(matched).unwrap_or(1) / u32::try_from(query.len()).unwrap_or(1)
+    let words: Vec<u32> = query.iter().map(|word| word_score(word, &phrases, &title)).collect();
+    let matched = words.iter().filter(|score| **score > 0).count();
+    // One word in passing decides nothing: without a whole phrase, more than half must fit.
+    if phrase == 0 && matched * 2 <= query.len() && query.len() > 1 {
+        return 0;
+    }
+    let share = |part: usize| u32::try_from(part).unwrap_or(1);
+    phrase + words.iter().sum::<u32>() * share(matched) / share(query.len())
 }
 
-// A whole everyday phrase counts far more than single words.
+// A whole everyday phrase counts far more than single words, and most when nothing lies between.
 fn phrase_score(phrase: &[String], query: &[String]) -> u32 {
     let length = u32::try_from(phrase.len()).unwrap_or(0);
     if phrase.is_empty() || phrase.len() > query.len() {
@@ -107,14 +125,24 @@ fn phrase_score(phrase: &[String], query: &[String]) -> u32 {
     if phrase == query {
         return 200;
     }
-    let inside = query.windows(phrase.len()).any(|window| {
-        window.iter().zip(phrase).all(|(typed, known)| likeness(typed, known) == Likeness::Same)
-    });
-    if inside { 40 + 20 * length } else { 0 }
+    let same = |typed: &String, known: &String| likeness(typed, known) >= Likeness::Stem;
+    let together = query
+        .windows(phrase.len())
+        .any(|window| window.iter().zip(phrase).all(|(typed, known)| same(typed, known)));
+    let scattered = || phrase.iter().all(|known| query.iter().any(|typed| same(typed, known)));
+    if together {
+        40 + 20 * length
+    } else if scattered() {
+        20 + 10 * length
+    } else {
+        0
+    }
 }
 
+// A word out of a longer phrase says little: "laptop" is not "images on a school laptop".
 fn word_score(word: &str, phrases: &[Vec<String>], title: &[String]) -> u32 {
-    let in_words = phrases.iter().flatten().map(|known| likeness(word, known)).max();
+    let single = phrases.iter().filter(|phrase| phrase.len() == 1).flatten();
+    let in_words = single.map(|known| likeness(word, known)).max();
     let in_title = title.iter().map(|known| likeness(word, known)).max();
     let value = |likeness: Option<Likeness>, same, stem, close| match likeness {
         Some(Likeness::Same) => same,
@@ -122,7 +150,7 @@ fn word_score(word: &str, phrases: &[Vec<String>], title: &[String]) -> u32 {
         Some(Likeness::Close) => close,
         _ => 0,
     };
-    value(in_words, 12, 9, 7).max(value(in_title, 10, 8, 6))
+    value(in_words, 12, 9, 7).max(value(in_title, 10, 8, 0))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -140,15 +168,16 @@ fn likeness(typed: &str, known: &str) -> Likeness {
     let shorter = typed.len().min(known.len());
     let longer = typed.len().max(known.len());
     let common = typed.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
-    // hacked, hacking, hacker; vpn, vpns.
-    let same_stem = common >= 4 && longer - common <= 3;
-    let plural = common >= 3 && common == shorter && longer == shorter + 1;
-    if same_stem || plural {
+    // hacked, hacking, hacker; vpn, vpns; never self and selfie.
+    let ending = |word: &str| word.get(common..).is_some_and(|end| ENDINGS.contains(&end));
+    let plural = common >= 3 && common == shorter && longer == shorter + 1 && longer <= 5;
+    if (common >= 4 || plural) && ending(typed) && ending(known) {
         return Likeness::Stem;
     }
     let mistakes = match shorter {
-        0..=3 => return Likeness::Different,
-        4..=7 => 1,
+        // In a short word one letter makes another word.
+        0..=4 => return Likeness::Different,
+        5..=7 => 1,
         _ => 2,
     };
     // Words of very different length need no closer look, and most are.

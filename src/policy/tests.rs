@@ -132,6 +132,13 @@ fn rows_are_found_by_everyday_words() {
         ("roblox", "C02"),
         ("C14", "C14"),
         ("c09", "C09"),
+        ("watching terrorist videos", "C01"),
+        ("unkind messages", "C09"),
+        ("self-harm", "nothing"),
+        ("suicide", "nothing"),
+        ("vape", "nothing"),
+        ("broke a laptop", "nothing"),
+        ("used chatgpt for homework", "nothing"),
         ("qqqqqq", "nothing"),
         ("", "nothing"),
     ] {
@@ -142,6 +149,10 @@ fn rows_are_found_by_everyday_words() {
         ("shared password", "S04"),
         ("whatsapp to a pupil", "S11"),
         ("texting a child", "S11"),
+        ("child porn", "S01"),
+        ("nudes of a pupil", "S01"),
+        ("facebook friend pupil", "S11"),
+        ("relationship with a pupil", "S10"),
         ("lost memory stick", "S05"),
     ] {
         assert_eq!(best(Role::Staff, words), row, "{words}");

@@ -101,6 +101,7 @@ pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
 #[must_use]
 pub fn show(case: &Case) -> Report {
     let incident = &case.incident;
+    let actions = most_urgent_first(case.actions.clone());
     Report::new(format!("Incident {}", incident.reference))
         .about("Status", incident.status.to_string())
         .about("Policy row", row(incident))
@@ -113,7 +114,7 @@ pub fn show(case: &Case) -> Report {
         .section(Section::titled("What happened").table(facts(incident)))
         .section(Section::titled("People").table(people(&incident.concern)))
         .section(Section::titled("Told").table(told(&incident.concern)))
-        .section(Section::titled("Actions").table(actions_table("actions", &case.actions)))
+        .section(Section::titled("Actions").table(actions_table("actions", &actions)))
 }
 
 fn facts(incident: &Incident) -> Table {

@@ -36,6 +36,9 @@ pub enum VaultError {
     /// The file is damaged.
     #[error("the {0} vault is damaged")]
     Damaged(VaultKind),
+    /// The database says that it is damaged, or none; which vault it is, the opener knows.
+    #[error("a vault is damaged, or its key does not fit")]
+    DamagedFile,
     /// Written by a later version of osafe.
     #[error("the {0} vault was written by a newer osafe (format {1}; this one knows {2})")]
     Newer(VaultKind, usize, usize),
@@ -94,8 +97,7 @@ impl VaultError {
     #[must_use]
     pub fn of(self, kind: VaultKind) -> VaultError {
         match self {
-            VaultError::NotAVault(_) => VaultError::NotAVault(kind),
-            VaultError::Damaged(_) => VaultError::Damaged(kind),
+            VaultError::DamagedFile => VaultError::Damaged(kind),
             other => other,
         }
     }
@@ -108,8 +110,7 @@ impl From<rusqlite::Error> for VaultError {
             return VaultError::Database(kind_of(&error).into());
         };
         match code {
-            ErrorCode::NotADatabase => VaultError::NotAVault(VaultKind::Casework),
-            ErrorCode::DatabaseCorrupt => VaultError::Damaged(VaultKind::Casework),
+            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => VaultError::DamagedFile,
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => VaultError::Busy,
             ErrorCode::DiskFull => VaultError::DiskFull,
             ErrorCode::SystemIoFailure => VaultError::DiskFailed,

@@ -91,7 +91,11 @@ fn read(path: &Path, kind: VaultKind, what: &'static str) -> Result<Vec<u8>, Vau
 fn connect(path: &Path, envelope: &Envelope, kind: VaultKind) -> Result<Connection, VaultError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    unlock(&connection, envelope, kind).map_err(|error| error.of(kind))?;
+    unlock(&connection, envelope, kind).map_err(|error| match error {
+        // At the first read a wrong key and a damaged file look the same.
+        VaultError::DamagedFile => VaultError::NotAVault(kind),
+        other => other,
+    })?;
     Ok(connection)
 }
 

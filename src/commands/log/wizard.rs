@@ -7,7 +7,7 @@ use super::{OTHER, one_row};
 use crate::context::Context;
 use crate::domain::concern::{Concern, Involved, Told};
 use crate::domain::moment::Moment;
-use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Part, Role, Site};
+use crate::domain::role::{DeviceOwner, Intent, Part, Role};
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::policy::sanctions::{Row, Sanctions};
@@ -57,13 +57,16 @@ fn row(prompt: &Prompt, sanctions: &Sanctions, role: Role) -> Result<String, Err
     let words = prompt.line("What happened, in a word or two (vpn, unkind messages ...)", None)?;
     let found: Vec<&Row> =
         lookup::find(sanctions.rows(role), &words).into_iter().map(|found| found.row).collect();
+    let none_fits = found.is_empty();
     // When nothing fits, the person chooses from the whole table.
     let rows: Vec<&Row> =
         if found.is_empty() { sanctions.rows(role).iter().collect() } else { found };
     let mut options: Vec<String> =
         rows.iter().map(|row| format!("{}  {}", row.id, row.title)).collect();
     options.push("none of these".to_owned());
-    let chosen = prompt.choose("Which row of the policy", &options, 0)?;
+    // Return must never record a row that nothing points to.
+    let default = if none_fits { options.len() - 1 } else { 0 };
+    let chosen = prompt.choose("Which row of the policy", &options, default)?;
     Ok(rows.get(chosen).map_or_else(|| OTHER.to_owned(), |row| row.id.clone()))
 }
 
@@ -94,7 +97,7 @@ fn circumstances(prompt: &Prompt, role: Role, concern: &mut Concern) -> Result<(
         concern.place = prompt.optional_line("Where")?;
     }
     if concern.site.is_none() {
-        concern.site = Some(word(prompt, "On the school's premises", Site::OnSite)?);
+        concern.site = known(prompt, "On the school's premises")?;
     }
     if concern.device.is_none() {
         concern.device = prompt.optional_line("Device")?;
@@ -106,7 +109,7 @@ fn circumstances(prompt: &Prompt, role: Role, concern: &mut Concern) -> Result<(
         concern.platform = prompt.optional_line("App, service or site")?;
     }
     if concern.area.is_none() {
-        concern.area = Some(word(prompt, "Area of risk", AreaOfRisk::Conduct)?);
+        concern.area = known(prompt, "Area of risk")?;
     }
     if concern.intent.is_none() {
         concern.intent = Some(word(prompt, "Meant or not", Intent::Unclear)?);
@@ -133,6 +136,14 @@ fn word<T: Word + PartialEq>(prompt: &Prompt, question: &str, default: T) -> Res
     let options: Vec<String> = T::ALL.iter().map(|value| value.as_str().to_owned()).collect();
     let place = T::ALL.iter().position(|value| *value == default).unwrap_or(0);
     Ok(T::ALL[prompt.choose(question, &options, place)?])
+}
+
+// What nobody has said is not written down: return means "not known".
+fn known<T: Word>(prompt: &Prompt, question: &str) -> Result<Option<T>, Error> {
+    let mut options = vec!["not known".to_owned()];
+    options.extend(T::ALL.iter().map(|value| value.as_str().to_owned()));
+    let chosen = prompt.choose(question, &options, 0)?;
+    Ok(chosen.checked_sub(1).map(|place| T::ALL[place]))
 }
 
 fn filled(text: String) -> Option<String> {
