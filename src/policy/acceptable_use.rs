@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::lookup::Entry;
+use super::lookup::entry;
 use crate::domain::role::Role;
 
 /// `acceptable-use.toml`.
@@ -166,17 +166,7 @@ pub struct Item {
     words: Vec<String>,
 }
 
-impl Entry for Item {
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn title(&self) -> &str {
-        &self.title
-    }
-    fn words(&self) -> &[String] {
-        &self.words
-    }
-}
+entry!(Item, title);
 
 impl AcceptableUse {
     /// Every answer for a role, in the policy's order: technologies, uses, the two lists.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::lookup::Entry;
+use super::lookup::entry;
 use crate::domain::word::words;
 
 words! {
@@ -72,7 +72,7 @@ pub struct Contact {
     /// Renamed, closed, changed.
     #[serde(default)]
     pub notes: Vec<String>,
-    /// The name in a list, for [`Entry::words`].
+    /// The name in a list, for [`super::lookup::Entry::words`].
     #[serde(skip)]
     pub words: Vec<String>,
 }
@@ -150,14 +150,4 @@ impl Contact {
     }
 }
 
-impl Entry for Contact {
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn title(&self) -> &str {
-        &self.name
-    }
-    fn words(&self) -> &[String] {
-        &self.words
-    }
-}
+entry!(Contact, name);

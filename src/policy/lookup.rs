@@ -30,6 +30,24 @@ pub trait Entry {
     fn words(&self) -> &[String];
 }
 
+/// Makes a type an [`Entry`] by its fields: the short name, the given title, the words.
+macro_rules! entry {
+    ($entry:ty, $title:ident) => {
+        impl $crate::policy::lookup::Entry for $entry {
+            fn id(&self) -> &str {
+                &self.id
+            }
+            fn title(&self) -> &str {
+                &self.$title
+            }
+            fn words(&self) -> &[String] {
+                &self.words
+            }
+        }
+    };
+}
+pub(super) use entry;
+
 /// An entry and how well it fits.
 #[derive(Clone, Copy, Debug)]
 pub struct Found<'r, T> {

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::lookup::Entry;
+use super::lookup::entry;
 use crate::domain::role::Role;
 
 /// `procedures.toml`.
@@ -80,14 +80,4 @@ pub struct Step {
     pub records: Vec<String>,
 }
 
-impl Entry for Procedure {
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn title(&self) -> &str {
-        &self.title
-    }
-    fn words(&self) -> &[String] {
-        &self.words
-    }
-}
+entry!(Procedure, title);

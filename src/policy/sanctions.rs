@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Policy;
 use super::about::Always;
-use super::lookup::Entry;
+use super::lookup::entry;
 use crate::domain::action::{Action, ActionStatus, Origin};
 use crate::domain::role::Role;
 
@@ -79,17 +79,7 @@ pub struct Row {
     pub notes: Vec<String>,
 }
 
-impl Entry for Row {
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn title(&self) -> &str {
-        &self.title
-    }
-    fn words(&self) -> &[String] {
-        &self.words
-    }
-}
+entry!(Row, title);
 
 impl Sanctions {
     /// The rows for a role, in the policy's order.

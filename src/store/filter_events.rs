@@ -244,12 +244,3 @@ pub fn last_import(vault: &Vault) -> Result<Option<NaiveDate>, StoreError> {
     let day: Option<String> = one(vault.read()?, query, [])?;
     Ok(day.and_then(|day| day.parse().ok()))
 }
-
-/// How many events are stored.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn count(vault: &Vault) -> Result<u64, StoreError> {
-    let count: i64 = one(vault.read()?, "SELECT count(*) FROM filter_event", [])?;
-    Ok(count.unsigned_abs())
-}
