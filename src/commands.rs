@@ -16,8 +16,13 @@ pub mod report;
 pub mod review;
 pub mod sanction;
 
+use chrono::DateTime;
+use chrono_tz::Tz;
+
 use crate::cli::Command;
 use crate::context::Context;
+use crate::domain::case::Writing;
+use crate::domain::incident::Recorder;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::school::School;
@@ -48,6 +53,12 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Member(command) => member::run(context, &command),
         Command::Audit(command) => audit::run(context, &command),
     }
+}
+
+/// Who writes into a vault, and when.
+fn writing(vault: &Vault, now: DateTime<Tz>) -> Writing {
+    let by = Recorder { name: vault.writer().name().to_owned(), office: vault.writer().office() };
+    Writing { at: now.fixed_offset(), by }
 }
 
 /// Opens one of the school's vaults.

@@ -2,12 +2,15 @@
 //! file, a clock or the environment: today is an argument.
 
 pub mod action;
+pub mod case;
 pub mod concern;
 pub mod due;
+pub mod entry;
 pub mod filter_event;
 pub mod incident;
 pub mod moment;
 pub mod office;
+pub mod person;
 pub mod reference;
 pub mod review;
 pub mod role;

@@ -140,6 +140,21 @@ impl From<StoreError> for Error {
     fn from(error: StoreError) -> Error {
         match error {
             StoreError::Vault(error) => error.into(),
+            StoreError::WhichPerson(people) => {
+                // Numbers and classes, no name: an error may end up in a log.
+                let shown: Vec<String> = people
+                    .iter()
+                    .map(|person| {
+                        let class = person.class.as_deref().unwrap_or("no class known");
+                        format!("{} ({class})", person.id)
+                    })
+                    .collect();
+                Error::usage("a name in `people` fits somebody known, but not for sure").hint(format!(
+                    "Nothing was saved. Say in `person` who it is: {}, or `new`. `osafe people find` shows them.",
+                    shown.join(", ")
+                ))
+            }
+            StoreError::NotFound(..) => Error::usage(error.to_string()),
             other => Error::failed(other.to_string()),
         }
     }

@@ -228,7 +228,7 @@ fn fill(
         let path = folder.join("members").join(format!("{:02}.card.toml", number + 1));
         write_new(&path, member.card.to_file()?.as_bytes())?;
     }
-    for kind in VaultKind::ALL {
+    for kind in VaultKind::FIRST {
         let steps = store::steps(kind);
         opening::create(folder, kind, members, founder, founding.demo, steps, context.now())?;
     }

@@ -4,6 +4,7 @@
 
 pub mod filter_events;
 pub mod incidents;
+pub mod people;
 pub mod reviews;
 
 use rusqlite::types::FromSql;
@@ -11,6 +12,7 @@ use rusqlite::{Connection, Params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::person::Person;
 use crate::vault::audit::RecordSource;
 use crate::vault::{BASE_MIGRATION, VaultError, VaultKind};
 
@@ -29,6 +31,9 @@ pub enum StoreError {
     /// A record of that name is there already.
     #[error("there is a {0} `{1}` already")]
     Taken(&'static str, String),
+    /// A name fits several people, and nobody said whom.
+    #[error("a name in `people` fits several people")]
+    WhichPerson(Vec<Person>),
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -41,7 +46,9 @@ impl From<rusqlite::Error> for StoreError {
 #[must_use]
 pub fn steps(kind: VaultKind) -> &'static [&'static str] {
     match kind {
-        VaultKind::Casework => &[BASE_MIGRATION, include_str!("store/casework_1.sql")],
+        VaultKind::Casework | VaultKind::Staff | VaultKind::Head => {
+            &[BASE_MIGRATION, include_str!("store/casework_1.sql")]
+        }
         VaultKind::Operations => &[BASE_MIGRATION, include_str!("store/operations_1.sql")],
     }
 }
@@ -52,8 +59,10 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
     const MEMBER: RecordSource =
         RecordSource { entity: "member", sql: "SELECT signing, record FROM member" };
     match kind {
-        VaultKind::Casework => &[
+        VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
             MEMBER,
+            RecordSource { entity: "person", sql: "SELECT id, record FROM person" },
+            RecordSource { entity: "entry", sql: "SELECT CAST(id AS TEXT), record FROM entry" },
             RecordSource { entity: "incident", sql: "SELECT reference, record FROM incident" },
             RecordSource {
                 entity: "action",

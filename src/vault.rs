@@ -24,6 +24,8 @@ use serde::{Deserialize, Serialize};
 pub use error::VaultError;
 use identity::Identity;
 
+use crate::domain::reference::Series;
+
 /// The first migration of every vault: its own description, its members, its audit chain.
 pub const BASE_MIGRATION: &str = include_str!("vault/base.sql");
 
@@ -33,21 +35,56 @@ pub const BASE_MIGRATION: &str = include_str!("vault/base.sql");
 pub enum VaultKind {
     /// Incidents, people, actions: the DSL team only.
     Casework,
+    /// Concerns about adults who work in the school: the head and the chair of governors.
+    Staff,
+    /// Concerns about the head: the chair of governors. A vault of its own, because a display
+    /// rule hides nothing from somebody who holds the key.
+    Head,
     /// Filter events, reviews, the technician's books: technician and DSL team.
     Operations,
 }
 
 impl VaultKind {
-    /// Both vaults that a school has from the first day.
-    pub const ALL: [VaultKind; 2] = [VaultKind::Casework, VaultKind::Operations];
+    /// Every vault a school can have.
+    pub const ALL: [VaultKind; 4] =
+        [VaultKind::Casework, VaultKind::Staff, VaultKind::Head, VaultKind::Operations];
+    /// The vaults that hold incidents.
+    pub const CASES: [VaultKind; 3] = [VaultKind::Casework, VaultKind::Staff, VaultKind::Head];
+    /// The vaults that a school has from the first day; the others are made when the head and
+    /// the chair of governors are made members.
+    pub const FIRST: [VaultKind; 2] = [VaultKind::Casework, VaultKind::Operations];
 
     /// The word used in file names and sentences.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             VaultKind::Casework => "casework",
+            VaultKind::Staff => "staff",
+            VaultKind::Head => "head",
             VaultKind::Operations => "operations",
         }
+    }
+
+    /// Whether incidents are kept in it.
+    #[must_use]
+    pub fn has_cases(self) -> bool {
+        self != VaultKind::Operations
+    }
+
+    /// The vault that numbers of a series belong to.
+    #[must_use]
+    pub fn of_series(series: Series) -> VaultKind {
+        match series {
+            Series::Casework => VaultKind::Casework,
+            Series::Staff => VaultKind::Staff,
+            Series::Head => VaultKind::Head,
+        }
+    }
+
+    /// The series of its incidents' numbers; none where there are no incidents.
+    #[must_use]
+    pub fn series(self) -> Option<Series> {
+        Series::ALL.into_iter().find(|series| VaultKind::of_series(*series) == self)
     }
 
     /// Where the database is in a school folder.
@@ -150,14 +187,14 @@ impl Vault {
     }
 
     /// Reads without an audit entry: the operations vault only, whose lists are the technician's
-    /// daily bread. Casework is read through [`Vault::look`].
+    /// daily bread. Incidents are read through [`Vault::look`].
     ///
     /// # Errors
-    /// [`VaultError::Unlogged`] for the casework vault.
+    /// [`VaultError::Unlogged`] for a vault with incidents.
     pub fn read(&self) -> Result<&Connection, VaultError> {
         match self.about.kind {
             VaultKind::Operations => Ok(&self.connection),
-            VaultKind::Casework => Err(VaultError::Unlogged),
+            VaultKind::Casework | VaultKind::Staff | VaultKind::Head => Err(VaultError::Unlogged),
         }
     }
 

@@ -78,8 +78,13 @@ pub fn listed(context: &Context, school: &School, args: &ListArgs) -> Result<Vec
     let day = |text: &Option<String>| {
         text.as_deref().map(|text| Moment::past(text, now).map(Moment::day)).transpose()
     };
-    let wanted =
-        Wanted { status: args.status, role: args.role, from: day(&args.from)?, to: day(&args.to)? };
+    let wanted = Wanted {
+        status: args.status,
+        role: args.role,
+        from: day(&args.from)?,
+        to: day(&args.to)?,
+        ..Wanted::default()
+    };
     let mut vault = open(school, VaultKind::Casework, &context.identity()?)?;
-    Ok(incidents::list(&mut vault, now.to_utc(), &wanted)?)
+    Ok(incidents::list(&mut vault, now.to_utc(), &wanted)?.listed)
 }

@@ -8,15 +8,15 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{open, sanction};
+use super::{open, sanction, writing};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{LogAction, LogAnswer, LogRow, SCHEMA};
 use crate::domain::action::most_urgent_first;
+use crate::domain::case::Case;
 use crate::domain::concern::Concern;
-use crate::domain::incident::{
-    Case, Closing, Incident, IncidentStatus, PolicyVersion, Recorder, RowTaken,
-};
+use crate::domain::entry::What;
+use crate::domain::incident::{Closing, Incident, IncidentStatus, PolicyVersion, RowTaken};
 use crate::domain::moment::Moment;
 use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Role, Site};
 use crate::error::Error;
@@ -134,14 +134,14 @@ pub fn record(
     let sanctions = policy.sanctions()?;
     let row = one_row(&sanctions, role, &concern.incident)?;
     let actions = required(&policy, &sanctions, row, role);
-    let recorder =
-        Recorder { name: vault.writer().name().to_owned(), office: vault.writer().office() };
+    let writing = writing(vault, now);
     let about = policy.about();
-    let incident = incidents::add(vault, now.to_utc(), &actions, |reference| Incident {
+    let recorded = vec![What::Recorded { receipt: None }];
+    let case = incidents::add(vault, &writing, actions, recorded, |reference| Incident {
         reference,
         status: IncidentStatus::Open,
-        recorded: now.fixed_offset(),
-        recorded_by: recorder,
+        recorded: writing.at,
+        recorded_by: writing.by.clone(),
         policy: PolicyVersion { id: about.id.clone(), version: about.version.clone() },
         row: row.map(|row| RowTaken {
             id: row.id.clone(),
@@ -151,9 +151,11 @@ pub fn record(
         role,
         occurred,
         concern,
+        links: Vec::new(),
+        waiting: None,
         closing: Closing::default(),
     })?;
-    Ok(Case { incident, actions })
+    Ok(case)
 }
 
 // A wrong row means wrong duties, so two that fit equally well are a question, not a guess.

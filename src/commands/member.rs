@@ -122,7 +122,7 @@ fn recover(context: &Context, sheet: &Path) -> Result<Outcome, Error> {
     let text = context.text_from(sheet)?;
     let by_sheet = identity.clone().opening_with(&text)?;
     let mut vaults = Vec::new();
-    for kind in VaultKind::ALL {
+    for kind in VaultKind::FIRST {
         vaults.push(open(&school, kind, &by_sheet)?);
     }
     let members = joining::join(school.folder(), &mut vaults, &identity.card(), now)?;

@@ -1,5 +1,6 @@
 //! Actions: the steps the policy demands about an incident.
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,8 @@ words! {
         Mark = "mark",
         /// A duty the policy has for every incident.
         Always = "always",
+        /// Somebody who works on the incident asked for it.
+        Person = "person",
     }
 }
 
@@ -45,6 +48,30 @@ pub struct Action {
     pub origin: Origin,
     /// How far it is.
     pub status: ActionStatus,
+    /// By when, where the policy gives a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<NaiveDate>,
+    /// When it was done or left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled: Option<NaiveDate>,
+}
+
+impl Action {
+    /// An action to be done, in any case and without a time.
+    #[must_use]
+    pub fn open(id: &str, title: &str, source: &str, origin: Origin) -> Action {
+        Action {
+            id: id.to_owned(),
+            title: title.to_owned(),
+            immediate: false,
+            when: None,
+            source: source.to_owned(),
+            origin,
+            status: ActionStatus::Open,
+            due: None,
+            settled: None,
+        }
+    }
 }
 
 /// What must happen now comes first: immediate, then unconditional, then the rest, each in the

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::moment::Moment;
+use super::office::Office;
 use super::role::{AreaOfRisk, DeviceOwner, Intent, Part, Role, Site};
 
 /// The longest text of one field, in bytes: an hour of dictation, and no more than a screen can
@@ -122,6 +123,14 @@ pub struct Involved {
     /// Class or year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub class: Option<String>,
+    /// Which person of the case records, as `P0007`; `new` for somebody of the same name as a
+    /// person known already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+    /// The office held, when it matters: a concern about the `head-teacher` goes to the chair of
+    /// governors alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<Office>,
 }
 
 /// Somebody who was told.
@@ -203,6 +212,20 @@ pub enum Fault {
 }
 
 impl Concern {
+    /// Whether it is about an adult who works in the school: the DSL team does not hold such
+    /// records, the head and the chair of governors do.
+    #[must_use]
+    pub fn about_staff(&self) -> bool {
+        self.role == Some(Role::Staff) || self.staff_concerned().next().is_some()
+    }
+
+    /// The adults working in the school whom it is about.
+    pub fn staff_concerned(&self) -> impl Iterator<Item = &Involved> {
+        self.people.iter().filter(|person| {
+            person.role == Role::Staff && matches!(person.part, Part::Subject | Part::Instigator)
+        })
+    }
+
     /// Everything that is wrong, so that a person can mend it in one go.
     #[must_use]
     pub fn faults(&self, now: DateTime<Tz>) -> Vec<Fault> {
@@ -225,6 +248,19 @@ impl Concern {
             faults.push(Fault::Backwards);
         }
         faults
+    }
+
+    /// Every text in it that may be searched for.
+    pub fn words(&self) -> impl Iterator<Item = &String> {
+        let texts = [
+            Some(&self.description),
+            self.own_words.as_ref(),
+            self.evidence.as_ref(),
+            self.done_at_once.as_ref(),
+            self.support.as_ref(),
+            self.url.as_ref(),
+        ];
+        texts.into_iter().flatten().chain(self.lines().map(|(_, line)| line))
     }
 
     fn missing(&self) -> Vec<Fault> {
@@ -312,6 +348,8 @@ mod tests {
                 role: Role::Child,
                 part: Part::Subject,
                 class: Some("5B".into()),
+                person: None,
+                office: None,
             }],
             ..Concern::default()
         }

@@ -3,8 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::action::Action;
-use super::concern::{Concern, Involved};
+use super::concern::{Concern, Decision, Involved};
 use super::moment::Moment;
 use super::office::Office;
 use super::reference::Reference;
@@ -45,8 +44,14 @@ pub struct Incident {
     pub role: Role,
     /// When it happened.
     pub occurred: Moment,
-    /// What was submitted.
+    /// What was submitted, as corrected since.
     pub concern: Concern,
+    /// The incidents it belongs with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Reference>,
+    /// For whom it waits, while it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Waiting>,
     /// How it ended; empty while it is open.
     #[serde(default, skip_serializing_if = "Closing::is_empty")]
     pub closing: Closing,
@@ -87,12 +92,26 @@ pub struct RowTaken {
     pub source: String,
 }
 
+/// For whom an incident waits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// An office or agency.
+    #[serde(rename = "for")]
+    pub whom: String,
+    /// When to ask again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+}
+
 /// How an incident ended.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closing {
     /// Outcome.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
+    /// What was decided, and why; also why no referral was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decision>,
     /// When the debrief was held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub debrief: Option<NaiveDate>,
@@ -126,15 +145,6 @@ impl std::fmt::Debug for Closing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Closing").finish_non_exhaustive()
     }
-}
-
-/// An incident with its actions, as it is shown.
-#[derive(Clone, Debug)]
-pub struct Case {
-    /// The record.
-    pub incident: Incident,
-    /// Its actions, in the order they were required.
-    pub actions: Vec<Action>,
 }
 
 impl Incident {

@@ -58,6 +58,18 @@ impl Office {
         self.is_dsl_team() || self == Office::Recovery
     }
 
+    /// Whether this office may open what is recorded about adults who work in the school.
+    #[must_use]
+    pub fn opens_staff(self) -> bool {
+        matches!(self, Office::HeadTeacher | Office::ChairOfGovernors | Office::Recovery)
+    }
+
+    /// Whether this office may open what is recorded about the head.
+    #[must_use]
+    pub fn opens_head(self) -> bool {
+        matches!(self, Office::ChairOfGovernors | Office::Recovery)
+    }
+
     /// Whether somebody in this office may open the operations vault.
     #[must_use]
     pub fn opens_operations(self) -> bool {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::Policy;
 use super::about::Always;
 use super::lookup::entry;
-use crate::domain::action::{Action, ActionStatus, Origin};
+use crate::domain::action::{Action, Origin};
 use crate::domain::role::Role;
 
 /// `sanctions.toml`.
@@ -109,13 +109,8 @@ impl Sanctions {
     #[must_use]
     pub fn marks(&self, row: &Row) -> Vec<Action> {
         let action = |id: &String| Action {
-            id: id.clone(),
-            title: self.action_title(id).to_owned(),
             immediate: row.immediate.contains(id),
-            when: None,
-            source: row.source.clone(),
-            origin: Origin::Mark,
-            status: ActionStatus::Open,
+            ..Action::open(id, self.action_title(id), &row.source, Origin::Mark)
         };
         row.actions.iter().map(action).collect()
     }
@@ -144,12 +139,8 @@ pub fn required(
 fn duty(always: &Always, id_is_taken: bool) -> Action {
     let id = if id_is_taken { format!("always-{}", always.id) } else { always.id.clone() };
     Action {
-        id,
-        title: always.title.clone(),
         immediate: always.immediate,
         when: always.when.clone(),
-        source: always.source.clone(),
-        origin: Origin::Always,
-        status: ActionStatus::Open,
+        ..Action::open(&id, &always.title, &always.source, Origin::Always)
     }
 }

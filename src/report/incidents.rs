@@ -2,8 +2,9 @@
 
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::action::{Action, most_urgent_first};
+use crate::domain::case::Case;
 use crate::domain::concern::Concern;
-use crate::domain::incident::{Case, Incident};
+use crate::domain::incident::Incident;
 use crate::domain::moment::Moment;
 use crate::school::School;
 use crate::store::incidents::Listed;

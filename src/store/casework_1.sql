@@ -4,16 +4,54 @@ CREATE TABLE incident (
     reference TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'reference') STORED UNIQUE,
     status    TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'status') STORED,
     role      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'role') STORED,
-    occurred  TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'occurred') STORED
+    occurred  TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'occurred') STORED,
+    row       TEXT GENERATED ALWAYS AS (record ->> '$.row.id') STORED,
+    area      TEXT GENERATED ALWAYS AS (record ->> '$.concern.area') STORED
 ) STRICT;
-CREATE INDEX incident_by_day ON incident (occurred);
+CREATE INDEX incident_by_day ON incident (occurred, id);
+CREATE INDEX incident_by_status ON incident (status, occurred);
 
 CREATE TABLE action (
-    incident TEXT NOT NULL REFERENCES incident (reference),
-    id       TEXT NOT NULL,
-    place    INTEGER NOT NULL,
-    record   TEXT NOT NULL,
-    status   TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'status') STORED,
+    incident  TEXT NOT NULL REFERENCES incident (reference),
+    id        TEXT NOT NULL,
+    place     INTEGER NOT NULL,
+    record    TEXT NOT NULL,
+    status    TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'status') STORED,
+    immediate INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 'immediate') STORED,
     PRIMARY KEY (incident, id)
 ) STRICT;
-CREATE INDEX action_by_status ON action (status, incident);
+CREATE INDEX action_by_status ON action (status, incident, immediate);
+
+CREATE TABLE entry (
+    id       INTEGER PRIMARY KEY,
+    record   TEXT NOT NULL,
+    incident TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'incident') STORED
+) STRICT;
+CREATE INDEX entry_by_incident ON entry (incident, id);
+
+CREATE TABLE person (
+    number INTEGER PRIMARY KEY,
+    record TEXT NOT NULL,
+    id     TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'id') STORED UNIQUE
+) STRICT;
+
+-- What follows is computed from the records above, for finding them; it is never shown.
+
+CREATE TABLE person_name (
+    name   TEXT NOT NULL,
+    person TEXT NOT NULL,
+    PRIMARY KEY (name, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE involved (
+    person   TEXT NOT NULL,
+    incident TEXT NOT NULL,
+    part     TEXT NOT NULL,
+    PRIMARY KEY (person, incident, part)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX involved_by_incident ON involved (incident);
+
+CREATE VIRTUAL TABLE word USING fts5 (
+    text, content = '', contentless_delete = 1, prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 2"
+);

@@ -1,39 +1,20 @@
-//! Incidents and their actions, in the casework vault.
+//! Incidents, their actions and their entries, in the vaults that hold cases.
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{StoreError, all, from_record, one, to_record};
+use super::{StoreError, all, from_record, one, people, to_record};
 use crate::domain::action::{Action, ActionStatus};
-use crate::domain::incident::{Case, Incident, IncidentStatus};
-use crate::domain::reference::Reference;
-use crate::domain::role::Role;
+use crate::domain::case::{Case, Writing};
+use crate::domain::entry::What;
+use crate::domain::incident::Incident;
+use crate::domain::reference::{Reference, Series};
 use crate::domain::word::Word;
-use crate::vault::Vault;
+use crate::vault::{Change, Vault};
 
-/// Which incidents to list.
-#[derive(Clone, Debug, Default)]
-pub struct Wanted {
-    /// Only these.
-    pub status: Option<IncidentStatus>,
-    /// Only about people in this role.
-    pub role: Option<Role>,
-    /// Only what happened on or after this day.
-    pub from: Option<NaiveDate>,
-    /// Only what happened on or before this day.
-    pub to: Option<NaiveDate>,
-}
+mod list;
 
-/// An incident in a list.
-#[derive(Clone, Debug)]
-pub struct Listed {
-    /// The record.
-    pub incident: Incident,
-    /// How many of its actions are open.
-    pub open: u32,
-    /// How many of the open ones are marked immediate.
-    pub immediate: u32,
-}
+pub use list::{Listed, Lists, Wanted, list};
 
 /// Stores a new incident with its actions and gives it the year's next number.
 ///
@@ -41,42 +22,151 @@ pub struct Listed {
 /// [`StoreError`]; nothing is stored then.
 pub fn add(
     vault: &mut Vault,
-    now: DateTime<Utc>,
-    actions: &[Action],
+    writing: &Writing,
+    actions: Vec<Action>,
+    entries: Vec<What>,
     incident: impl FnOnce(Reference) -> Incident,
-) -> Result<Incident, StoreError> {
-    vault.write(now, |change| {
-        let incident = incident(next_reference(change.sql(), now.year())?);
-        let record = to_record("incident", &incident)?;
-        let reference = incident.reference.to_string();
-        change.sql().execute("INSERT INTO incident (record) VALUES (?1)", [&record])?;
-        change.log("add", "incident", &reference, Some(&record))?;
-        for (place, action) in (0i64..).zip(actions) {
-            let record = to_record("action", action)?;
-            change.sql().execute(
-                "INSERT INTO action (incident, id, place, record) VALUES (?1, ?2, ?3, ?4)",
-                params![reference, action.id, place, record],
-            )?;
-            let id = format!("{reference}/{}", action.id);
-            change.log("add", "action", &id, Some(&record))?;
-        }
-        Ok(incident)
+) -> Result<Case, StoreError> {
+    let series = vault.about().kind.series().unwrap_or(Series::Casework);
+    vault.write(writing.at.to_utc(), |change| {
+        add_in(change, series, writing, actions, entries, incident)
     })
+}
+
+/// The same inside a transaction that stores more than the incident.
+pub(super) fn add_in(
+    change: &mut Change<'_>,
+    series: Series,
+    writing: &Writing,
+    actions: Vec<Action>,
+    entries: Vec<What>,
+    incident: impl FnOnce(Reference) -> Incident,
+) -> Result<Case, StoreError> {
+    let mut incident = incident(next_reference(change.sql(), series, writing.at.year())?);
+    people::settle(change, &mut incident.concern.people)?;
+    let reference = incident.reference.to_string();
+    let record = to_record("incident", &incident)?;
+    change.sql().execute("INSERT INTO incident (record) VALUES (?1)", [&record])?;
+    change.log("add", "incident", &reference, Some(&record))?;
+    let mut case = Case { incident, actions, entries: Vec::new() };
+    for what in entries {
+        case.enter(writing, what);
+    }
+    for (place, action) in (0..).zip(&case.actions) {
+        put_action(change, &reference, place, action)?;
+    }
+    append(change, &case, 0)?;
+    index(change.sql(), &case)?;
+    Ok(case)
+}
+
+/// Changes a case by the rules of the domain, in one transaction: what `work` left as it was is
+/// not written, and when it fails nothing is.
+///
+/// # Errors
+/// [`StoreError::NotFound`], those of `work`, and others.
+pub fn change<E: From<StoreError> + From<crate::vault::VaultError>>(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    reference: Reference,
+    work: impl FnOnce(&mut Case) -> Result<(), E>,
+) -> Result<Case, E> {
+    vault.write(now, |change| change_in(change, reference, work))
+}
+
+/// The same inside a transaction that stores more than the case.
+pub(super) fn change_in<E: From<StoreError>>(
+    change: &mut Change<'_>,
+    reference: Reference,
+    work: impl FnOnce(&mut Case) -> Result<(), E>,
+) -> Result<Case, E> {
+    let before = read(change.sql(), reference)?;
+    let mut case = before.clone();
+    work(&mut case)?;
+    put(change, &before, &mut case)?;
+    Ok(case)
+}
+
+fn put(change: &mut Change<'_>, before: &Case, case: &mut Case) -> Result<(), StoreError> {
+    let reference = case.incident.reference.to_string();
+    people::settle(change, &mut case.incident.concern.people)?;
+    if case.incident != before.incident {
+        let record = to_record("incident", &case.incident)?;
+        change.sql().execute(
+            "UPDATE incident SET record = ?2 WHERE reference = ?1",
+            [&reference, &record],
+        )?;
+        change.log("change", "incident", &reference, Some(&record))?;
+    }
+    let unchanged = |action: &Action| before.action(&action.id) == Some(action);
+    for (place, action) in (0..).zip(&case.actions) {
+        if !unchanged(action) {
+            put_action(change, &reference, place, action)?;
+        }
+    }
+    append(change, case, before.entries.len())?;
+    index(change.sql(), case)
+}
+
+fn put_action(
+    change: &mut Change<'_>,
+    reference: &str,
+    place: i64,
+    action: &Action,
+) -> Result<(), StoreError> {
+    let record = to_record("action", action)?;
+    change
+        .sql()
+        .prepare_cached(
+            "INSERT INTO action (incident, id, place, record) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (incident, id) DO UPDATE SET record = excluded.record",
+        )?
+        .execute(params![reference, action.id, place, record])?;
+    change.log("put", "action", &format!("{reference}/{}", action.id), Some(&record))?;
+    Ok(())
+}
+
+fn append(change: &mut Change<'_>, case: &Case, from: usize) -> Result<(), StoreError> {
+    for entry in &case.entries[from..] {
+        let record = to_record("entry", entry)?;
+        change
+            .sql()
+            .prepare_cached("INSERT INTO entry (record) VALUES (?1)")?
+            .execute([&record])?;
+        let id = change.sql().last_insert_rowid().to_string();
+        change.log("add", "entry", &id, Some(&record))?;
+    }
+    Ok(())
+}
+
+// What is searched: the words of the case, and who is in it.
+fn index(sql: &Connection, case: &Case) -> Result<(), StoreError> {
+    let reference = case.incident.reference.to_string();
+    let id: i64 = one(sql, "SELECT id FROM incident WHERE reference = ?1", [&reference])?;
+    sql.prepare_cached("DELETE FROM word WHERE rowid = ?1")?.execute([id])?;
+    sql.prepare_cached("INSERT INTO word (rowid, text) VALUES (?1, ?2)")?
+        .execute(params![id, case.words()])?;
+    sql.prepare_cached("DELETE FROM involved WHERE incident = ?1")?.execute([&reference])?;
+    let mut insert = sql.prepare_cached("INSERT OR IGNORE INTO involved VALUES (?1, ?2, ?3)")?;
+    for involved in &case.incident.concern.people {
+        insert.execute(params![involved.person, reference, involved.part.to_string()])?;
+    }
+    Ok(())
 }
 
 // Numbers are never given twice: the largest of the year, plus one. References of more than
 // four figures sort by their length first.
-fn next_reference(sql: &Connection, year: i32) -> Result<Reference, StoreError> {
+fn next_reference(sql: &Connection, series: Series, year: i32) -> Result<Reference, StoreError> {
     let last: Option<String> = sql
         .query_row(
-            "SELECT reference FROM incident WHERE reference LIKE ?1
+            "SELECT reference FROM incident WHERE reference >= ?1 AND reference < ?2
              ORDER BY length(reference) DESC, reference DESC LIMIT 1",
-            [format!("{year:04}-%")],
+            [format!("{}{year:04}-", series.prefix()), format!("{}{year:04}.", series.prefix())],
             |row| row.get(0),
         )
         .optional()?;
     match last {
-        None => Ok(Reference::first(year)),
+        None => Ok(Reference::first(series, year)),
         Some(text) => {
             let last: Reference = text.parse().map_err(|_| StoreError::Unreadable("incident"))?;
             Ok(last.next())
@@ -84,7 +174,7 @@ fn next_reference(sql: &Connection, year: i32) -> Result<Reference, StoreError> 
     }
 }
 
-/// One incident with its actions; writes a view entry first.
+/// One incident with its actions and entries; writes a view entry first.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] and others.
@@ -93,50 +183,68 @@ pub fn show(
     now: DateTime<Utc>,
     reference: Reference,
 ) -> Result<Case, StoreError> {
+    let sql = vault.look(now, "view", "incident", &reference.to_string())?;
+    read(sql, reference)
+}
+
+/// One incident with its actions and entries.
+pub(super) fn read(sql: &Connection, reference: Reference) -> Result<Case, StoreError> {
     let id = reference.to_string();
-    let sql = vault.look(now, "view", "incident", &id)?;
     let record: Option<String> = sql
         .query_row("SELECT record FROM incident WHERE reference = ?1", [&id], |row| row.get(0))
         .optional()?;
     let record = record.ok_or_else(|| StoreError::NotFound("incident", id.clone()))?;
-    let incident = from_record("incident", &record)?;
-    let query = "SELECT record FROM action WHERE incident = ?1 ORDER BY place";
-    Ok(Case { incident, actions: all(sql, "action", query, [&id])? })
+    let actions = "SELECT record FROM action WHERE incident = ?1 ORDER BY place";
+    let entries = "SELECT record FROM entry WHERE incident = ?1 ORDER BY id";
+    Ok(Case {
+        incident: from_record("incident", &record)?,
+        actions: all(sql, "action", actions, [&id])?,
+        entries: all(sql, "entry", entries, [&id])?,
+    })
 }
 
-/// Incidents in order of the day they happened, newest first; writes a list entry first.
+/// The cases a person is part of, in the order they happened; writes a view entry first.
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn list(
+pub fn of_person(
     vault: &mut Vault,
     now: DateTime<Utc>,
-    wanted: &Wanted,
-) -> Result<Vec<Listed>, StoreError> {
-    let sql = vault.look(now, "list", "incident", "")?;
+    person: &str,
+) -> Result<Vec<Case>, StoreError> {
+    let sql = vault.look(now, "view", "person", person)?;
     let mut statement = sql.prepare(
-        "SELECT i.record,
-                (SELECT count(*) FROM action a WHERE a.incident = i.reference AND a.status = ?1),
-                (SELECT count(*) FROM action a WHERE a.incident = i.reference AND a.status = ?1
-                    AND a.record ->> 'immediate')
-         FROM incident i
-         WHERE (?2 IS NULL OR i.status = ?2) AND (?3 IS NULL OR i.role = ?3)
-           AND (?4 IS NULL OR i.occurred >= ?4) AND (?5 IS NULL OR substr(i.occurred, 1, 10) <= ?5)
-         ORDER BY i.occurred DESC, i.id DESC",
+        "SELECT DISTINCT i.reference FROM involved v JOIN incident i ON i.reference = v.incident
+         WHERE v.person = ?1 ORDER BY i.occurred, i.id",
     )?;
-    let rows = statement.query_map(
-        params![
-            ActionStatus::Open.as_str(),
-            wanted.status.map(Word::as_str),
-            wanted.role.map(Word::as_str),
-            wanted.from.map(|day| day.to_string()),
-            wanted.to.map(|day| day.to_string()),
-        ],
-        |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)),
+    let references = statement.query_map([person], |row| row.get::<_, String>(0))?;
+    references
+        .map(|reference| {
+            let reference = reference?.parse().map_err(|_| StoreError::Unreadable("incident"))?;
+            read(sql, reference)
+        })
+        .collect()
+}
+
+/// The open actions that have a day, with the incident each belongs to; writes a list entry first.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn open_actions(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+) -> Result<Vec<(Reference, Action)>, StoreError> {
+    let sql = vault.look(now, "list", "action", "")?;
+    let mut statement = sql.prepare(
+        "SELECT incident, record FROM action WHERE status = ?1 AND record ->> 'due' IS NOT NULL",
     )?;
+    let rows = statement.query_map([ActionStatus::Open.as_str()], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })?;
     rows.map(|row| {
-        let (record, open, immediate) = row?;
-        Ok(Listed { incident: from_record("incident", &record)?, open, immediate })
+        let (reference, record) = row?;
+        let reference = reference.parse().map_err(|_| StoreError::Unreadable("incident"))?;
+        Ok((reference, from_record("action", &record)?))
     })
     .collect()
 }

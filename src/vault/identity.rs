@@ -68,6 +68,8 @@ impl Card {
     pub fn vaults(&self) -> Vec<VaultKind> {
         let opens = |kind: &VaultKind| match kind {
             VaultKind::Casework => self.office.opens_casework(),
+            VaultKind::Staff => self.office.opens_staff(),
+            VaultKind::Head => self.office.opens_head(),
             VaultKind::Operations => self.office.opens_operations(),
         };
         VaultKind::ALL.into_iter().filter(opens).collect()

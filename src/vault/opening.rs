@@ -109,7 +109,7 @@ fn unlock(connection: &Connection, envelope: &Envelope, kind: VaultKind) -> Resu
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "trusted_schema", false)?;
-    if kind == VaultKind::Casework {
+    if kind.has_cases() {
         connection.pragma_update(None, "cipher_memory_security", true)?;
     }
     Ok(())

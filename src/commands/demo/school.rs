@@ -153,6 +153,8 @@ fn write_concern(path: &Path, now: DateTime<Tz>) -> Result<(), Error> {
             role: Role::Child,
             part: Part::Subject,
             class: Some("6H".into()),
+            person: None,
+            office: None,
         }],
         place: Some("Library".into()),
         site: Some(Site::OnSite),

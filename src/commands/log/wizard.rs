@@ -89,7 +89,7 @@ fn person(prompt: &Prompt, name: String, role: Role, part: Part) -> Result<Invol
         Role::Child => prompt.optional_line("Class or year")?,
         _ => None,
     };
-    Ok(Involved { name, role, part, class })
+    Ok(Involved { name, role, part, class, person: None, office: None })
 }
 
 fn circumstances(prompt: &Prompt, role: Role, concern: &mut Concern) -> Result<(), Error> {

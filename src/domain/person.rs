@@ -1,0 +1,177 @@
+//! People whom incidents are about, as far as the case records know them.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::concern::Involved;
+use super::role::Role;
+
+/// A person in the case records.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// `P0007`.
+    pub id: String,
+    /// The name as the school writes it.
+    pub name: String,
+    /// Child, staff, parent or visitor.
+    pub role: Role,
+    /// Class or year, the last that was heard of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<String>,
+    /// Names used to sign in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub user_names: Vec<String>,
+    /// Other names, nicknames and initials under which records speak of this person.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Date of birth: how long a child's records are kept counts from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub born: Option<NaiveDate>,
+    /// When the person left the school.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<NaiveDate>,
+}
+
+// A name never reaches a log or a panic message.
+impl std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Person").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// What to write where a person is to be taken for somebody not known yet.
+pub const NEW: &str = "new";
+
+/// Who somebody in a concern is among the people known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// This person.
+    Known(String),
+    /// Nobody known.
+    New,
+    /// It could be any of these: somebody has to say.
+    Several(Vec<Person>),
+}
+
+impl Person {
+    /// Somebody not known before.
+    #[must_use]
+    pub fn new(id: String, involved: &Involved) -> Person {
+        Person {
+            id,
+            name: tidy(&involved.name),
+            role: involved.role,
+            class: involved.class.clone(),
+            user_names: Vec::new(),
+            aliases: Vec::new(),
+            born: None,
+            left: None,
+        }
+    }
+
+    /// The person's number as it is given out: `P0007`.
+    #[must_use]
+    pub fn id(number: u32) -> String {
+        format!("P{number:04}")
+    }
+
+    /// Whether this is one of the person's names, whatever its case and spaces.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let name = folded(name);
+        self.names().any(|own| folded(own) == name)
+    }
+
+    /// Every name under which records may speak of this person.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str())
+            .chain(self.aliases.iter().map(String::as_str))
+            .chain(self.user_names.iter().map(String::as_str))
+    }
+
+    /// Name, class and number, for choosing between people of one name.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match &self.class {
+            Some(class) => format!("{} {}, {class}", self.id, self.name),
+            None => format!("{} {}, {}", self.id, self.name, self.role),
+        }
+    }
+}
+
+/// Finds somebody of a concern among the people of that name. A class that differs is a question
+/// and no answer: a child moves up every September.
+#[must_use]
+pub fn match_among(involved: &Involved, same_name: &[Person]) -> Match {
+    let same_role: Vec<&Person> =
+        same_name.iter().filter(|person| person.role == involved.role).collect();
+    let certain: Vec<&&Person> = match &involved.class {
+        Some(class) => same_role
+            .iter()
+            .filter(|person| person.class.as_deref().map(folded) == Some(folded(class)))
+            .collect(),
+        None => same_role.iter().collect(),
+    };
+    match (certain.as_slice(), same_role.as_slice()) {
+        (_, []) => Match::New,
+        ([only], _) => Match::Known(only.id.clone()),
+        (_, several) => Match::Several(several.iter().map(|&person| person.clone()).collect()),
+    }
+}
+
+/// A name without case and doubled spaces, for comparing.
+#[must_use]
+pub fn folded(name: &str) -> String {
+    tidy(name).to_lowercase()
+}
+
+fn tidy(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::role::Part;
+    use super::*;
+
+    fn involved(class: Option<&str>) -> Involved {
+        Involved {
+            name: " sam  EXAMPLE ".into(),
+            role: Role::Child,
+            part: Part::Subject,
+            class: class.map(str::to_owned),
+            person: None,
+            office: None,
+        }
+    }
+
+    fn known(number: u32, class: Option<&str>) -> Person {
+        let mut person = Person::new(Person::id(number), &involved(class));
+        person.name = "Sam Example".into();
+        person
+    }
+
+    #[test]
+    fn one_of_that_name_and_class_is_known() {
+        let people = [known(1, Some("5B")), known(2, Some("3A"))];
+        assert_eq!(match_among(&involved(Some("5b")), &people), Match::Known("P0001".into()));
+        assert_eq!(match_among(&involved(None), &people[..1]), Match::Known("P0001".into()));
+        assert_eq!(match_among(&involved(None), &[]), Match::New);
+    }
+
+    #[test]
+    fn two_of_a_name_or_another_class_is_a_question() {
+        let people = [known(1, Some("5B")), known(2, Some("3A"))];
+        assert!(matches!(match_among(&involved(None), &people), Match::Several(p) if p.len() == 2));
+        let moved_up = match_among(&involved(Some("6B")), &people[..1]);
+        assert!(matches!(moved_up, Match::Several(p) if p.len() == 1));
+    }
+
+    #[test]
+    fn a_teacher_of_the_same_name_is_somebody_else() {
+        let teacher = Person { role: Role::Staff, ..known(1, None) };
+        assert_eq!(match_among(&involved(None), &[teacher]), Match::New);
+    }
+}

@@ -1,0 +1,166 @@
+//! Lists of incidents and the search over them.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+
+use crate::domain::action::ActionStatus;
+use crate::domain::incident::{Incident, IncidentStatus};
+use crate::domain::role::{AreaOfRisk, Role};
+use crate::domain::word::Word;
+use crate::store::{StoreError, from_record};
+use crate::vault::Vault;
+
+/// Which incidents to list.
+#[derive(Clone, Default)]
+pub struct Wanted {
+    /// Only these.
+    pub status: Option<IncidentStatus>,
+    /// Only those that are not closed.
+    pub not_closed: bool,
+    /// Only about people in this role.
+    pub role: Option<Role>,
+    /// Only this area of risk.
+    pub area: Option<AreaOfRisk>,
+    /// Only this row of the policy's table.
+    pub row: Option<String>,
+    /// Only with this person in some part.
+    pub person: Option<String>,
+    /// Only with all these words somewhere in the case; a word may be a beginning.
+    pub words: Option<String>,
+    /// Only what happened on or after this day.
+    pub from: Option<NaiveDate>,
+    /// Only what happened on or before this day.
+    pub to: Option<NaiveDate>,
+    /// How many at most.
+    pub most: Option<u32>,
+}
+
+// The words may be a child's name.
+impl std::fmt::Debug for Wanted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Wanted").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// An incident in a list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The record.
+    pub incident: Incident,
+    /// How many of its actions are open.
+    pub open: u32,
+    /// How many of the open ones are marked immediate.
+    pub immediate: u32,
+}
+
+/// A list, and how long it would be if it were whole.
+#[derive(Clone, Debug, Default)]
+pub struct Lists {
+    /// The newest of them.
+    pub listed: Vec<Listed>,
+    /// How many there are.
+    pub total: u32,
+}
+
+/// Incidents in order of the day they happened, newest first; writes a list entry first.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn list(vault: &mut Vault, now: DateTime<Utc>, wanted: &Wanted) -> Result<Lists, StoreError> {
+    // Not the words: the chain is never erased, and they may be a child's name.
+    let action = if wanted.words.is_some() { "search" } else { "list" };
+    let sql = vault.look(now, action, "incident", "")?;
+    let (conditions, values) = conditions(wanted);
+    let total = sql.query_row(
+        &format!("SELECT count(*) FROM incident i WHERE {conditions}"),
+        params_from_iter(&values),
+        |row| row.get(0),
+    )?;
+    let most = wanted.most.map_or(-1, i64::from);
+    Ok(Lists { listed: rows(sql, &conditions, &values, most)?, total })
+}
+
+fn rows(
+    sql: &Connection,
+    conditions: &str,
+    values: &[Value],
+    most: i64,
+) -> Result<Vec<Listed>, StoreError> {
+    let open = ActionStatus::Open.as_str();
+    let query = format!(
+        "SELECT i.record,
+                (SELECT count(*) FROM action a WHERE a.status = '{open}' AND a.incident = i.reference),
+                (SELECT count(*) FROM action a WHERE a.status = '{open}' AND a.incident = i.reference
+                    AND a.immediate)
+         FROM incident i WHERE {conditions} ORDER BY i.occurred DESC, i.id DESC LIMIT {most}"
+    );
+    let mut statement = sql.prepare(&query)?;
+    let rows = statement.query_map(params_from_iter(values), |row| {
+        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    rows.map(|row| {
+        let (record, open, immediate) = row?;
+        Ok(Listed { incident: from_record("incident", &record)?, open, immediate })
+    })
+    .collect()
+}
+
+// Only the values come from outside, and they are bound, never written into the query.
+fn conditions(wanted: &Wanted) -> (String, Vec<Value>) {
+    let word = |word: &'static str| Value::from(word.to_owned());
+    let asked = [
+        ("i.status = ?", wanted.status.map(|status| word(status.as_str()))),
+        ("i.status <> ?", wanted.not_closed.then(|| word(IncidentStatus::Closed.as_str()))),
+        ("i.role = ?", wanted.role.map(|role| word(role.as_str()))),
+        ("i.area = ?", wanted.area.map(|area| word(area.as_str()))),
+        ("i.row = ?", wanted.row.clone().map(|row| Value::from(row.to_uppercase()))),
+        (
+            "i.reference IN (SELECT incident FROM involved WHERE person = ?)",
+            wanted.person.clone().map(Value::from),
+        ),
+        (
+            "i.id IN (SELECT rowid FROM word WHERE word MATCH ?)",
+            wanted.words.as_deref().and_then(search).map(Value::from),
+        ),
+        ("i.occurred >= ?", wanted.from.map(|day| Value::from(day.to_string()))),
+        // A day sorts before every time on it; the day after sorts behind them all.
+        (
+            "i.occurred < ?",
+            wanted.to.and_then(|day| day.succ_opt()).map(|day| Value::from(day.to_string())),
+        ),
+    ];
+    let (conditions, values): (Vec<&str>, Vec<Value>) =
+        asked.into_iter().filter_map(|(sql, value)| Some((sql, value?))).unzip();
+    let conditions = if conditions.is_empty() { "1".to_owned() } else { conditions.join(" AND ") };
+    (conditions, values)
+}
+
+// Each word in quotation marks, so that nothing in it is taken for an operator; each may be the
+// beginning of one.
+fn search(words: &str) -> Option<String> {
+    let terms: Vec<String> = words
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    (!terms.is_empty()).then(|| terms.join(" AND "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operators_are_only_words() {
+        assert_eq!(search("vpn lib"), Some("\"vpn\"* AND \"lib\"*".to_owned()));
+        assert_eq!(search("\" OR NEAR("), Some("\"OR\"* AND \"NEAR\"*".to_owned()));
+        assert_eq!(search(" ; "), None);
+    }
+
+    #[test]
+    fn debug_shows_no_search() {
+        let wanted = Wanted { words: Some("Sam Example".into()), ..Wanted::default() };
+        assert!(!format!("{wanted:?}").contains("Sam"));
+    }
+}

@@ -1,0 +1,127 @@
+//! The people of the case records.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, params};
+
+use super::{StoreError, all, from_record, one, to_record};
+use crate::domain::concern::Involved;
+use crate::domain::person::{Match, NEW, Person, folded, match_among};
+use crate::vault::{Change, Vault};
+
+/// Gives everybody in a concern their number, and takes in who was not known. Inside the
+/// transaction that stores the concern.
+///
+/// # Errors
+/// [`StoreError::WhichPerson`] when a name fits several people and nobody said whom.
+pub(super) fn settle(change: &mut Change<'_>, people: &mut [Involved]) -> Result<(), StoreError> {
+    for involved in people {
+        let number = match &involved.person {
+            Some(id) if id.eq_ignore_ascii_case(NEW) => None,
+            Some(id) => Some(by_id(change.sql(), id)?.id),
+            None => match match_among(involved, &called(change.sql(), &involved.name)?) {
+                Match::Known(id) => Some(id),
+                Match::New => None,
+                Match::Several(people) => return Err(StoreError::WhichPerson(people)),
+            },
+        };
+        let id = match number {
+            Some(id) => id,
+            None => add(change, involved)?,
+        };
+        involved.person = Some(id);
+    }
+    Ok(())
+}
+
+fn add(change: &mut Change<'_>, involved: &Involved) -> Result<String, StoreError> {
+    let number: u32 = one(change.sql(), "SELECT coalesce(max(number), 0) + 1 FROM person", [])?;
+    let person = Person::new(Person::id(number), involved);
+    let record = to_record("person", &person)?;
+    change
+        .sql()
+        .execute("INSERT INTO person (number, record) VALUES (?1, ?2)", params![number, record])?;
+    change.log("add", "person", &person.id, Some(&record))?;
+    name(change.sql(), &person)?;
+    Ok(person.id)
+}
+
+fn name(sql: &Connection, person: &Person) -> Result<(), StoreError> {
+    sql.execute("DELETE FROM person_name WHERE person = ?1", [&person.id])?;
+    let mut insert = sql.prepare_cached("INSERT OR IGNORE INTO person_name VALUES (?1, ?2)")?;
+    for name in person.names() {
+        insert.execute([&folded(name), &person.id])?;
+    }
+    Ok(())
+}
+
+/// Everybody called so, whatever the case and the spaces.
+///
+/// # Errors
+/// [`StoreError`].
+pub(super) fn called(sql: &Connection, name: &str) -> Result<Vec<Person>, StoreError> {
+    let query = "SELECT p.record FROM person_name n JOIN person p ON p.id = n.person
+                 WHERE n.name = ?1 ORDER BY p.number";
+    all(sql, "person", query, [folded(name)])
+}
+
+/// The person of that number.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
+pub(super) fn by_id(sql: &Connection, id: &str) -> Result<Person, StoreError> {
+    let id = id.trim().to_uppercase();
+    let found: Vec<Person> = all(sql, "person", "SELECT record FROM person WHERE id = ?1", [&id])?;
+    found.into_iter().next().ok_or(StoreError::NotFound("person", id))
+}
+
+/// The people whom these words could mean: a number, a whole name, or else everybody whose name,
+/// class or user name has all the words; writes a view entry first.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn find(vault: &mut Vault, now: DateTime<Utc>, words: &str) -> Result<Vec<Person>, StoreError> {
+    let sql = vault.look(now, "search", "person", "")?;
+    if let Ok(person) = by_id(sql, words) {
+        return Ok(vec![person]);
+    }
+    let whole = called(sql, words)?;
+    if !whole.is_empty() {
+        return Ok(whole);
+    }
+    let wanted: Vec<String> = folded(words).split(' ').map(str::to_owned).collect();
+    let mut statement = sql.prepare("SELECT record FROM person ORDER BY number")?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let person: Person = from_record("person", &row.get::<_, String>(0)?)?;
+        let text =
+            folded(&person.names().chain(person.class.as_deref()).collect::<Vec<_>>().join(" "));
+        if wanted.iter().all(|word| text.contains(word)) {
+            found.push(person);
+        }
+    }
+    Ok(found)
+}
+
+/// Changes what is known of a person.
+///
+/// # Errors
+/// [`StoreError::NotFound`] and others.
+pub fn change(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    id: &str,
+    work: impl FnOnce(&mut Person),
+) -> Result<Person, StoreError> {
+    vault.write(now, |change| {
+        let mut person = by_id(change.sql(), id)?;
+        work(&mut person);
+        let record = to_record("person", &person)?;
+        change
+            .sql()
+            .execute("UPDATE person SET record = ?2 WHERE id = ?1", [&person.id, &record])?;
+        change.log("change", "person", &person.id, Some(&record))?;
+        name(change.sql(), &person)?;
+        Ok(person)
+    })
+}
