@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    allowed, audit, contact, demo, due, import_filter_log, incident, init, log, member, policy,
-    procedure, report, review, sanction,
+    allowed, audit, chronology, contact, demo, due, import_filter_log, incident, init, log, member,
+    people, policy, procedure, report, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -89,6 +89,11 @@ pub enum Command {
     /// List and show incidents.
     #[command(subcommand)]
     Incident(incident::IncidentCommand),
+    /// The people of the case records.
+    #[command(subcommand)]
+    People(people::PeopleCommand),
+    /// Everything about one person in the order of time.
+    Chronology(chronology::ChronologyArgs),
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),

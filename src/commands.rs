@@ -2,6 +2,7 @@
 
 pub mod allowed;
 pub mod audit;
+pub mod chronology;
 pub mod contact;
 pub mod demo;
 pub mod due;
@@ -10,6 +11,7 @@ pub mod incident;
 pub mod init;
 pub mod log;
 pub mod member;
+pub mod people;
 pub mod policy;
 pub mod procedure;
 pub mod report;
@@ -23,10 +25,11 @@ use crate::cli::Command;
 use crate::context::Context;
 use crate::domain::case::Writing;
 use crate::domain::incident::Recorder;
+use crate::domain::reference::Reference;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::school::School;
-use crate::store;
+use crate::store::{self, StoreError};
 use crate::vault::identity::Identity;
 use crate::vault::{Vault, VaultError, VaultKind, opening};
 
@@ -45,6 +48,8 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Contact(args) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
         Command::Incident(command) => incident::run(context, &command),
+        Command::People(command) => people::run(context, &command),
+        Command::Chronology(args) => chronology::run(context, &args),
         Command::Review(command) => review::run(context, &command),
         Command::Due(args) => due::due(context, &args),
         Command::Remind(args) => due::remind(context, &args),
@@ -67,6 +72,31 @@ fn open(school: &School, kind: VaultKind, identity: &Identity) -> Result<Vault, 
     same_kind_of_school(school, opened?)
 }
 
+/// Opens the vault that an incident's number belongs to. Somebody who is no member of it is told
+/// what they would be told if there were no such incident.
+fn open_case(context: &Context, school: &School, reference: Reference) -> Result<Vault, Error> {
+    let kind = VaultKind::of_series(reference.series());
+    let identity = context.identity()?;
+    if kind == VaultKind::Casework {
+        return open(school, kind, &identity);
+    }
+    let none = || StoreError::NotFound("incident", reference.to_string());
+    Ok(open_if_member(school, kind, &identity)?.ok_or_else(none)?)
+}
+
+/// Every vault with incidents that the person can open; at least one.
+fn open_cases(context: &Context, school: &School) -> Result<Vec<Vault>, Error> {
+    let identity = context.identity()?;
+    let mut vaults = Vec::new();
+    for kind in VaultKind::CASES {
+        vaults.extend(open_if_member(school, kind, &identity)?);
+    }
+    if vaults.is_empty() {
+        return Err(VaultError::NotAMember(VaultKind::Casework).into());
+    }
+    Ok(vaults)
+}
+
 /// The same, or nothing when the identity is no member of the vault.
 fn open_if_member(
     school: &School,
@@ -75,6 +105,8 @@ fn open_if_member(
 ) -> Result<Option<Vault>, Error> {
     match opening::open(school.folder(), kind, identity.clone(), store::steps(kind)) {
         Err(VaultError::NotAMember(_)) => Ok(None),
+        // The vaults about staff are made when their first members are.
+        Err(VaultError::Missing(..)) if !VaultKind::FIRST.contains(&kind) => Ok(None),
         opened => same_kind_of_school(school, opened?).map(Some),
     }
 }

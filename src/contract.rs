@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::domain::action::Action;
 use crate::domain::due::DueItem;
+use crate::domain::incident::IncidentStatus;
 use crate::domain::role::Role;
 use crate::policy::acceptable_use::Permission;
 use crate::policy::coverage::{Coverage, Covered};
@@ -69,6 +70,44 @@ pub struct AlwaysDuty {
     pub when: Option<String>,
     /// The policy says at once.
     pub immediate: bool,
+}
+
+/// `osafe incident act|waive|require|amend|close --format json`: how the incident stands now.
+#[derive(Debug, Serialize)]
+pub struct CaseAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Its number.
+    pub reference: String,
+    /// Where it stands.
+    pub status: IncidentStatus,
+    /// The actions still to be done.
+    pub open: Vec<CaseAction>,
+}
+
+/// One open action.
+#[derive(Debug, Serialize)]
+pub struct CaseAction {
+    /// Short name.
+    pub id: String,
+    /// What has to be done.
+    pub title: String,
+    /// The policy says at once.
+    pub immediate: bool,
+    /// By when, where there is a time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<chrono::NaiveDate>,
+}
+
+impl From<&Action> for CaseAction {
+    fn from(action: &Action) -> CaseAction {
+        CaseAction {
+            id: action.id.clone(),
+            title: action.title.clone(),
+            immediate: action.immediate,
+            due: action.due,
+        }
+    }
 }
 
 /// `osafe allowed --format json`.

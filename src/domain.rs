@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod case;
+pub mod chronology;
 pub mod concern;
 pub mod due;
 pub mod entry;
@@ -11,6 +12,7 @@ pub mod incident;
 pub mod moment;
 pub mod office;
 pub mod person;
+pub mod redaction;
 pub mod reference;
 pub mod review;
 pub mod role;

@@ -4,7 +4,9 @@
 use std::fmt;
 use std::io;
 
+use crate::domain::case::CaseFault;
 use crate::domain::moment::DateError;
+use crate::domain::reference::NotAReference;
 use crate::policy::PolicyError;
 use crate::store::StoreError;
 use crate::vault::VaultError;
@@ -174,6 +176,27 @@ impl From<PolicyError> for Error {
             }
             _ => shown.hint("Mend the file; nothing of it is used until it is right."),
         }
+    }
+}
+
+impl From<CaseFault> for Error {
+    fn from(fault: CaseFault) -> Error {
+        let text = fault.to_string();
+        match fault {
+            CaseFault::Closed(reference) => Error::failed(text).hint(format!(
+                "Open it again with `osafe incident reopen {reference}`. Nothing was changed."
+            )),
+            CaseFault::NotClosed(_) | CaseFault::Settled(..) | CaseFault::OpenActions(..) => {
+                Error::failed(text)
+            }
+            _ => Error::usage(text),
+        }
+    }
+}
+
+impl From<NotAReference> for Error {
+    fn from(error: NotAReference) -> Error {
+        Error::usage(error.to_string())
     }
 }
 

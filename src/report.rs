@@ -6,6 +6,7 @@
 pub mod allowed;
 pub mod audit;
 mod cell;
+pub mod chronology;
 pub mod contacts;
 pub mod due;
 pub mod filter;
@@ -13,6 +14,7 @@ pub mod founding;
 pub mod imports;
 pub mod incidents;
 pub mod members;
+pub mod people;
 pub mod policy;
 pub mod procedures;
 pub mod reviews;

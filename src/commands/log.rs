@@ -6,13 +6,15 @@ mod wizard;
 
 use std::path::PathBuf;
 
+use chrono::DateTime;
+use chrono_tz::Tz;
 use clap::Args;
 
 use super::{open, sanction, writing};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{LogAction, LogAnswer, LogRow, SCHEMA};
-use crate::domain::action::most_urgent_first;
+use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::case::Case;
 use crate::domain::concern::Concern;
 use crate::domain::entry::What;
@@ -129,11 +131,8 @@ pub fn record(
         return Err(Error::usage(format!("the concern is not complete: {}", faults.join("; ")))
             .hint("Nothing was saved. `osafe log --help-json` says what a concern may hold."));
     };
-    // An incident is judged by the version in force on its day.
     let policy = school.policy_on(occurred.day())?;
-    let sanctions = policy.sanctions()?;
-    let row = one_row(&sanctions, role, &concern.incident)?;
-    let actions = required(&policy, &sanctions, row, role);
+    let (row, actions) = judged(school, &concern, now)?;
     let writing = writing(vault, now);
     let about = policy.about();
     let recorded = vec![What::Recorded { receipt: None }];
@@ -143,11 +142,7 @@ pub fn record(
         recorded: writing.at,
         recorded_by: writing.by.clone(),
         policy: PolicyVersion { id: about.id.clone(), version: about.version.clone() },
-        row: row.map(|row| RowTaken {
-            id: row.id.clone(),
-            title: row.title.clone(),
-            source: row.source.clone(),
-        }),
+        row,
         role,
         occurred,
         concern,
@@ -158,8 +153,35 @@ pub fn record(
     Ok(case)
 }
 
+/// The row of a concern and the actions it demands, by the version of the policy in force on the
+/// day it happened.
+///
+/// # Errors
+/// When its words do not say for sure which row is meant.
+pub(super) fn judged(
+    school: &School,
+    concern: &Concern,
+    now: DateTime<Tz>,
+) -> Result<(Option<RowTaken>, Vec<Action>), Error> {
+    let role = concern.role.ok_or_else(|| Error::usage("`role` is missing"))?;
+    let day = concern.occurred.map_or(now.date_naive(), Moment::day);
+    let policy = school.policy_on(day)?;
+    let sanctions = policy.sanctions()?;
+    let row = one_row(&sanctions, role, &concern.incident)?;
+    let mut actions = required(&policy, &sanctions, row, role);
+    for action in &mut actions {
+        action.due = action.immediate.then_some(now.date_naive());
+    }
+    let taken = row.map(|row| RowTaken {
+        id: row.id.clone(),
+        title: row.title.clone(),
+        source: row.source.clone(),
+    });
+    Ok((taken, actions))
+}
+
 // A wrong row means wrong duties, so two that fit equally well are a question, not a guess.
-fn one_row<'s>(
+pub(super) fn one_row<'s>(
     sanctions: &'s Sanctions,
     role: Role,
     words: &str,
@@ -192,11 +214,7 @@ fn from_json(text: &str) -> Result<Concern, Error> {
     })
 }
 
-fn from_flags(
-    context: &Context,
-    args: &LogArgs,
-    now: chrono::DateTime<chrono_tz::Tz>,
-) -> Result<Concern, Error> {
+fn from_flags(context: &Context, args: &LogArgs, now: DateTime<Tz>) -> Result<Concern, Error> {
     let description = match &args.description {
         Some(path) => context.text_from(path)?.trim().to_owned(),
         None => String::new(),

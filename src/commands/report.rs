@@ -51,7 +51,7 @@ pub fn run(context: &Context, command: &ReportCommand) -> Result<Outcome, Error>
     let made = Moment::Time(context.local_now(&school)?.fixed_offset()).in_words();
     match command {
         ReportCommand::Incidents(args) => {
-            let listed = listed(context, &school, args)?;
+            let listed = listed(context, &school, args, None)?.listed;
             Ok(Outcome::report(incidents::log(&school, &listed, &made)))
         }
         ReportCommand::Filter(args) => filter_report(context, &school, args, &made),

@@ -145,10 +145,10 @@ impl Case {
     ///
     /// # Errors
     /// When the incident is closed or nobody is named.
-    pub fn wait(&mut self, writing: &Writing, waiting: Waiting) -> Result<(), CaseFault> {
-        let whom = present("for", &waiting.whom)?;
-        self.stand(writing, IncidentStatus::Waiting, Some(whom), waiting.until)?;
-        self.incident.waiting = Some(waiting);
+    pub fn wait(&mut self, writing: &Writing, on: Waiting) -> Result<(), CaseFault> {
+        let whom = present("for", &on.whom)?;
+        self.stand(writing, IncidentStatus::Waiting, Some(whom), on.until)?;
+        self.incident.waiting = Some(on);
         Ok(())
     }
 

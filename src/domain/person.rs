@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::concern::Involved;
+use super::reference::Series;
 use super::role::Role;
 
 /// A person in the case records.
@@ -71,10 +72,10 @@ impl Person {
         }
     }
 
-    /// The person's number as it is given out: `P0007`.
+    /// The person's number as it is given out: `P0007`, and `SP0007` in the vault about staff.
     #[must_use]
-    pub fn id(number: u32) -> String {
-        format!("P{number:04}")
+    pub fn id(series: Series, number: u32) -> String {
+        format!("{}P{number:04}", series.prefix())
     }
 
     /// Whether this is one of the person's names, whatever its case and spaces.
@@ -89,6 +90,21 @@ impl Person {
         std::iter::once(self.name.as_str())
             .chain(self.aliases.iter().map(String::as_str))
             .chain(self.user_names.iter().map(String::as_str))
+    }
+
+    /// Drops names that are there twice or empty.
+    pub fn tidy_names(&mut self) {
+        let mut seen = vec![folded(&self.name)];
+        for names in [&mut self.user_names, &mut self.aliases] {
+            names.retain(|name| {
+                let name = folded(name);
+                let fresh = !name.is_empty() && !seen.contains(&name);
+                if fresh {
+                    seen.push(name);
+                }
+                fresh
+            });
+        }
     }
 
     /// Name, class and number, for choosing between people of one name.
@@ -148,7 +164,7 @@ mod tests {
     }
 
     fn known(number: u32, class: Option<&str>) -> Person {
-        let mut person = Person::new(Person::id(number), &involved(class));
+        let mut person = Person::new(Person::id(Series::Casework, number), &involved(class));
         person.name = "Sam Example".into();
         person
     }

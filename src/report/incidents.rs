@@ -4,10 +4,10 @@ use super::{Cell, Column, Report, Section, Table};
 use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::case::Case;
 use crate::domain::concern::Concern;
-use crate::domain::incident::Incident;
+use crate::domain::incident::{Incident, IncidentStatus};
 use crate::domain::moment::Moment;
 use crate::school::School;
-use crate::store::incidents::Listed;
+use crate::store::incidents::{Listed, Lists};
 
 /// What `osafe log` answers: the number, and what must happen, at once first.
 #[must_use]
@@ -32,7 +32,7 @@ pub fn recorded(case: &Case) -> Report {
 
 /// The list.
 #[must_use]
-pub fn list(school: &School, listed: &[Listed]) -> Report {
+pub fn list(school: &School, lists: &Lists) -> Report {
     let columns = [
         Column::text("reference", "Number"),
         Column::text("occurred", "Happened"),
@@ -44,7 +44,7 @@ pub fn list(school: &School, listed: &[Listed]) -> Report {
         Column::number("open", "Open actions"),
         Column::number("at-once", "At once"),
     ];
-    let rows = listed.iter().map(|listed| {
+    let rows = lists.listed.iter().map(|listed| {
         let incident = &listed.incident;
         [
             Cell::from(incident.reference.to_string()),
@@ -58,9 +58,49 @@ pub fn list(school: &School, listed: &[Listed]) -> Report {
             listed.immediate.into(),
         ]
     });
-    Report::new("Incidents")
+    let report = Report::new("Incidents")
         .about("School", &school.settings().name)
-        .section(Section::new().table(Table::new("incidents", columns).rows(rows)))
+        .section(Section::new().table(Table::new("incidents", columns).rows(rows)));
+    let shown = u32::try_from(lists.listed.len()).unwrap_or(u32::MAX);
+    if shown == lists.total {
+        return report;
+    }
+    report.note(format!("The newest {shown} of {}; `--all` shows all.", lists.total))
+}
+
+/// How an incident stands after a change.
+#[must_use]
+pub fn stands(case: &Case) -> Report {
+    let incident = &case.incident;
+    let open = most_urgent_first(case.open_actions().cloned().collect());
+    let report = Report::new(format!("Incident {} is {}", incident.reference, incident.status));
+    let report = match case.entries.last() {
+        Some(entry) => report.about("Written down", entry.what.title()),
+        None => report,
+    };
+    if incident.status == IncidentStatus::Closed {
+        return report.about("Outcome", incident.closing.outcome.as_deref().unwrap_or_default());
+    }
+    if open.is_empty() {
+        return report.note(format!(
+            "No action is open. Close it with `osafe incident close {}`.",
+            incident.reference
+        ));
+    }
+    report.section(Section::titled("Still to be done").table(actions_table("open", &open)))
+}
+
+/// Why an incident is not closed: the actions that are open.
+#[must_use]
+pub fn still_open(case: &Case) -> Report {
+    let reference = case.incident.reference;
+    let open = most_urgent_first(case.open_actions().cloned().collect());
+    Report::new(format!("Incident {reference} is not closed: {} actions are open", open.len()))
+        .section(Section::new().table(actions_table("open", &open)))
+        .note(format!(
+            "Record each with `osafe incident act {reference} ACTION`, or leave it out with a reason: \
+             `osafe incident waive {reference} ACTION`. Nothing was changed."
+        ))
 }
 
 /// The log: what happened, what was done, by whom it was reported.
@@ -116,6 +156,7 @@ pub fn show(case: &Case) -> Report {
         .section(Section::titled("People").table(people(&incident.concern)))
         .section(Section::titled("Told").table(told(&incident.concern)))
         .section(Section::titled("Actions").table(actions_table("actions", &actions)))
+        .section(Section::titled("What was done").table(entries(case)))
 }
 
 fn facts(incident: &Incident) -> Table {
@@ -191,6 +232,23 @@ fn people(concern: &Concern) -> Table {
     }))
 }
 
+fn entries(case: &Case) -> Table {
+    let columns = [
+        Column::time("at", "Written down"),
+        Column::text("what", "What"),
+        Column::narrative("text", "In words"),
+        Column::text("by", "By"),
+    ];
+    Table::new("entries", columns).rows(case.entries.iter().map(|entry| {
+        [
+            Cell::from(entry.at),
+            entry.what.title().into(),
+            entry.what.text().into(),
+            entry.by.name.as_str().into(),
+        ]
+    }))
+}
+
 fn told(concern: &Concern) -> Table {
     let columns = [
         Column::text("who", "Who"),
@@ -208,8 +266,10 @@ fn told(concern: &Concern) -> Table {
 
 fn actions_table(id: &str, actions: &[Action]) -> Table {
     let columns = [
+        Column::text("id", "Action"),
         Column::text("action", "What must happen"),
         Column::text("when", "When"),
+        Column::date("due", "Due"),
         Column::text("status", "Status"),
         Column::text("source", "Source"),
     ];
@@ -221,8 +281,10 @@ fn actions_table(id: &str, actions: &[Action]) -> Table {
             (None, false) => "in any case".to_owned(),
         };
         [
-            Cell::from(action.title.as_str()),
+            Cell::from(action.id.as_str()),
+            action.title.as_str().into(),
             when.into(),
+            action.due.map_or(Cell::Empty, Cell::from),
             action.status.to_string().into(),
             action.source.as_str().into(),
         ]
@@ -270,7 +332,7 @@ fn names(incident: &Incident) -> String {
 }
 
 // A day without a time stays a day; both sort and read as dates in every form.
-fn moment(moment: Moment) -> Cell {
+pub(super) fn moment(moment: Moment) -> Cell {
     match moment {
         Moment::Day(day) => day.into(),
         Moment::Time(time) => time.into(),

@@ -43,7 +43,7 @@ pub(super) fn add_in(
     incident: impl FnOnce(Reference) -> Incident,
 ) -> Result<Case, StoreError> {
     let mut incident = incident(next_reference(change.sql(), series, writing.at.year())?);
-    people::settle(change, &mut incident.concern.people)?;
+    people::settle(change, series, &mut incident.concern.people)?;
     let reference = incident.reference.to_string();
     let record = to_record("incident", &incident)?;
     change.sql().execute("INSERT INTO incident (record) VALUES (?1)", [&record])?;
@@ -87,9 +87,29 @@ pub(super) fn change_in<E: From<StoreError>>(
     Ok(case)
 }
 
+/// Changes two cases of one vault, or neither.
+///
+/// # Errors
+/// As [`change`].
+pub fn change_two<E: From<StoreError> + From<crate::vault::VaultError>>(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    (one, two): (Reference, Reference),
+    work: impl FnOnce(&mut Case, &mut Case) -> Result<(), E>,
+) -> Result<(Case, Case), E> {
+    vault.write(now, |change| {
+        let (before_one, before_two) = (read(change.sql(), one)?, read(change.sql(), two)?);
+        let (mut one, mut two) = (before_one.clone(), before_two.clone());
+        work(&mut one, &mut two)?;
+        put(change, &before_one, &mut one)?;
+        put(change, &before_two, &mut two)?;
+        Ok((one, two))
+    })
+}
+
 fn put(change: &mut Change<'_>, before: &Case, case: &mut Case) -> Result<(), StoreError> {
     let reference = case.incident.reference.to_string();
-    people::settle(change, &mut case.incident.concern.people)?;
+    people::settle(change, case.incident.reference.series(), &mut case.incident.concern.people)?;
     if case.incident != before.incident {
         let record = to_record("incident", &case.incident)?;
         change.sql().execute(

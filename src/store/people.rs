@@ -6,6 +6,7 @@ use rusqlite::{Connection, params};
 use super::{StoreError, all, from_record, one, to_record};
 use crate::domain::concern::Involved;
 use crate::domain::person::{Match, NEW, Person, folded, match_among};
+use crate::domain::reference::Series;
 use crate::vault::{Change, Vault};
 
 /// Gives everybody in a concern their number, and takes in who was not known. Inside the
@@ -13,7 +14,11 @@ use crate::vault::{Change, Vault};
 ///
 /// # Errors
 /// [`StoreError::WhichPerson`] when a name fits several people and nobody said whom.
-pub(super) fn settle(change: &mut Change<'_>, people: &mut [Involved]) -> Result<(), StoreError> {
+pub(super) fn settle(
+    change: &mut Change<'_>,
+    series: Series,
+    people: &mut [Involved],
+) -> Result<(), StoreError> {
     for involved in people {
         let number = match &involved.person {
             Some(id) if id.eq_ignore_ascii_case(NEW) => None,
@@ -26,16 +31,16 @@ pub(super) fn settle(change: &mut Change<'_>, people: &mut [Involved]) -> Result
         };
         let id = match number {
             Some(id) => id,
-            None => add(change, involved)?,
+            None => add(change, series, involved)?,
         };
         involved.person = Some(id);
     }
     Ok(())
 }
 
-fn add(change: &mut Change<'_>, involved: &Involved) -> Result<String, StoreError> {
+fn add(change: &mut Change<'_>, series: Series, involved: &Involved) -> Result<String, StoreError> {
     let number: u32 = one(change.sql(), "SELECT coalesce(max(number), 0) + 1 FROM person", [])?;
-    let person = Person::new(Person::id(number), involved);
+    let person = Person::new(Person::id(series, number), involved);
     let record = to_record("person", &person)?;
     change
         .sql()
@@ -124,4 +129,13 @@ pub fn change(
         name(change.sql(), &person)?;
         Ok(person)
     })
+}
+
+/// Everybody the vault knows; writes a view entry first.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn everybody(vault: &mut Vault, now: DateTime<Utc>) -> Result<Vec<Person>, StoreError> {
+    let sql = vault.look(now, "list", "person", "")?;
+    all(sql, "person", "SELECT record FROM person ORDER BY number", [])
 }

@@ -63,6 +63,19 @@ pub struct Lists {
     pub total: u32,
 }
 
+impl Lists {
+    /// Puts what came from several vaults in order and keeps the newest.
+    pub fn newest_first(&mut self, most: Option<u32>) {
+        let key = |listed: &Listed| {
+            (listed.incident.occurred.day(), listed.incident.recorded, listed.incident.reference)
+        };
+        self.listed.sort_by_key(|listed| std::cmp::Reverse(key(listed)));
+        if let Some(most) = most {
+            self.listed.truncate(most as usize);
+        }
+    }
+}
+
 /// Incidents in order of the day they happened, newest first; writes a list entry first.
 ///
 /// # Errors

@@ -1,0 +1,73 @@
+//! `osafe chronology`: everything about one person, or one incident, in the order of time.
+
+use clap::Args;
+
+use super::{open_case, open_cases, people};
+use crate::context::Context;
+use crate::domain::case::Case;
+use crate::domain::chronology::{Event, chronology};
+use crate::domain::person::Person;
+use crate::domain::redaction::Redaction;
+use crate::domain::reference::Reference;
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::report::chronology as report;
+use crate::store::{incidents, people as known};
+
+/// What `osafe chronology` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe chronology P0007\n  osafe chronology -             asks for the name, and keeps it out of the shell's history\n  \
+                   osafe chronology P0007 --redact --format html -o chronology.html\n  osafe chronology 2026-0007"
+)]
+pub struct ChronologyArgs {
+    /// A person's number or name, or an incident's number; `-` asks.
+    #[arg(value_name = "PERSON|INCIDENT")]
+    pub about: String,
+    /// Put letters in place of everybody else's names.
+    #[arg(long)]
+    pub redact: bool,
+}
+
+/// Prints a chronology.
+///
+/// # Errors
+/// When casework cannot be opened or there is no such person or incident.
+pub fn run(context: &Context, args: &ChronologyArgs) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let now = context.local_now(&school)?;
+    if let Ok(reference) = args.about.parse::<Reference>() {
+        if args.redact {
+            return Err(Error::usage("whose names are to stay is missing")
+                .hint("Take the chronology of a person: `osafe chronology P0007 --redact`."));
+        }
+        let mut vault = open_case(context, &school, reference)?;
+        let case = incidents::show(&mut vault, now.to_utc(), reference)?;
+        let events = chronology(std::slice::from_ref(&case));
+        return Ok(Outcome::report(report::of_incident(&school, &case, &events, now)));
+    }
+    let mut vaults = open_cases(context, &school)?;
+    let (place, person) = people::one_in(context, &mut vaults, now.to_utc(), &args.about)?;
+    let vault = &mut vaults[place];
+    let cases = incidents::of_person(vault, now.to_utc(), &person.id)?;
+    let mut events = chronology(&cases);
+    if args.redact {
+        let everybody = known::everybody(vault, now.to_utc())?;
+        redact(&mut events, &person, &everybody, &cases);
+    }
+    Ok(Outcome::report(report::of_person(&school, &person, &events, args.redact, now)))
+}
+
+fn redact(events: &mut [Event], person: &Person, everybody: &[Person], cases: &[Case]) {
+    let writers = cases.iter().flat_map(|case| {
+        let recorded = std::iter::once(&case.incident.recorded_by);
+        recorded.chain(case.entries.iter().map(|entry| &entry.by))
+    });
+    let offices = writers.map(|by| (by.name.as_str(), format!("[{}]", by.office.title())));
+    let redaction = Redaction::keeping(person, everybody).and(offices, person);
+    for event in events {
+        event.text = redaction.apply(&event.text);
+        event.by = redaction.apply(&event.by);
+        event.what = redaction.apply(&event.what);
+    }
+}

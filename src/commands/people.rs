@@ -1,0 +1,171 @@
+//! `osafe people`: whom the case records know, and who is who.
+
+use chrono::{DateTime, Utc};
+use clap::{Args, Subcommand};
+
+use super::incident::asked;
+use super::open_cases;
+use crate::context::Context;
+use crate::domain::moment::Moment;
+use crate::domain::person::Person;
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::report::people as report;
+use crate::store::people;
+use crate::vault::Vault;
+
+/// What `osafe people` does.
+#[derive(Debug, Subcommand)]
+pub enum PeopleCommand {
+    /// The people whose name, class or user name has these words.
+    #[command(
+        before_help = "Examples:\n  osafe people find -          asks for the name, and keeps it out of the shell's history\n  \
+                             osafe people find 5B"
+    )]
+    Find {
+        /// A number such as P0007, or words; `-` asks for them.
+        words: String,
+    },
+    /// Write down what is known of a person: date of birth, other names, user names, class.
+    #[command(
+        before_help = "Examples:\n  osafe people amend P0007 --born 2016-03-14 --class 6B\n  \
+                             osafe people amend P0007 --user-name 20smith    what the filter's log calls them"
+    )]
+    Amend(AmendArgs),
+}
+
+/// What `osafe people amend` takes.
+#[derive(Debug, Args)]
+pub struct AmendArgs {
+    /// The person's number, as P0007.
+    pub person: String,
+    /// Date of birth; how long a child's records are kept counts from it.
+    #[arg(long, value_name = "DATE")]
+    pub born: Option<String>,
+    /// When the person left the school.
+    #[arg(long, value_name = "DATE")]
+    pub left: Option<String>,
+    /// Class or year.
+    #[arg(long)]
+    pub class: Option<String>,
+    /// A name used to sign in; may be given several times.
+    #[arg(long = "user-name", value_name = "NAME")]
+    pub user_names: Vec<String>,
+    /// Ask for another name, a nickname or initials under which records speak of this person.
+    #[arg(long)]
+    pub alias: bool,
+}
+
+/// Finds people, or changes what is known of one.
+///
+/// # Errors
+/// When casework cannot be opened or there is no such person.
+pub fn run(context: &Context, command: &PeopleCommand) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let now = context.local_now(&school)?;
+    let mut vaults = open_cases(context, &school)?;
+    match command {
+        PeopleCommand::Find { words } => {
+            let words = asked(context, "Name, class or user name", Some(words))?;
+            let words = words.unwrap_or_default();
+            let mut found = Vec::new();
+            for vault in &mut vaults {
+                let kind = vault.about().kind;
+                let people = people::find(vault, now.to_utc(), &words)?;
+                found.extend(people.into_iter().map(|person| (kind, person)));
+            }
+            Ok(Outcome::report(report::found(&found)))
+        }
+        PeopleCommand::Amend(args) => {
+            let day = |text: &Option<String>| {
+                let moment = text.as_deref().map(|text| Moment::past(text, now)).transpose();
+                moment.map(|moment| moment.map(Moment::day))
+            };
+            let (born, left) = (day(&args.born)?, day(&args.left)?);
+            let alias = if args.alias {
+                asked(context, "Another name, a nickname or initials", Some("-"))?
+            } else {
+                None
+            };
+            let change = |person: &mut Person| {
+                person.born = born.or(person.born);
+                person.left = left.or(person.left);
+                person.class = args.class.clone().or_else(|| person.class.clone());
+                person.user_names.extend(args.user_names.iter().cloned());
+                person.aliases.extend(alias.clone());
+                person.tidy_names();
+            };
+            let (place, _) = find(&mut vaults, now.to_utc(), &args.person)?;
+            let vault = &mut vaults[place];
+            let kind = vault.about().kind;
+            let person = people::change(vault, now.to_utc(), &args.person, change)?;
+            Ok(Outcome::report(report::found(&[(kind, person)])))
+        }
+    }
+}
+
+// In which of the vaults a person of that number is; numbers are a vault's own, casework first.
+fn find(
+    vaults: &mut [Vault],
+    now: DateTime<Utc>,
+    words: &str,
+) -> Result<(usize, Vec<Person>), Error> {
+    let mut several = (0, Vec::new());
+    for (place, vault) in vaults.iter_mut().enumerate() {
+        let found = people::find(vault, now, words)?;
+        if found.len() == 1 {
+            return Ok((place, found));
+        }
+        if several.1.is_empty() {
+            several = (place, found);
+        }
+    }
+    if several.1.is_empty() {
+        return Err(Error::usage("nobody in the case records is called so")
+            .hint("Look with `osafe people find -`."));
+    }
+    Ok(several)
+}
+
+/// The one person that words mean; asks when they fit several.
+///
+/// # Errors
+/// When they fit nobody, or several and nobody can be asked.
+pub fn one(
+    context: &Context,
+    vaults: &mut [Vault],
+    now: DateTime<Utc>,
+    words: &str,
+) -> Result<Person, Error> {
+    Ok(one_in(context, vaults, now, words)?.1)
+}
+
+/// The same, with the place of the vault that knows the person.
+///
+/// # Errors
+/// As [`one`].
+pub fn one_in(
+    context: &Context,
+    vaults: &mut [Vault],
+    now: DateTime<Utc>,
+    words: &str,
+) -> Result<(usize, Person), Error> {
+    let words = asked(context, "Who", Some(words))?.unwrap_or_default();
+    let (place, mut found) = find(vaults, now, &words)?;
+    if let [only] = found.as_slice() {
+        return Ok((place, only.clone()));
+    }
+    if !context.prompt.can_ask() {
+        let shown: Vec<String> = found
+            .iter()
+            .map(|person| {
+                format!("{} ({})", person.id, person.class.as_deref().unwrap_or("no class known"))
+            })
+            .collect();
+        return Err(Error::usage("the words fit several people")
+            .hint(format!("Name one by number: {}.", shown.join(", "))));
+    }
+    let options: Vec<String> = found.iter().map(Person::shown).collect();
+    let chosen = context.prompt.choose("Who", &options, 0)?;
+    Ok((place, found.swap_remove(chosen)))
+}

@@ -1,0 +1,201 @@
+//! Taking other people's names out of a text that is given away. It finds the names the records
+//! know; it cannot find a name that nobody entered, so a person reads the result before it goes.
+
+use super::person::Person;
+use super::role::Role;
+
+/// The shortest part of a name that is looked for by itself: shorter ones are words.
+const SHORTEST_PART: usize = 3;
+
+/// What to take out, and what to put there.
+#[derive(Clone, Default)]
+pub struct Redaction {
+    // Longest first, so that a whole name goes before its parts.
+    names: Vec<(Vec<char>, String)>,
+}
+
+// It is made of names.
+impl std::fmt::Debug for Redaction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Redaction").field("names", &self.names.len()).finish()
+    }
+}
+
+impl Redaction {
+    /// Takes out the names of all these people but one. Each becomes a letter that is the same
+    /// throughout, such as `[child B]`.
+    #[must_use]
+    pub fn keeping(kept: &Person, people: &[Person]) -> Redaction {
+        let mut redaction = Redaction::default();
+        let others = people.iter().filter(|person| person.id != kept.id);
+        for (number, person) in others.enumerate() {
+            let shown = format!("[{} {}]", word(person.role), letters(number));
+            person.names().for_each(|name| redaction.add(name, &shown, kept));
+        }
+        redaction.sorted()
+    }
+
+    /// Takes out further names, such as those of the staff who wrote the records.
+    #[must_use]
+    pub fn and<'n>(
+        mut self,
+        names: impl IntoIterator<Item = (&'n str, String)>,
+        kept: &Person,
+    ) -> Redaction {
+        for (name, shown) in names {
+            self.add(name, &shown, kept);
+        }
+        self.sorted()
+    }
+
+    fn add(&mut self, name: &str, shown: &str, kept: &Person) {
+        let parts = name.split_whitespace().filter(|part| part.chars().count() >= SHORTEST_PART);
+        for name in std::iter::once(name).chain(parts) {
+            let folded: Vec<char> = fold(name.trim()).collect();
+            let own = kept.names().any(|own| {
+                fold(own).eq(folded.iter().copied())
+                    || own.split_whitespace().any(|part| fold(part).eq(folded.iter().copied()))
+            });
+            // What is also the kept person's name stays: a brother's surname, for instance.
+            if !folded.is_empty() && !own && !self.names.iter().any(|(known, _)| *known == folded) {
+                self.names.push((folded, shown.to_owned()));
+            }
+        }
+    }
+
+    fn sorted(mut self) -> Redaction {
+        self.names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        self
+    }
+
+    /// The text without the names.
+    #[must_use]
+    pub fn apply(&self, text: &str) -> String {
+        let chars: Vec<char> = text.chars().collect();
+        let mut out = String::with_capacity(text.len());
+        let mut place = 0;
+        while place < chars.len() {
+            let starts_word = place == 0 || !chars[place - 1].is_alphanumeric();
+            let found = self.names.iter().filter(|_| starts_word).find_map(|(name, shown)| {
+                let end = matching(&chars[place..], name)?;
+                let ends_word = chars.get(place + end).is_none_or(|c| !c.is_alphanumeric());
+                ends_word.then_some((end, shown))
+            });
+            if let Some((length, shown)) = found {
+                out.push_str(shown);
+                place += length;
+            } else {
+                out.push(chars[place]);
+                place += 1;
+            }
+        }
+        out
+    }
+}
+
+// How many characters of the text are the name; one space may stand for any run of them.
+fn matching(text: &[char], name: &[char]) -> Option<usize> {
+    let mut place = 0;
+    for expected in name {
+        if expected.is_whitespace() {
+            let spaces = text[place..].iter().take_while(|c| c.is_whitespace()).count();
+            if spaces == 0 {
+                return None;
+            }
+            place += spaces;
+        } else if fold_char(*text.get(place)?) == *expected {
+            place += 1;
+        } else {
+            return None;
+        }
+    }
+    Some(place)
+}
+
+fn fold(name: &str) -> impl Iterator<Item = char> {
+    name.chars().map(fold_char)
+}
+
+// One character stays one, so that places in the text can be counted.
+fn fold_char(c: char) -> char {
+    let mut lower = c.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some('\u{2019}'), None) => '\'',
+        (Some(only), None) => only,
+        _ => c,
+    }
+}
+
+fn word(role: Role) -> &'static str {
+    match role {
+        Role::Child => "child",
+        Role::Staff => "member of staff",
+        Role::Parent => "parent",
+        Role::Visitor => "visitor",
+    }
+}
+
+fn letters(number: usize) -> String {
+    let letter = char::from(b'A' + u8::try_from(number % 26).unwrap_or(0));
+    if number < 26 { letter.to_string() } else { format!("{letter}{}", number / 26 + 1) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(id: &str, name: &str, role: Role) -> Person {
+        Person {
+            id: id.into(),
+            name: name.into(),
+            role,
+            class: None,
+            user_names: Vec::new(),
+            aliases: Vec::new(),
+            born: None,
+            left: None,
+        }
+    }
+
+    fn redaction() -> Redaction {
+        let kept = person("P0001", "Sam Example", Role::Child);
+        let mut friend = person("P0002", "Zoë O'Hara", Role::Child);
+        friend.aliases.push("ZO".into());
+        friend.user_names.push("21ohara".into());
+        let brother = person("P0003", "Max Example", Role::Child);
+        Redaction::keeping(&kept, &[kept.clone(), friend, brother])
+    }
+
+    #[test]
+    fn every_way_a_person_is_called_is_taken_out() {
+        let redaction = redaction();
+        let text = "Sam and zoë  o’hara (ZO, 21OHARA) met. Zoë's bag; O'Hara cried.";
+        assert_eq!(
+            redaction.apply(text),
+            "Sam and [child A] ([child A], [child A]) met. [child A]'s bag; [child A] cried."
+        );
+    }
+
+    #[test]
+    fn the_person_it_is_about_and_parts_of_words_stay() {
+        let redaction = redaction();
+        assert_eq!(redaction.apply("Sam Example told Max."), "Sam Example told [child B].");
+        assert_eq!(redaction.apply("Maximum zone, ZOO"), "Maximum zone, ZOO");
+    }
+
+    #[test]
+    fn letters_go_on_after_z() {
+        assert_eq!(
+            (letters(0).as_str(), letters(25).as_str(), letters(26).as_str()),
+            ("A", "Z", "A2")
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_panics_and_no_whole_name_stays(text in "\\PC{0,60}") {
+            let out = redaction().apply(&format!("{text} Zoë O'Hara {text}"));
+            proptest::prop_assert!(!out.contains(" Zoë O'Hara "));
+        }
+    }
+}
