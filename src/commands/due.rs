@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::{open, review};
+use super::{open, open_if_member, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
 use crate::domain::due::{DueItem, DueStatus, within};
@@ -13,6 +13,7 @@ use crate::outcome::{Answer, Outcome};
 use crate::render::Format;
 use crate::report::due as report;
 use crate::school::School;
+use crate::store::incidents;
 use crate::vault::VaultKind;
 
 /// What `osafe due` takes.
@@ -78,8 +79,16 @@ fn items(
     let now = context.local_now(school)?;
     let on = on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?;
     let policy = school.policy_on(on)?;
-    let vault = open(school, VaultKind::Operations, &context.identity()?)?;
+    let identity = context.identity()?;
+    let vault = open(school, VaultKind::Operations, &identity)?;
     let mut items = review::gather(school, &policy, &vault)?.due_items(on);
+    for kind in VaultKind::CASES {
+        if let Some(mut vault) = open_if_member(school, kind, &identity)? {
+            for (reference, action) in incidents::open_actions(&mut vault, now.to_utc())? {
+                items.extend(DueItem::of_action(reference, &action, on));
+            }
+        }
+    }
     for item in &mut items {
         policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
     }

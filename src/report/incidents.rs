@@ -34,7 +34,7 @@ pub fn recorded(case: &Case) -> Report {
 #[must_use]
 pub fn list(school: &School, lists: &Lists) -> Report {
     let columns = [
-        Column::text("reference", "Number"),
+        Column::id("reference", "Number"),
         Column::text("occurred", "Happened"),
         Column::text("role", "About a"),
         Column::text("who", "Who"),
@@ -68,12 +68,15 @@ pub fn list(school: &School, lists: &Lists) -> Report {
     report.note(format!("The newest {shown} of {}; `--all` shows all.", lists.total))
 }
 
-/// How an incident stands after a change.
+/// How many open actions an answer lists.
+const NEXT: usize = 5;
+
+/// How an incident stands after a change: what was written down, and what comes next.
 #[must_use]
 pub fn stands(case: &Case) -> Report {
     let incident = &case.incident;
-    let open = most_urgent_first(case.open_actions().cloned().collect());
-    let report = Report::new(format!("Incident {} is {}", incident.reference, incident.status));
+    let reference = incident.reference;
+    let report = Report::new(format!("Incident {reference} is {}", incident.status));
     let report = match case.entries.last() {
         Some(entry) => report.about("Written down", entry.what.title()),
         None => report,
@@ -81,13 +84,16 @@ pub fn stands(case: &Case) -> Report {
     if incident.status == IncidentStatus::Closed {
         return report.about("Outcome", incident.closing.outcome.as_deref().unwrap_or_default());
     }
+    let open = most_urgent_first(case.open_actions().cloned().collect());
     if open.is_empty() {
-        return report.note(format!(
-            "No action is open. Close it with `osafe incident close {}`.",
-            incident.reference
-        ));
+        return report
+            .note(format!("No action is open. Close it with `osafe incident close {reference}`."));
     }
-    report.section(Section::titled("Still to be done").table(actions_table("open", &open)))
+    let next = &open[..open.len().min(NEXT)];
+    let title = format!("Next of {} open actions", open.len());
+    report
+        .section(Section::titled(title).table(to_do("open", next)))
+        .note(format!("All of them: `osafe incident show {reference}`."))
 }
 
 /// Why an incident is not closed: the actions that are open.
@@ -96,18 +102,35 @@ pub fn still_open(case: &Case) -> Report {
     let reference = case.incident.reference;
     let open = most_urgent_first(case.open_actions().cloned().collect());
     Report::new(format!("Incident {reference} is not closed: {} actions are open", open.len()))
-        .section(Section::new().table(actions_table("open", &open)))
+        .section(Section::new().table(to_do("open", &open)))
         .note(format!(
-            "Record each with `osafe incident act {reference} ACTION`, or leave it out with a reason: \
-             `osafe incident waive {reference} ACTION`. Nothing was changed."
+            "Record each with `osafe incident act {reference} ACTION`, or leave it out with a \
+             reason: `osafe incident waive {reference} ACTION`. Nothing was changed."
         ))
+}
+
+fn to_do(id: &str, actions: &[Action]) -> Table {
+    let columns = [
+        Column::id("id", "Action"),
+        Column::text("action", "What must happen"),
+        Column::text("when", "When"),
+        Column::date("due", "Due"),
+    ];
+    Table::new(id, columns).rows(actions.iter().map(|action| {
+        [
+            Cell::from(action.id.as_str()),
+            action.title.as_str().into(),
+            on_what_condition(action).into(),
+            action.due.map_or(Cell::Empty, Cell::from),
+        ]
+    }))
 }
 
 /// The log: what happened, what was done, by whom it was reported.
 #[must_use]
 pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
     let columns = [
-        Column::text("reference", "Number"),
+        Column::id("reference", "Number"),
         Column::text("occurred", "Date and time"),
         Column::text("role", "About a"),
         Column::narrative("incident", "Incident"),
@@ -266,7 +289,7 @@ fn told(concern: &Concern) -> Table {
 
 fn actions_table(id: &str, actions: &[Action]) -> Table {
     let columns = [
-        Column::text("id", "Action"),
+        Column::id("id", "Action"),
         Column::text("action", "What must happen"),
         Column::text("when", "When"),
         Column::date("due", "Due"),
@@ -274,21 +297,24 @@ fn actions_table(id: &str, actions: &[Action]) -> Table {
         Column::text("source", "Source"),
     ];
     Table::new(id, columns).rows(actions.iter().map(|action| {
-        let when = match (&action.when, action.immediate) {
-            (Some(condition), true) => format!("at once, {condition}"),
-            (Some(condition), false) => condition.clone(),
-            (None, true) => "at once".to_owned(),
-            (None, false) => "in any case".to_owned(),
-        };
         [
             Cell::from(action.id.as_str()),
             action.title.as_str().into(),
-            when.into(),
+            on_what_condition(action).into(),
             action.due.map_or(Cell::Empty, Cell::from),
             action.status.to_string().into(),
             action.source.as_str().into(),
         ]
     }))
+}
+
+fn on_what_condition(action: &Action) -> String {
+    match (&action.when, action.immediate) {
+        (Some(condition), true) => format!("at once, {condition}"),
+        (Some(condition), false) => condition.clone(),
+        (None, true) => "at once".to_owned(),
+        (None, false) => "in any case".to_owned(),
+    }
 }
 
 fn taken(listed: &Listed) -> String {

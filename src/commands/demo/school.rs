@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use super::casework::carry_on;
 use crate::cli::Global;
 use crate::commands::init::refuse_unsuitable;
 use crate::commands::{log, open};
@@ -117,7 +118,8 @@ fn record_incidents(
     let mut vault = open(school, VaultKind::Casework, &context.identity()?)?;
     for incident in incidents {
         let then = context.at(incident.recorded.to_utc());
-        log::record(&then, school, &mut vault, incident.concern)?;
+        let case = log::record(&then, school, &mut vault, incident.concern)?;
+        carry_on(&mut vault, &case, incident.recorded, incident.closing)?;
     }
     Ok(())
 }
