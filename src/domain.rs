@@ -2,6 +2,8 @@
 //! file, a clock or the environment: today is an argument.
 
 pub mod action;
+pub mod calendar;
+pub mod clock;
 pub mod concern;
 pub mod due;
 pub mod filter_event;
