@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::clock::Within;
 use super::word::words;
 
 words! {
@@ -45,6 +46,13 @@ pub struct Action {
     pub origin: Origin,
     /// How far it is.
     pub status: ActionStatus,
+    /// How long it may take, where the policy or guidance says; what is wanted at once has
+    /// [`Within::Immediately`] unless a later end is given with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<Within>,
+    /// A consequence for the person, not a step to protect or inform anybody.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sanction: bool,
 }
 
 /// What must happen now comes first: immediate, then unconditional, then the rest, each in the

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::domain::clock::Within;
 use crate::domain::role::Role;
 
 /// `policy.toml`.
@@ -100,6 +101,10 @@ pub struct Always {
     /// The policy says at once.
     #[serde(default)]
     pub immediate: bool,
+    /// How long it may take, where the source says. With `immediate`: begun at once, and done by
+    /// then.
+    #[serde(default)]
+    pub within: Option<Within>,
     /// On what condition.
     #[serde(default)]
     pub when: Option<String>,

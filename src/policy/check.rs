@@ -1,6 +1,8 @@
 //! What serde cannot see: ids used twice, actions and roles that do not exist, dates out of
 //! order, stand-ins in a circle.
 
+mod cases;
+
 use std::collections::BTreeSet;
 
 use super::PolicyError;
@@ -61,11 +63,13 @@ fn stand_ins(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
 pub(super) fn sanctions(sanctions: &Sanctions, text: &str) -> Result<(), PolicyError> {
     let file = File { name: "sanctions.toml", text };
     file.unique("action", sanctions.action.iter().map(|column| column.id.as_str()))?;
+    cases::limits(sanctions, &file)?;
     for role in Role::ALL {
         let rows = sanctions.rows(*role);
         file.unique("row", rows.iter().map(|row| row.id.as_str()))?;
         for row in rows {
             check_row(row, sanctions, &file)?;
+            cases::order(row, rows, sanctions, &file)?;
         }
     }
     Ok(())
