@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::domain::clock::Within;
+use crate::domain::retention::Retention;
 use crate::domain::role::Role;
 
 /// `policy.toml`.
@@ -38,9 +39,20 @@ pub struct About {
     /// Parts of a template that were never filled in.
     #[serde(default)]
     pub placeholder: Vec<Placeholder>,
+    /// How long each kind of record is kept.
+    #[serde(default)]
+    pub retention: Vec<Retention>,
     /// What must happen for every incident.
     #[serde(default)]
     pub always: Vec<Always>,
+}
+
+impl About {
+    /// How long one kind of record is kept, by its short name, if the pack says.
+    #[must_use]
+    pub fn retention(&self, id: &str) -> Option<&Retention> {
+        self.retention.iter().find(|retention| retention.id == id)
+    }
 }
 
 /// An office or body that the policy names.

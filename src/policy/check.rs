@@ -26,6 +26,7 @@ pub(super) fn about(about: &About, text: &str) -> Result<(), PolicyError> {
     file.unique("role", about.role.iter().map(|role| role.id.as_str()))?;
     file.unique("area of risk", about.area.iter().map(|area| area.id.as_str()))?;
     file.unique("always-duty", about.always.iter().map(|always| always.id.as_str()))?;
+    cases::retention(&about.retention, &file)?;
     for (earlier, later, what) in [
         (about.in_force_from, about.in_force_to, "in_force_to lies before in_force_from"),
         (about.in_force_from, about.review_due, "review_due lies before in_force_from"),

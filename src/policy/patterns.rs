@@ -11,7 +11,7 @@ use super::sanctions::Row;
 use crate::domain::concern::Concern;
 use crate::domain::pattern::Touched;
 
-const NEVER_ATTACHED: &str = include_str!("../../data/guidance/never-attached.toml");
+const IMAGE_PHRASES: &str = include_str!("../../data/guidance/never-attached.toml");
 
 /// `data/guidance/never-attached.toml`.
 #[derive(Debug, Deserialize)]
@@ -71,7 +71,7 @@ pub fn attachments(concern: &Concern, row: Option<&Row>) -> Result<Option<Refuse
         let why = format!("row {} can concern an indecent image of a child", row.id);
         return Ok(Some(Refused { why, source: row.source.clone() }));
     }
-    let never: NeverAttached = super::parse("never-attached.toml", NEVER_ATTACHED)?;
+    let never: NeverAttached = super::parse("never-attached.toml", IMAGE_PHRASES)?;
     let found = first_phrase(&never.words, &fields(concern, row));
     Ok(found.map(|(phrase, field)| Refused {
         why: format!("the field `{field}` speaks of `{phrase}`"),

@@ -1,6 +1,8 @@
-//! What casework takes from a pack: limits, the order of actions, rows that continue others.
+//! What casework takes from a pack: limits, the order of actions, rows that continue
+//! others, how long records are kept.
 
 use super::{File, unknown};
+use crate::domain::retention::{Retention, RetentionStatus};
 use crate::policy::PolicyError;
 use crate::policy::error::line_of;
 use crate::policy::sanctions::{Row, Sanctions};
@@ -43,4 +45,30 @@ pub(super) fn order(
         return Ok(());
     };
     Err(file.wrong(line, format!("row {}, wants_first: {wrong}", row.id)))
+}
+
+/// The longest period anybody has asked for is 75 years; more is a slip.
+const MOST_YEARS: u16 = 100;
+
+/// Periods can be counted, and say where they come from and when that was looked up.
+pub(super) fn retention(periods: &[Retention], file: &File<'_>) -> Result<(), PolicyError> {
+    file.unique("retention", periods.iter().map(|period| period.id.as_str()))?;
+    for period in periods {
+        let wrong = if period.source.trim().is_empty() {
+            "it needs a source".to_owned()
+        } else if period.years.is_some_and(|years| years > MOST_YEARS) {
+            format!("`years` is at most {MOST_YEARS}")
+        } else if period.years.is_none() && (period.hold || period.and_until.is_some()) {
+            "`hold` and `and_until` need `years`".to_owned()
+        } else if period.and_until == Some(period.from) {
+            "`and_until` has to be another day than `from`".to_owned()
+        } else if period.status != RetentionStatus::Policy && period.checked.is_none() {
+            "what is not the policy's own needs `checked`, the day it was looked up".to_owned()
+        } else {
+            continue;
+        };
+        let what = format!("retention {}: {wrong}", period.id);
+        return Err(file.wrong(line_of(file.text, "id", &period.id), what));
+    }
+    Ok(())
 }
