@@ -9,6 +9,7 @@ pub mod due;
 pub mod import_filter_log;
 pub mod incident;
 pub mod init;
+pub mod judgement;
 pub mod log;
 pub mod member;
 pub mod people;

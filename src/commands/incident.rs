@@ -53,6 +53,8 @@ pub enum IncidentCommand {
     Note(act::NoteArgs),
     /// The incident waits for another body, or no longer does.
     Wait(act::WaitArgs),
+    /// Decide about something osafe has pointed out; the reason is kept.
+    Decide(act::DecideArgs),
     /// Correct what was written down; old and new are both kept.
     Amend(amend::AmendArgs),
     /// Link two incidents that belong together.
@@ -117,6 +119,7 @@ pub fn run(context: &Context, command: &IncidentCommand) -> Result<Outcome, Erro
         IncidentCommand::Require(args) => act::require(context, args),
         IncidentCommand::Note(args) => act::note(context, args),
         IncidentCommand::Wait(args) => act::wait(context, args),
+        IncidentCommand::Decide(args) => act::decide(context, args),
         IncidentCommand::Amend(args) => amend::amend(context, args),
         IncidentCommand::Link(args) => amend::link(context, args),
         IncidentCommand::Close(args) => close::close(context, args),

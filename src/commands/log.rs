@@ -10,21 +10,22 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 use clap::Args;
 
+use super::judgement::{judged, point_out};
 use super::{open, sanction, writing};
 use crate::cli::word;
 use crate::context::Context;
-use crate::contract::{LogAction, LogAnswer, LogRow, SCHEMA};
-use crate::domain::action::{Action, most_urgent_first};
+use crate::contract::{LogAction, LogAnswer, LogRow, LogSuggestion, SCHEMA};
+use crate::domain::action::most_urgent_first;
 use crate::domain::case::Case;
 use crate::domain::concern::Concern;
 use crate::domain::entry::What;
-use crate::domain::incident::{Closing, Incident, IncidentStatus, PolicyVersion, RowTaken};
+use crate::domain::incident::{Closing, Incident, IncidentStatus};
 use crate::domain::moment::Moment;
 use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Role, Site};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::lookup;
-use crate::policy::sanctions::{Row, Sanctions, required};
+use crate::policy::sanctions::{Row, Sanctions};
 use crate::render::Format;
 use crate::report::incidents as report;
 use crate::school::School;
@@ -131,18 +132,17 @@ pub fn record(
         return Err(Error::usage(format!("the concern is not complete: {}", faults.join("; ")))
             .hint("Nothing was saved. `osafe log --help-json` says what a concern may hold."));
     };
-    let policy = school.policy_on(occurred.day())?;
-    let (row, actions) = judged(school, &concern, now)?;
+    let judgement = judged(school, &concern, now)?;
     let writing = writing(vault, now);
-    let about = policy.about();
-    let recorded = vec![What::Recorded { receipt: None }];
-    let case = incidents::add(vault, &writing, actions, recorded, |reference| Incident {
+    let mut entries = vec![What::Recorded { receipt: None }];
+    entries.extend(judgement.suggestions.into_iter().map(What::from));
+    let case = incidents::add(vault, &writing, judgement.actions, entries, |reference| Incident {
         reference,
         status: IncidentStatus::Open,
         recorded: writing.at,
         recorded_by: writing.by.clone(),
-        policy: PolicyVersion { id: about.id.clone(), version: about.version.clone() },
-        row,
+        policy: judgement.policy,
+        row: judgement.row,
         role,
         occurred,
         concern,
@@ -150,34 +150,7 @@ pub fn record(
         waiting: None,
         closing: Closing::default(),
     })?;
-    Ok(case)
-}
-
-/// The row of a concern and the actions it demands, by the version of the policy in force on the
-/// day it happened.
-///
-/// # Errors
-/// When its words do not say for sure which row is meant.
-pub(super) fn judged(
-    school: &School,
-    concern: &Concern,
-    now: DateTime<Tz>,
-) -> Result<(Option<RowTaken>, Vec<Action>), Error> {
-    let role = concern.role.ok_or_else(|| Error::usage("`role` is missing"))?;
-    let day = concern.occurred.map_or(now.date_naive(), Moment::day);
-    let policy = school.policy_on(day)?;
-    let sanctions = policy.sanctions()?;
-    let row = one_row(&sanctions, role, &concern.incident)?;
-    let mut actions = required(&policy, &sanctions, row, role);
-    for action in &mut actions {
-        action.due = action.immediate.then_some(now.date_naive());
-    }
-    let taken = row.map(|row| RowTaken {
-        id: row.id.clone(),
-        title: row.title.clone(),
-        source: row.source.clone(),
-    });
-    Ok((taken, actions))
+    point_out(school, vault, case, now)
 }
 
 // A wrong row means wrong duties, so two that fit equally well are a question, not a guess.
@@ -251,6 +224,7 @@ fn answer(context: &Context, args: &LogArgs, case: &Case) -> Result<Outcome, Err
                 .as_ref()
                 .map(|row| LogRow { id: row.id.clone(), title: row.title.clone() }),
             actions: actions.iter().map(LogAction::from).collect(),
+            suggestions: LogSuggestion::of(case),
         });
     }
     Ok(Outcome::report(report::recorded(case)))

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::incident::{IncidentStatus, Recorder};
 use super::moment::Moment;
+use super::pattern::Suggestion;
 use super::reference::Reference;
-use super::word::words;
+use super::word::{Word, words};
 
 /// Something that was done or noted about an incident.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -212,6 +213,19 @@ impl Entry {
         match &self.what {
             What::Acted(acted) => acted.done.unwrap_or(Moment::Time(self.at)),
             _ => Moment::Time(self.at),
+        }
+    }
+}
+
+impl From<Suggestion> for What {
+    fn from(suggestion: Suggestion) -> What {
+        let Suggestion { code, title, why, source, references } = suggestion;
+        What::Suggested {
+            code: code.as_str().to_owned(),
+            title,
+            why,
+            source: Some(source),
+            references,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Incidents: what must happen for a new one, the list, one with everything in it, the log.
 
 use super::{Cell, Column, Report, Section, Table};
+use crate::contract::LogSuggestion;
 use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::case::Case;
 use crate::domain::concern::Concern;
@@ -20,14 +21,45 @@ pub fn recorded(case: &Case) -> Report {
         .field(Column::text("reference", "Incident"), incident.reference.to_string())
         .field(Column::text("row", "Policy row"), row(incident))
         .field(Column::text("policy", "Policy"), policy(incident));
-    Report::new(format!("Incident {} is recorded", incident.reference))
-        .section(Section::new().table(card))
+    let report = Report::new(format!("Incident {} is recorded", incident.reference))
+        .section(Section::new().table(card));
+    pointed_out(report, case)
         .section(Section::titled("At once").table(actions_table("at-once", &now)))
         .section(Section::titled("Then").table(actions_table("then", &later)))
         .note(
             "Each of these is an open action of the incident. If you are unsure, seek advice \
                from the designated safeguarding lead before you act.",
         )
+}
+
+// What osafe points out comes before what has to be done: it may change it.
+fn pointed_out(report: Report, case: &Case) -> Report {
+    let columns = [
+        Column::text("title", "Consider"),
+        Column::text("why", "Because"),
+        Column::text("source", "Source"),
+        Column::id("code", "Decide on"),
+    ];
+    let rows: Vec<[Cell; 4]> = LogSuggestion::of(case)
+        .into_iter()
+        .map(|found| {
+            let why = [found.why, found.references.join(", ")].join(" ");
+            [
+                found.title.into(),
+                why.trim_end().into(),
+                found.source.unwrap_or_default().into(),
+                found.code.into(),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return report;
+    }
+    let table = Table::new("pointed-out", columns).rows(rows);
+    report.section(Section::titled("To decide").table(table)).note(format!(
+        "osafe points out and you decide: `osafe incident decide {} NAME --taken` or `--not-taken`.",
+        case.incident.reference
+    ))
 }
 
 /// The list.
@@ -166,7 +198,7 @@ pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
 pub fn show(case: &Case) -> Report {
     let incident = &case.incident;
     let actions = most_urgent_first(case.actions.clone());
-    Report::new(format!("Incident {}", incident.reference))
+    let report = Report::new(format!("Incident {}", incident.reference))
         .about("Status", incident.status.to_string())
         .about("Policy row", row(incident))
         .about("Policy", policy(incident))
@@ -174,7 +206,8 @@ pub fn show(case: &Case) -> Report {
         .about(
             "Recorded by",
             format!("{}, {}", incident.recorded_by.name, incident.recorded_by.office.title()),
-        )
+        );
+    pointed_out(report, case)
         .section(Section::titled("What happened").table(facts(incident)))
         .section(Section::titled("People").table(people(&incident.concern)))
         .section(Section::titled("Told").table(told(&incident.concern)))

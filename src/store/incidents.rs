@@ -1,5 +1,7 @@
 //! Incidents, their actions and their entries, in the vaults that hold cases.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -8,6 +10,7 @@ use crate::domain::action::{Action, ActionStatus};
 use crate::domain::case::{Case, Writing};
 use crate::domain::entry::What;
 use crate::domain::incident::Incident;
+use crate::domain::pattern::Earlier;
 use crate::domain::reference::{Reference, Series};
 use crate::domain::word::Word;
 use crate::vault::{Change, Vault};
@@ -243,6 +246,36 @@ pub fn of_person(
             let reference = reference?.parse().map_err(|_| StoreError::Unreadable("incident"))?;
             read(sql, reference)
         })
+        .collect()
+}
+
+/// What the people whom an incident is about were part of before: earlier incidents with the
+/// actions that were done. Only its subjects count, and only where they were the subject.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn earlier(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    incident: &Incident,
+) -> Result<Vec<Earlier>, StoreError> {
+    let own = incident.reference.to_string();
+    let mut references = BTreeSet::new();
+    let sql = vault.look(now, "compare", "incident", &own)?;
+    let mut statement = sql.prepare(
+        "SELECT incident FROM involved WHERE person = ?1 AND part = 'subject' AND incident <> ?2",
+    )?;
+    for person in incident.subjects().filter_map(|person| person.person.as_ref()) {
+        let found = statement.query_map([person, &own], |row| row.get::<_, String>(0))?;
+        for reference in found {
+            references.insert(reference?.parse().map_err(|_| StoreError::Unreadable("incident"))?);
+        }
+    }
+    let cases = references.into_iter().map(|reference| read(sql, reference));
+    let before = |case: &Case| case.incident.occurred.day() <= incident.occurred.day();
+    cases
+        .filter(|case| case.as_ref().map_or(true, before))
+        .map(|case| case.map(|case| Earlier::from(&case)))
         .collect()
 }
 
