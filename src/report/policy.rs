@@ -1,12 +1,16 @@
-//! Policies: which there are, and what one says of itself.
+//! Policies: which there are, what is wrong with one, and which of its duties are proved.
+
+mod diff;
+mod show;
 
 use std::path::Path;
 
-use super::{Cell, Column, Report, Section, Table, sanctions};
-use crate::domain::role::Role;
+pub use diff::diff;
+pub use show::show;
+
+use super::{Cell, Column, Report, Section, Table};
 use crate::domain::word::Word;
 use crate::policy::coverage::{Coverage, Covered};
-use crate::policy::diff::Difference;
 use crate::policy::lint::Finding;
 use crate::policy::{FILES, Policy};
 use crate::school::School;
@@ -33,44 +37,6 @@ pub fn list(policies: &[Policy]) -> Report {
     });
     Report::new("Policies that come with osafe")
         .section(Section::new().table(Table::new("policies", columns).rows(rows)))
-}
-
-/// One policy.
-#[must_use]
-pub fn show(policy: &Policy) -> Report {
-    let about = policy.about();
-    let day = |day: Option<chrono::NaiveDate>| {
-        day.map_or_else(|| "not given".to_owned(), |day| day.to_string())
-    };
-    let roles = about.role.iter().map(|role| {
-        [
-            Cell::from(role.title.as_str()),
-            role.stands_in.as_deref().map(|id| policy.role_title(id)).unwrap_or_default().into(),
-            role.source.as_str().into(),
-        ]
-    });
-    let columns = [
-        Column::text("role", "Role"),
-        Column::text("stands-in", "Stands in"),
-        Column::text("source", "Source"),
-    ];
-    let mut report = Report::new(&about.title)
-        .about("Name", &about.id)
-        .about("Version", &about.version)
-        .about("In force from", day(about.in_force_from))
-        .about("Review due", day(about.review_due))
-        .section(Section::titled("Who is named").table(Table::new("roles", columns).rows(roles)));
-    for role in Role::ALL {
-        let mut section = sanctions::always(policy, *role);
-        section.title = Some(format!("For every incident about a {role}"));
-        for table in &mut section.tables {
-            table.id = format!("always-{role}");
-        }
-        report = report.section(section);
-    }
-    let mut oddities = Section::titled("Oddities of the policy");
-    oddities.points.clone_from(&about.notes);
-    report.section(oddities)
 }
 
 /// What is overdue, stale, missing or contradictory.
@@ -148,31 +114,6 @@ fn duties_table<'c>(
             covered.why.as_str().into(),
         ]
     }))
-}
-
-/// What two policies have that the other lacks.
-#[must_use]
-pub fn diff(first: &Policy, second: &Policy, differences: &[Difference]) -> Report {
-    let name = |policy: &Policy| format!("{} {}", policy.about().id, policy.about().version);
-    let columns = [
-        Column::text("table", "Table"),
-        Column::text("id", "Entry"),
-        Column::text("first", name(first)),
-        Column::text("second", name(second)),
-    ];
-    let text = |text: &Option<String>| Cell::from(text.as_deref().unwrap_or_default());
-    let rows = differences.iter().map(|difference| {
-        [
-            Cell::from(difference.table.as_str()),
-            difference.id.as_str().into(),
-            text(&difference.first),
-            text(&difference.second),
-        ]
-    });
-    Report::new("Where two policies differ")
-        .about("First", &first.about().title)
-        .about("Second", &second.about().title)
-        .section(Section::new().table(Table::new("differences", columns).rows(rows)))
 }
 
 /// The school's own copy.
