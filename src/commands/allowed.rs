@@ -28,7 +28,7 @@ pub struct AllowedArgs {
     /// To whom.
     #[arg(long, value_parser = word::<Role>())]
     pub role: Option<Role>,
-    /// Which policy; else the school's.
+    /// Which policy: its name, or a folder with a pack; else the school's.
     #[arg(long, value_name = "NAME")]
     pub policy: Option<String>,
 }

@@ -26,19 +26,13 @@ pub enum PolicyCommand {
     List,
     /// What a policy says of itself: version, dates, roles, duties, oddities.
     #[command(before_help = "Example:\n  osafe policy show st-jeromes")]
-    Show {
-        /// Which policy; else the school's.
-        name: Option<String>,
-    },
+    Show(Which),
     /// What is overdue, stale, missing or contradictory in a policy.
     #[command(
-        before_help = "Example:\n  osafe policy check st-jeromes",
+        before_help = "Examples:\n  osafe policy check st-jeromes\n  osafe policy check ./policy",
         after_help = "JSON: {schema, policy, findings: [{code, place, reason, remedy}]}."
     )]
-    Check {
-        /// Which policy; else the school's.
-        name: Option<String>,
-    },
+    Check(Which),
     /// Every duty of the policy with the record that proves it.
     Coverage(CoverageArgs),
     /// What one policy has and another lacks.
@@ -57,6 +51,22 @@ pub enum PolicyCommand {
     },
 }
 
+/// Which policy is meant, said in either way.
+#[derive(Debug, Args)]
+pub struct Which {
+    /// Which policy: its name, or a folder with a pack; else the school's.
+    pub name: Option<String>,
+    /// The same, said as in look-ups.
+    #[arg(long, value_name = "NAME", conflicts_with = "name")]
+    pub policy: Option<String>,
+}
+
+impl Which {
+    fn policy(&self, context: &Context) -> Result<Policy, Error> {
+        sanction::policy(context, self.name.as_deref().or(self.policy.as_deref()))
+    }
+}
+
 /// What `osafe policy coverage` takes.
 #[derive(Debug, Args)]
 #[command(
@@ -66,6 +76,9 @@ pub enum PolicyCommand {
                   due, never, standing or by-hand."
 )]
 pub struct CoverageArgs {
+    /// Which policy's duties.
+    #[command(flatten)]
+    pub which: Which,
     /// Only duties of this office.
     #[arg(long, value_name = "OFFICE")]
     pub owner: Option<String>,
@@ -88,13 +101,12 @@ pub fn run(context: &Context, command: &PolicyCommand) -> Result<Outcome, Error>
                 Policy::built_in_names().map(Policy::built_in).collect::<Result<Vec<_>, _>>()?;
             Ok(Outcome::report(report::list(&policies)))
         }
-        PolicyCommand::Show { name } => {
-            Ok(Outcome::report(report::show(&sanction::policy(context, name.as_deref())?)))
-        }
-        PolicyCommand::Check { name } => check(context, name.as_deref()),
+        PolicyCommand::Show(which) => Ok(Outcome::report(report::show(&which.policy(context)?))),
+        PolicyCommand::Check(which) => check(context, which),
         PolicyCommand::Coverage(args) => covered(context, args),
         PolicyCommand::Diff { first, second } => {
-            let (first, second) = (named(context, first)?, named(context, second)?);
+            let named = |name: &str| sanction::policy(context, Some(name));
+            let (first, second) = (named(first)?, named(second)?);
             let differences = diff::diff(&first, &second)?;
             Ok(Outcome::report(report::diff(&first, &second, &differences)))
         }
@@ -102,21 +114,9 @@ pub fn run(context: &Context, command: &PolicyCommand) -> Result<Outcome, Error>
     }
 }
 
-// A pack by its name, or a folder that holds one: two versions of a school's own, for instance.
-fn named(context: &Context, name: &str) -> Result<Policy, Error> {
-    let folder = context.path(std::path::Path::new(name));
-    if folder.join("policy.toml").is_file() {
-        return Policy::in_folder(&folder).map_err(|error| Error::from(error).at(name));
-    }
-    Ok(Policy::built_in(name)?)
-}
-
-fn check(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {
-    let policy = sanction::policy(context, name)?;
-    let today = match context.find_school()? {
-        Some(school) => context.today(&school)?,
-        None => context.now().date_naive(),
-    };
+fn check(context: &Context, which: &Which) -> Result<Outcome, Error> {
+    let policy = which.policy(context)?;
+    let today = sanction::today(context)?;
     let findings = lint::check(&policy, today)?;
     let attention = !findings.is_empty();
     let outcome = if context.format == Some(Format::Json) {
@@ -130,7 +130,7 @@ fn check(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {
 
 fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
-    let policy = school.policy_on(context.today(&school)?)?;
+    let policy = args.which.policy(context)?;
     let duties = policy.duties()?.duty;
     let evidence = evidence(context, &school, &policy)?;
     let mut covered = coverage(&duties, &evidence);

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::day;
 use crate::domain::role::Role;
 use crate::domain::word::words;
 
@@ -18,13 +19,13 @@ pub struct About {
     /// Which version, in the policy's own terms.
     pub version: String,
     /// First day in force, when the policy gives one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "day::optional")]
     pub in_force_from: Option<NaiveDate>,
     /// Last day in force, when another version followed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "day::optional")]
     pub in_force_to: Option<NaiveDate>,
     /// When the policy itself is due for review.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "day::optional")]
     pub review_due: Option<NaiveDate>,
     /// Oddities of the policy, shown and never mended.
     #[serde(default)]

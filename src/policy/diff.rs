@@ -178,9 +178,9 @@ fn tables(policy: &Policy) -> Result<Vec<Entry>, PolicyError> {
 fn steps_and_contacts(policy: &Policy) -> Result<Vec<Entry>, PolicyError> {
     let procedures = policy.procedures()?.procedure.into_iter().map(|procedure| {
         let steps = procedure.step.into_iter().map(|step| {
-            let now = if step.immediate { ", at once" } else { "" };
-            let when = step.when.map(|when| format!(", {when}")).unwrap_or_default();
-            format!("{}{now}{when}", step.text)
+            let now = step.immediate.then(|| "at once".to_owned());
+            let when: Vec<String> = now.into_iter().chain(step.when).collect();
+            if when.is_empty() { step.text } else { format!("{} ({})", step.text, when.join(", ")) }
         });
         entry("procedures", &procedure.id, &procedure.title, steps)
     });

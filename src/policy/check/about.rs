@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::PolicyError;
 use super::super::about::About;
-use super::super::error::{line_of, line_quoting};
+use super::super::error::line_of;
 use super::{File, twice, unknown};
 
 /// Checks `policy.toml`.
@@ -41,13 +41,13 @@ fn unique<'i>(
 }
 
 fn dates(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
-    for (earlier, later, what) in [
-        (about.in_force_from, about.in_force_to, "in_force_to lies before in_force_from"),
-        (about.in_force_from, about.review_due, "review_due lies before in_force_from"),
-    ] {
-        if later.is_some() && later < earlier {
-            let date = later.map(|day| day.to_string()).unwrap_or_default();
-            return Err(file.wrong(line_quoting(file.text, &date), what.to_owned()));
+    let Some(from) = about.in_force_from else { return Ok(()) };
+    for (key, day) in [("in_force_to", about.in_force_to), ("review_due", about.review_due)] {
+        if let Some(day) = day.filter(|day| *day < from) {
+            let what = format!(
+                "{key} lies before in_force_from; write a day from \"{from}\" on, not \"{day}\""
+            );
+            return Err(file.wrong(line_of(file.text, key, &day.to_string()), what));
         }
     }
     Ok(())

@@ -54,6 +54,9 @@ fn what_serde_cannot_see_is_refused_with_its_line() {
         ),
         ("sanctions.toml", "immediate = []", "immediate = [\"lado\"]", "not among its actions"),
         ("policy.toml", "2022-09-30", "2020-09-30", "review_due lies before in_force_from"),
+        ("policy.toml", "\"2022-09-30\"", "\"30/9/2022\"", "such as \"2022-09-30\""),
+        ("policy.toml", "\"2022-09-30\"", "2022-09-30", "a day in quotes, such as \"2022-09-30\""),
+        ("policy.toml", "2022-09-30", "2020-09-30", "write a day from \"2021-09-01\" on"),
         ("policy.toml", "\"child\", \"staff\"", "\"child\", \"stuff\"", "unknown variant `stuff`"),
         (
             "policy.toml",

@@ -45,7 +45,7 @@ fn row(difference: &Difference) -> [Cell; 3] {
     let side = |mine: Option<&Vec<String>>, other: Option<&Vec<String>>| match (mine, other) {
         (None, _) => "no such entry".to_owned(),
         (Some(parts), None) => whole(&difference.table, parts),
-        (Some(parts), Some(_)) => parts.join("\n"),
+        (Some(parts), Some(_)) => listed(parts),
     };
     let (first, second) = (difference.first.as_ref(), difference.second.as_ref());
     [
@@ -65,7 +65,15 @@ fn whole(table: &str, parts: &[String]) -> String {
         "procedures" => "steps",
         "registers" => "fields",
         _ if parts.is_empty() => return "the whole entry".to_owned(),
-        _ => return parts.join("\n"),
+        _ => return listed(parts),
     };
     format!("the whole entry: {} {unit}", parts.len())
+}
+
+// One part as it is, several as a list.
+fn listed(parts: &[String]) -> String {
+    match parts {
+        [only] => only.clone(),
+        parts => parts.iter().map(|part| format!("- {part}")).collect::<Vec<_>>().join("\n"),
+    }
 }
