@@ -5,4 +5,5 @@ mod compared;
 mod grids;
 mod linked;
 mod lookups;
+mod walk;
 mod whole;

@@ -100,7 +100,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("U5", "certain-times"),
 ];
 
-fn word(permission: acceptable_use::Permission) -> String {
+pub(super) fn word(permission: acceptable_use::Permission) -> String {
     serde_json::to_string(&permission).unwrap().trim_matches('"').to_owned()
 }
 
