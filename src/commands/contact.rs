@@ -85,7 +85,7 @@ pub fn run(context: &Context, args: &ContactArgs) -> Result<Outcome, Error> {
 
 // What the words mean, or what they may mean.
 fn situation(words: &str) -> Result<Situation, Error> {
-    let perhaps = match meant(words) {
+    let perhaps = match meant(words)? {
         Meant::One(situation) => return Ok(situation),
         Meant::Perhaps(perhaps) => perhaps,
     };

@@ -10,7 +10,7 @@ use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
 use crate::error::Error;
 use crate::files;
 use crate::outcome::Outcome;
-use crate::policy::coverage::{Coverage, Covered, Evidence, Seen, coverage};
+use crate::policy::coverage::{Coverage, Evidence, Seen, coverage};
 use crate::policy::duties::DutyKind;
 use crate::policy::{FILES, Policy, diff, lint};
 use crate::render::Format;
@@ -30,7 +30,7 @@ pub enum PolicyCommand {
     /// What is overdue, stale, missing or contradictory in a policy.
     #[command(
         before_help = "Examples:\n  osafe policy check st-jeromes\n  osafe policy check ./policy",
-        after_help = "JSON: {schema, policy, findings: [{code, place, reason, remedy}]}."
+        after_help = "JSON: {schema, policy, findings: [{code, place, source, reason, remedy}]};\n  source, section or line of the policy, only where it stands there."
     )]
     Check(Which),
     /// Every duty of the policy with the record that proves it.
@@ -134,14 +134,9 @@ fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
     let duties = policy.duties()?.duty;
     let evidence = evidence(context, &school, &policy)?;
     let mut covered = coverage(&duties, &evidence);
-    let owner = |covered: &Covered<'_>| {
-        args.owner.as_ref().is_none_or(|owner| {
-            owner.eq_ignore_ascii_case(&covered.duty.who)
-                || owner.eq_ignore_ascii_case(policy.role_title(&covered.duty.who))
-        })
-    };
+    let owner = args.owner.as_deref().map(|owner| office(&policy, owner)).transpose()?;
     covered.retain(|covered| {
-        owner(covered)
+        owner.is_none_or(|owner| owner == covered.duty.who)
             && args.kind.is_none_or(|kind| kind == covered.duty.kind)
             && args.status.is_none_or(|status| status == covered.status)
     });
@@ -153,6 +148,18 @@ fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
         });
     }
     Ok(Outcome::report(report::coverage(&school, &policy, &covered)))
+}
+
+// An office of the policy by its short name or its title.
+fn office<'p>(policy: &'p Policy, name: &str) -> Result<&'p str, Error> {
+    let roles = &policy.about().role;
+    let is = |text: &str| text.eq_ignore_ascii_case(name.trim());
+    let found = roles.iter().find(|role| is(&role.id) || is(&role.title));
+    found.map(|role| role.id.as_str()).ok_or_else(|| {
+        let ids: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
+        Error::usage(format!("the policy names no office `{name}`"))
+            .hint(format!("Its offices are: {}.", ids.join(", ")))
+    })
 }
 
 // The vaults that this identity can open; the others show nothing.

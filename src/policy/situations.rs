@@ -1,8 +1,13 @@
 //! The situations in which somebody is called, found by everyday words.
 
+use serde::Deserialize;
+
+use super::PolicyError;
 use super::contacts::Situation;
 use super::lookup::{self, CERTAIN, entry};
 use crate::domain::word::Word;
+
+const WORDS: &str = include_str!("../../data/guidance/situations.toml");
 
 /// A situation as it is looked up.
 #[derive(Clone, Debug)]
@@ -28,31 +33,50 @@ pub enum Meant {
     Perhaps(Vec<Situation>),
 }
 
+/// `situations.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    situation: Vec<Worded>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Worded {
+    id: Situation,
+    words: Vec<String>,
+}
+
 /// Every situation with its words.
-#[must_use]
-pub fn all() -> Vec<Named> {
-    let named = |situation: &Situation| Named {
-        id: situation.to_string(),
-        title: situation.as_str().replace('-', " "),
-        words: words(*situation).iter().map(|word| (*word).to_owned()).collect(),
-        situation: *situation,
+///
+/// # Errors
+/// [`PolicyError`] when the list that ships is wrong.
+pub fn all() -> Result<Vec<Named>, PolicyError> {
+    let file: File = super::parse("situations.toml", WORDS)?;
+    let named = |worded: Worded| Named {
+        id: worded.id.to_string(),
+        title: worded.id.as_str().replace('-', " "),
+        words: worded.words,
+        situation: worded.id,
     };
-    Situation::ALL.iter().map(named).collect()
+    Ok(file.situation.into_iter().map(named).collect())
 }
 
 /// The situation that is meant, when a whole everyday phrase says so; a slip of the keyboard and a
 /// word in passing only suggest one.
-#[must_use]
-pub fn meant(text: &str) -> Meant {
+///
+/// # Errors
+/// [`PolicyError`] when the list that ships is wrong.
+pub fn meant(text: &str) -> Result<Meant, PolicyError> {
     if let Some(situation) = Situation::from_word(text) {
-        return Meant::One(situation);
+        return Ok(Meant::One(situation));
     }
-    let all = all();
+    let all = all()?;
     let found = lookup::find(&all, text);
     if let (Some(best), true) =
         (lookup::best(&found), found.first().is_some_and(|found| found.score >= CERTAIN))
     {
-        return Meant::One(best.situation);
+        return Ok(Meant::One(best.situation));
     }
     let mut perhaps: Vec<Situation> = found.iter().map(|found| found.row.situation).collect();
     for (_, near) in lookup::near_misses(&all, text) {
@@ -61,134 +85,16 @@ pub fn meant(text: &str) -> Meant {
         }
     }
     perhaps.truncate(3);
-    Meant::Perhaps(perhaps)
-}
-
-fn words(situation: Situation) -> &'static [&'static str] {
-    match situation {
-        Situation::ImmediateDanger => &[
-            "immediate danger",
-            "danger",
-            "emergency",
-            "999",
-            "threat to life",
-            "suicide",
-            "suicidal",
-            "missing child",
-            "about to meet a stranger",
-        ],
-        Situation::IndecentImage => &[
-            "indecent image",
-            "indecent images",
-            "sexting",
-            "nude",
-            "nudes",
-            "semi-nude",
-            "naked picture",
-            "naked photo",
-            "dick pic",
-            "child porn",
-            "child abuse image",
-            "iioc",
-            "csam",
-            "revenge porn",
-            "sextortion",
-            "deepfake",
-        ],
-        Situation::Grooming => &[
-            "grooming",
-            "groomer",
-            "sexual abuse",
-            "child abuse",
-            "exploitation",
-            "sexual exploitation",
-            "stranger",
-            "stranger contacting a child",
-            "adult posing as a child",
-            "predator",
-            "paedophile",
-            "pedophile",
-            "sextortion",
-            "ceop",
-        ],
-        Situation::StaffAllegation => &[
-            "staff allegation",
-            "allegation",
-            "allegation against staff",
-            "complaint about staff",
-            "staff misconduct",
-            "staff",
-            "teacher",
-            "lado",
-        ],
-        Situation::Radicalisation => &[
-            "radicalisation",
-            "radicalised",
-            "radicalization",
-            "extremism",
-            "extremist",
-            "terrorism",
-            "terrorist",
-            "prevent",
-            "far right",
-        ],
-        Situation::Fraud => {
-            &["fraud", "scam", "scammed", "phishing", "money stolen", "identity theft", "fake shop"]
-        }
-        Situation::WorriedAdult => &[
-            "worried adult",
-            "worried parent",
-            "parent",
-            "carer",
-            "grandparent",
-            "worried teacher",
-        ],
-        Situation::WorriedChild => &[
-            "worried child",
-            "worried pupil",
-            "child wants to talk",
-            "somebody to talk to",
-            "counselling",
-            "self-harm",
-            "self harm",
-            "eating disorder",
-            "upset",
-            "childline",
-        ],
-        Situation::OnlineBullying => &[
-            "online bullying",
-            "bullying",
-            "bullied",
-            "cyberbullying",
-            "cyber bullying",
-            "trolling",
-            "troll",
-            "harassment",
-            "mean messages",
-            "hate",
-            "harmful content",
-        ],
-        Situation::Filtering => &[
-            "filtering",
-            "filter",
-            "web filter",
-            "blocked site",
-            "blocked website",
-            "overblocking",
-            "over-blocking",
-            "unsuitable site",
-            "proxy",
-            "vpn",
-        ],
-        Situation::Advice => {
-            &["advice", "help", "helpline", "guidance", "unsure", "not sure", "what to do"]
-        }
-    }
+    Ok(Meant::Perhaps(perhaps))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn meant(text: &str) -> Meant {
+        super::meant(text).unwrap()
+    }
 
     #[test]
     fn everyday_words_find_a_situation() {
@@ -234,7 +140,9 @@ mod tests {
 
     #[test]
     fn every_situation_is_found_by_each_of_its_words_or_named_among_a_few() {
-        for named in all() {
+        let all = all().unwrap();
+        assert!(Situation::ALL.iter().eq(all.iter().map(|named| &named.situation)));
+        for named in all {
             for word in &named.words {
                 match meant(word) {
                     Meant::One(found) => assert_eq!(found, named.situation, "{word}"),

@@ -2,6 +2,7 @@
 
 mod broken;
 mod compared;
+mod findings;
 mod grids;
 mod linked;
 mod lookups;
