@@ -125,7 +125,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;sanction' {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'About whom')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -142,7 +142,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;allowed' {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'To whom')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -158,7 +158,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;procedure' {
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -174,8 +174,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;contact' {
-            [CompletionResult]::new('--situation', '--situation', [CompletionResultType]::ParameterName, 'Those to call in a situation')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--situation', '--situation', [CompletionResultType]::ParameterName, 'Those to call in a situation: one of these words, or an everyday one such as sexting')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -506,6 +506,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;policy;show' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The same, said as in look-ups')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -521,6 +522,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;policy;check' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The same, said as in look-ups')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -536,6 +538,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;policy;coverage' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The same, said as in look-ups')
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only duties of this office')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only duties of this sort')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only duties that stand so')

@@ -1879,12 +1879,16 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__policy__subcmd__check)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --policy --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1955,12 +1959,16 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__policy__subcmd__coverage)
-            opts="-o -q -h --owner --kind --status --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --policy --owner --kind --status --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --owner)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2193,12 +2201,16 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__policy__subcmd__show)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --policy --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

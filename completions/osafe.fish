@@ -137,7 +137,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l role -d 'About 
 staff\t''
 parent\t''
 visitor\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -154,7 +154,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l role -d 'To whom
 staff\t''
 parent\t''
 visitor\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -167,7 +167,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l yes -d 'Say yes 
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -180,7 +180,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l yes -d 'Say ye
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand contact" -l situation -d 'Those to call in a situation' -r -f -a "immediate-danger\t''
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l situation -d 'Those to call in a situation: one of these words, or an everyday one such as sexting' -r -f -a "immediate-danger\t''
 indecent-image\t''
 grooming\t''
 staff-allegation\t''
@@ -191,7 +191,7 @@ worried-child\t''
 online-bullying\t''
 filtering\t''
 advice\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand contact" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -453,6 +453,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l policy -d 'The same, said as in look-ups' -r
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -465,6 +466,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l policy -d 'The same, said as in look-ups' -r
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -477,6 +479,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l policy -d 'The same, said as in look-ups' -r
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l owner -d 'Only duties of this office' -r
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l kind -d 'Only duties of this sort' -r -f -a "register\t''
 review\t''

@@ -123,6 +123,8 @@ pub struct AllowedAnswer {
     pub role: Role,
     /// Best match first, or everything in the policy's order.
     pub items: Vec<AllowedItem>,
+    /// Oddities of the tables as a whole.
+    pub notes: Vec<String>,
 }
 
 /// One technology or use.

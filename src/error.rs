@@ -172,7 +172,8 @@ impl From<PolicyError> for Error {
                     .hint(format!("The policies that come with osafe are: {}.", names.join(", ")))
             }
             PolicyError::Missing(_) => {
-                shown.hint("A policy pack has policy.toml, sanctions.toml and reviews.toml.")
+                let files = crate::policy::FILES.join(", ");
+                shown.hint(format!("A policy pack has these files: {files}."))
             }
             _ => shown.hint("Mend the file; nothing of it is used until it is right."),
         }

@@ -8,6 +8,7 @@ pub mod agreements;
 mod check;
 pub mod contacts;
 pub mod coverage;
+mod day;
 pub mod diff;
 pub mod duties;
 mod error;
@@ -18,6 +19,7 @@ pub mod procedures;
 pub mod registers;
 pub mod reviews;
 pub mod sanctions;
+pub mod situations;
 pub mod training;
 
 use std::fs;

@@ -19,7 +19,7 @@ use crate::report::allowed as report;
 #[command(
     before_help = "Examples:\n  osafe allowed mobile phone --role child\n  \
                    osafe allowed --role staff --policy st-jeromes",
-    after_help = "JSON: {schema, policy, role, items: [{id, title, answer, source, notes}]}; answer is allowed,\n  \
+    after_help = "JSON: {schema, policy, role, items: [{id, title, answer, source, notes}], notes}; answer is allowed,\n  \
                   certain-times, selected-staff, nominated-users, with-permission, not-allowed or see-notes."
 )]
 pub struct AllowedArgs {
@@ -28,7 +28,7 @@ pub struct AllowedArgs {
     /// To whom.
     #[arg(long, value_parser = word::<Role>())]
     pub role: Option<Role>,
-    /// Which policy; else the school's.
+    /// Which policy: its name, or a folder with a pack; else the school's.
     #[arg(long, value_name = "NAME")]
     pub policy: Option<String>,
 }
@@ -40,7 +40,8 @@ pub struct AllowedArgs {
 pub fn run(context: &Context, args: &AllowedArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
     let role = role(context, args.role)?;
-    let items = policy.acceptable_use()?.items(role);
+    let tables = policy.acceptable_use()?;
+    let items = tables.items(role);
     let words = args.words.join(" ");
     let found: Vec<&Item> = if words.trim().is_empty() {
         items.iter().collect()
@@ -69,7 +70,8 @@ pub fn run(context: &Context, args: &AllowedArgs) -> Result<Outcome, Error> {
             policy: policy.about().id.clone(),
             role,
             items: found.iter().map(item).collect(),
+            notes: tables.notes.clone(),
         });
     }
-    Ok(Outcome::report(report::allowed(&policy, role, &found)))
+    Ok(Outcome::report(report::allowed(&policy, role, &found, &tables.notes)))
 }

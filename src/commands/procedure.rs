@@ -16,7 +16,7 @@ use crate::report::procedures as report;
 pub struct ProcedureArgs {
     /// Its name or everyday words; without, all of them.
     pub words: Vec<String>,
-    /// Which policy; else the school's.
+    /// Which policy: its name, or a folder with a pack; else the school's.
     #[arg(long, value_name = "NAME")]
     pub policy: Option<String>,
 }

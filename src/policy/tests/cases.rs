@@ -1,6 +1,7 @@
 //! What casework takes from the packs: limits, sanctions, order, repetition, files, periods.
 
-use super::*;
+use super::super::*;
+use super::broken::{broken, line};
 use crate::domain::clock::Within;
 use crate::domain::retention::{KeptFrom, KnownDays, keep_until};
 
