@@ -16,7 +16,7 @@ pub mod report;
 pub mod review;
 pub mod sanction;
 
-use crate::cli::Command;
+use crate::cli::{Command, LookUp};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -34,10 +34,10 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Init(args) => init::run(context, &args),
         Command::Demo(args) => demo::run(context, &args),
         Command::Log(args) => log::run(context, &args),
-        Command::Sanction(args) => sanction::run(context, &args),
-        Command::Allowed(args) => allowed::run(context, &args),
-        Command::Procedure(args) => procedure::run(context, &args),
-        Command::Contact(args) => contact::run(context, &args),
+        Command::LookUp(LookUp::Sanction(args)) => sanction::run(context, &args),
+        Command::LookUp(LookUp::Allowed(args)) => allowed::run(context, &args),
+        Command::LookUp(LookUp::Procedure(args)) => procedure::run(context, &args),
+        Command::LookUp(LookUp::Contact(args)) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
         Command::Incident(command) => incident::run(context, &command),
         Command::Review(command) => review::run(context, &command),
