@@ -1,18 +1,38 @@
 //! Finding an entry of the policy by the words people use, with their typing mistakes.
 
+use std::borrow::Cow;
+
 use strsim::damerau_levenshtein;
 
-/// Words that say nothing about the kind of incident.
-const EMPTY_WORDS: &[&str] = &[
-    "a", "an", "the", "of", "to", "in", "on", "at", "by", "and", "or", "with", "for", "from", "is",
-    "was", "has", "had", "have", "been", "be", "someone", "somebody", "someones", "their", "his",
-    "her", "s", "they", "he", "she", "it", "another", "who", "that", "did", "using", "used", "use",
-    "my", "our", "some", "about",
-];
+/// Whether a word says nothing about the kind of incident.
+fn says_nothing(word: &str) -> bool {
+    // The compiler sorts these by length, which a search of a list cannot.
+    #[rustfmt::skip]
+    let says_nothing = matches!(
+        word,
+        "a" | "an" | "the" | "of" | "to" | "in" | "on" | "at" | "by" | "and" | "or" | "with" | "for" | "from"
+            | "is" | "was" | "has" | "had" | "have" | "been" | "be" | "someone" | "somebody" | "someones"
+            | "their" | "his" | "her" | "s" | "they" | "he" | "she" | "it" | "another" | "who" | "that" | "did"
+            | "using" | "used" | "use" | "my" | "our" | "some" | "about"
+    );
+    says_nothing
+}
 
 /// The same person to a policy; in a question about staff it matters that one is meant.
-const CHILDREN: &[&str] =
-    &["pupils", "child", "children", "learner", "learners", "student", "students", "kid", "kids"];
+fn is_child(word: &str) -> bool {
+    matches!(
+        word,
+        "pupils"
+            | "child"
+            | "children"
+            | "learner"
+            | "learners"
+            | "student"
+            | "students"
+            | "kid"
+            | "kids"
+    )
+}
 
 /// How one word's forms end; what is left when the common start is taken off.
 const ENDINGS: &[&str] = &[
@@ -117,11 +137,14 @@ pub fn near_misses<'r, T: Entry>(rows: &'r [T], words: &str) -> Vec<(&'r str, &'
     misses
 }
 
-fn score<T: Entry>(row: &T, query: &[String]) -> u32 {
+fn score<T: Entry>(row: &T, query: &[Cow<'_, str>]) -> u32 {
     if query.is_empty() {
         return 0;
     }
-    let phrases: Vec<Vec<String>> = row.words().iter().map(|words| split(words)).collect();
+    let mut phrases: Vec<Vec<Cow<'_, str>>> =
+        row.words().iter().map(|words| split(words)).collect();
+    // What is longer than the question cannot be in it.
+    phrases.retain(|phrase| phrase.len() <= query.len());
     let phrase = phrases.iter().map(|phrase| phrase_score(phrase, query)).max().unwrap_or(0);
     let title = split(row.title());
     let words: Vec<u32> = query.iter().map(|word| word_score(word, &phrases, &title)).collect();
@@ -135,7 +158,7 @@ fn score<T: Entry>(row: &T, query: &[String]) -> u32 {
 }
 
 // A whole everyday phrase counts far more than single words, and most when nothing lies between.
-fn phrase_score(phrase: &[String], query: &[String]) -> u32 {
+fn phrase_score(phrase: &[Cow<'_, str>], query: &[Cow<'_, str>]) -> u32 {
     let length = u32::try_from(phrase.len()).unwrap_or(0);
     if phrase.is_empty() || phrase.len() > query.len() {
         return 0;
@@ -143,7 +166,7 @@ fn phrase_score(phrase: &[String], query: &[String]) -> u32 {
     if phrase == query {
         return 200;
     }
-    let same = |typed: &String, known: &String| likeness(typed, known) >= Likeness::Stem;
+    let same = |typed: &str, known: &str| typed == known || same_stem(typed, known);
     let together = query
         .windows(phrase.len())
         .any(|window| window.iter().zip(phrase).all(|(typed, known)| same(typed, known)));
@@ -158,7 +181,7 @@ fn phrase_score(phrase: &[String], query: &[String]) -> u32 {
 }
 
 // A word out of a longer phrase says little: "laptop" is not "images on a school laptop".
-fn word_score(word: &str, phrases: &[Vec<String>], title: &[String]) -> u32 {
+fn word_score(word: &str, phrases: &[Vec<Cow<'_, str>>], title: &[Cow<'_, str>]) -> u32 {
     let single = phrases.iter().filter(|phrase| phrase.len() == 1).flatten();
     let in_words = single.map(|known| likeness(word, known)).max();
     let in_title = title.iter().map(|known| likeness(word, known)).max();
@@ -183,31 +206,59 @@ fn likeness(typed: &str, known: &str) -> Likeness {
     if typed == known {
         return Likeness::Same;
     }
-    let shorter = typed.len().min(known.len());
-    let longer = typed.len().max(known.len());
-    let common = typed.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
-    // hacked, hacking, hacker; vpn, vpns; never self and selfie.
-    let ending = |word: &str| word.get(common..).is_some_and(|end| ENDINGS.contains(&end));
-    let plural = common >= 3 && common == shorter && longer == shorter + 1 && longer <= 5;
-    if (common >= 4 || plural) && ending(typed) && ending(known) {
+    if same_stem(typed, known) {
         return Likeness::Stem;
     }
+    let shorter = typed.len().min(known.len());
     let mistakes = match shorter {
         // In a short word one letter makes another word.
         0..=4 => return Likeness::Different,
         5..=7 => 1,
         _ => 2,
     };
-    // Words of very different length need no closer look, and most are.
-    let near = longer - shorter <= mistakes && damerau_levenshtein(typed, known) <= mistakes;
+    // Words of very different length or letters need no closer look, and most are.
+    let near = typed.len().abs_diff(known.len()) <= mistakes
+        && letters_apart(typed, known) <= mistakes
+        && damerau_levenshtein(typed, known) <= mistakes;
     if near { Likeness::Close } else { Likeness::Different }
 }
 
-fn split(text: &str) -> Vec<String> {
-    text.to_lowercase()
-        .replace(['\'', '\u{2019}'], "")
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty() && !EMPTY_WORDS.contains(word))
-        .map(|word| if CHILDREN.contains(&word) { "pupil" } else { word }.to_owned())
-        .collect()
+// hacked, hacking, hacker; vpn, vpns; never self and selfie.
+fn same_stem(typed: &str, known: &str) -> bool {
+    let common = typed.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
+    let shorter = typed.len().min(known.len());
+    let longer = typed.len().max(known.len());
+    let ending = |word: &str| word.get(common..).is_some_and(|end| ENDINGS.contains(&end));
+    let plural = common >= 3 && common == shorter && longer == shorter + 1 && longer <= 5;
+    (common >= 4 || plural) && ending(typed) && ending(known)
+}
+
+// How many kinds of letters one word has and the other has not: it takes that many slips at least.
+fn letters_apart(one: &str, other: &str) -> usize {
+    let letters = |word: &str| word.chars().fold(0_u64, |set, c| set | 1 << (u32::from(c) % 64));
+    let (one, other) = (letters(one), letters(other));
+    (one & !other).count_ones().max((other & !one).count_ones()) as usize
+}
+
+/// The words that say something, in lower case.
+fn split(text: &str) -> Vec<Cow<'_, str>> {
+    if text.is_ascii() {
+        return plain_words(text).collect();
+    }
+    let text = text.to_lowercase().replace('\u{2019}', "'");
+    plain_words(&text).map(|word| Cow::Owned(word.into_owned())).collect()
+}
+
+// Most words are as they should be, and are not copied.
+fn plain_words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'').map(|word| {
+        if word.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'\'') {
+            Cow::Owned(word.to_ascii_lowercase().replace('\'', ""))
+        } else {
+            Cow::Borrowed(word)
+        }
+    });
+    words
+        .filter(|word| !word.is_empty() && !says_nothing(word))
+        .map(|word| if is_child(&word) { Cow::Borrowed("pupil") } else { word })
 }
