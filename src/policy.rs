@@ -5,6 +5,7 @@
 pub mod about;
 pub mod acceptable_use;
 pub mod agreements;
+mod cards;
 mod check;
 pub mod contacts;
 pub mod coverage;
@@ -18,6 +19,7 @@ pub mod registers;
 pub mod reviews;
 pub mod sanctions;
 pub mod training;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,6 +30,7 @@ use serde::de::DeserializeOwned;
 use about::{About, Always};
 use acceptable_use::AcceptableUse;
 use agreements::Agreements;
+use cards::{Cards, cards};
 use contacts::Contacts;
 use duties::Duties;
 pub use error::PolicyError;
@@ -62,6 +65,7 @@ struct BuiltIn {
     id: &'static str,
     /// Each of [`FILES`] as it is written, and as `build.rs` turned it into JSON.
     texts: [Text; FILES.len()],
+    cards: Cards,
 }
 
 /// One file of a pack inside the program.
@@ -96,11 +100,12 @@ macro_rules! built_in {
                 text!($id, "agreements"),
                 text!($id, "registers"),
             ],
+            cards: cards!($id),
         }
     };
 }
 
-const BUILT_IN: [BuiltIn; 3] =
+static BUILT_IN: [BuiltIn; 3] =
     [built_in!("st-jeromes"), built_in!("chislet-hoath"), built_in!("england-2026")];
 
 /// Where a pack's files are.
@@ -310,13 +315,7 @@ impl Place {
     /// tests, so there the JSON is enough and no text is needed.
     fn parse<T: DeserializeOwned>(&self, file: &str) -> Result<(T, String), PolicyError> {
         if let Place::BuiltIn(index) = self {
-            let part = serde_json::from_str(built_in_text(*index, file)?.json);
-            let wrong = |error: serde_json::Error| PolicyError::Wrong {
-                file: file.to_owned(),
-                line: None,
-                what: error.to_string(),
-            };
-            return Ok((part.map_err(wrong)?, String::new()));
+            return Ok((from_json(file, built_in_text(*index, file)?.json)?, String::new()));
         }
         let text = self.text(file)?;
         Ok((parse(file, &text)?, text))
@@ -326,6 +325,14 @@ impl Place {
 fn built_in_text(index: usize, file: &str) -> Result<Text, PolicyError> {
     let place = FILES.iter().position(|name| *name == file);
     place.map(|place| BUILT_IN[index].texts[place]).ok_or_else(|| PolicyError::missing(file))
+}
+
+fn from_json<T: DeserializeOwned>(file: &str, json: &str) -> Result<T, PolicyError> {
+    serde_json::from_str(json).map_err(|error| PolicyError::Wrong {
+        file: file.to_owned(),
+        line: None,
+        what: error.to_string(),
+    })
 }
 
 fn read_bounded(path: &Path, file: &str) -> Result<String, PolicyError> {

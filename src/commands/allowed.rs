@@ -10,7 +10,6 @@ use crate::domain::role::Role;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::acceptable_use::Item;
-use crate::policy::lookup;
 use crate::render::Format;
 use crate::report::allowed as report;
 
@@ -40,24 +39,20 @@ pub struct AllowedArgs {
 pub fn run(context: &Context, args: &AllowedArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
     let role = role(context, args.role)?;
-    let items = policy.acceptable_use()?.items(role);
     let words = args.words.join(" ");
-    let found: Vec<&Item> = if words.trim().is_empty() {
-        items.iter().collect()
+    let found = if words.trim().is_empty() {
+        policy.acceptable_use()?.items(role)
     } else {
-        lookup::find(&items, &words).into_iter().map(|found| found.row).collect()
+        policy.allowed_like(role, &words)?
     };
     if found.is_empty() {
+        let items = policy.acceptable_use()?.items(role);
+        let message = format!("the policy says nothing of `{words}`");
         let see = format!("See everything with `osafe allowed --role {role}`.");
-        return Err(no_match(
-            &items,
-            &words,
-            &format!("the policy says nothing of `{words}`"),
-            &see,
-        ));
+        return Err(no_match(&items, &words, &message, &see));
     }
     if context.format == Some(Format::Json) {
-        let item = |item: &&Item| AllowedItem {
+        let item = |item: &Item| AllowedItem {
             id: item.id.clone(),
             title: item.title.clone(),
             answer: item.answer,

@@ -4,35 +4,7 @@ use std::borrow::Cow;
 
 use strsim::damerau_levenshtein;
 
-/// Whether a word says nothing about the kind of incident.
-fn says_nothing(word: &str) -> bool {
-    // The compiler sorts these by length, which a search of a list cannot.
-    #[rustfmt::skip]
-    let says_nothing = matches!(
-        word,
-        "a" | "an" | "the" | "of" | "to" | "in" | "on" | "at" | "by" | "and" | "or" | "with" | "for" | "from"
-            | "is" | "was" | "has" | "had" | "have" | "been" | "be" | "someone" | "somebody" | "someones"
-            | "their" | "his" | "her" | "s" | "they" | "he" | "she" | "it" | "another" | "who" | "that" | "did"
-            | "using" | "used" | "use" | "my" | "our" | "some" | "about"
-    );
-    says_nothing
-}
-
-/// The same person to a policy; in a question about staff it matters that one is meant.
-fn is_child(word: &str) -> bool {
-    matches!(
-        word,
-        "pupils"
-            | "child"
-            | "children"
-            | "learner"
-            | "learners"
-            | "student"
-            | "students"
-            | "kid"
-            | "kids"
-    )
-}
+use super::words::split;
 
 /// How one word's forms end; what is left when the common start is taken off.
 const ENDINGS: &[&str] = &[
@@ -81,7 +53,21 @@ pub struct Found<'r, T> {
 /// `C12` fits its own row only.
 #[must_use]
 pub fn find<'r, T: Entry>(rows: &'r [T], words: &str) -> Vec<Found<'r, T>> {
-    if let Some(row) = rows.iter().find(|row| row.id().eq_ignore_ascii_case(words.trim())) {
+    ranked(rows, words, T::id, |row, query| {
+        let phrases: Vec<Vec<Cow<'_, str>>> =
+            row.words().iter().map(|words| split(words)).collect();
+        score(&phrases, &split(row.title()), query)
+    })
+}
+
+/// The same for whatever has a short name and a [`score`].
+pub(super) fn ranked<'r, T>(
+    rows: &'r [T],
+    words: &str,
+    id: impl Fn(&T) -> &str,
+    score: impl Fn(&T, &[Cow<'_, str>]) -> u32,
+) -> Vec<Found<'r, T>> {
+    if let Some(row) = rows.iter().find(|row| id(row).eq_ignore_ascii_case(words.trim())) {
         return vec![Found { row, score: u32::MAX }];
     }
     let query = split(words);
@@ -137,17 +123,18 @@ pub fn near_misses<'r, T: Entry>(rows: &'r [T], words: &str) -> Vec<(&'r str, &'
     misses
 }
 
-fn score<T: Entry>(row: &T, query: &[Cow<'_, str>]) -> u32 {
+/// How well everyday phrases and a title, word by word, fit a question.
+pub(super) fn score<P: AsRef<[W]>, W: AsRef<str>>(
+    phrases: &[P],
+    title: &[W],
+    query: &[Cow<'_, str>],
+) -> u32 {
     if query.is_empty() {
         return 0;
     }
-    let mut phrases: Vec<Vec<Cow<'_, str>>> =
-        row.words().iter().map(|words| split(words)).collect();
-    // What is longer than the question cannot be in it.
-    phrases.retain(|phrase| phrase.len() <= query.len());
-    let phrase = phrases.iter().map(|phrase| phrase_score(phrase, query)).max().unwrap_or(0);
-    let title = split(row.title());
-    let words: Vec<u32> = query.iter().map(|word| word_score(word, &phrases, &title)).collect();
+    let phrase =
+        phrases.iter().map(|phrase| phrase_score(phrase.as_ref(), query)).max().unwrap_or(0);
+    let words: Vec<u32> = query.iter().map(|word| word_score(word, phrases, title)).collect();
     let matched = words.iter().filter(|score| **score > 0).count();
     // One word in passing decides nothing: without a whole phrase, more than half must fit.
     if phrase == 0 && matched * 2 <= query.len() && query.len() > 1 {
@@ -158,15 +145,16 @@ fn score<T: Entry>(row: &T, query: &[Cow<'_, str>]) -> u32 {
 }
 
 // A whole everyday phrase counts far more than single words, and most when nothing lies between.
-fn phrase_score(phrase: &[Cow<'_, str>], query: &[Cow<'_, str>]) -> u32 {
+fn phrase_score<W: AsRef<str>>(phrase: &[W], query: &[Cow<'_, str>]) -> u32 {
     let length = u32::try_from(phrase.len()).unwrap_or(0);
     if phrase.is_empty() || phrase.len() > query.len() {
         return 0;
     }
-    if phrase == query {
+    let equal = |(typed, known): (&Cow<'_, str>, &W)| typed.as_ref() == known.as_ref();
+    if phrase.len() == query.len() && query.iter().zip(phrase).all(equal) {
         return 200;
     }
-    let same = |typed: &str, known: &str| typed == known || same_stem(typed, known);
+    let same = |typed: &str, known: &W| typed == known.as_ref() || same_stem(typed, known.as_ref());
     let together = query
         .windows(phrase.len())
         .any(|window| window.iter().zip(phrase).all(|(typed, known)| same(typed, known)));
@@ -181,10 +169,10 @@ fn phrase_score(phrase: &[Cow<'_, str>], query: &[Cow<'_, str>]) -> u32 {
 }
 
 // A word out of a longer phrase says little: "laptop" is not "images on a school laptop".
-fn word_score(word: &str, phrases: &[Vec<Cow<'_, str>>], title: &[Cow<'_, str>]) -> u32 {
-    let single = phrases.iter().filter(|phrase| phrase.len() == 1).flatten();
-    let in_words = single.map(|known| likeness(word, known)).max();
-    let in_title = title.iter().map(|known| likeness(word, known)).max();
+fn word_score<P: AsRef<[W]>, W: AsRef<str>>(word: &str, phrases: &[P], title: &[W]) -> u32 {
+    let single = phrases.iter().map(AsRef::as_ref).filter(|phrase| phrase.len() == 1).flatten();
+    let in_words = single.map(|known| likeness(word, known.as_ref())).max();
+    let in_title = title.iter().map(|known| likeness(word, known.as_ref())).max();
     let value = |likeness: Option<Likeness>, same, stem, close| match likeness {
         Some(Likeness::Same) => same,
         Some(Likeness::Stem) => stem,
@@ -238,27 +226,4 @@ fn letters_apart(one: &str, other: &str) -> usize {
     let letters = |word: &str| word.chars().fold(0_u64, |set, c| set | 1 << (u32::from(c) % 64));
     let (one, other) = (letters(one), letters(other));
     (one & !other).count_ones().max((other & !one).count_ones()) as usize
-}
-
-/// The words that say something, in lower case.
-fn split(text: &str) -> Vec<Cow<'_, str>> {
-    if text.is_ascii() {
-        return plain_words(text).collect();
-    }
-    let text = text.to_lowercase().replace('\u{2019}', "'");
-    plain_words(&text).map(|word| Cow::Owned(word.into_owned())).collect()
-}
-
-// Most words are as they should be, and are not copied.
-fn plain_words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'').map(|word| {
-        if word.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'\'') {
-            Cow::Owned(word.to_ascii_lowercase().replace('\'', ""))
-        } else {
-            Cow::Borrowed(word)
-        }
-    });
-    words
-        .filter(|word| !word.is_empty() && !says_nothing(word))
-        .map(|word| if is_child(&word) { Cow::Borrowed("pupil") } else { word })
 }

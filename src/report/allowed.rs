@@ -7,7 +7,7 @@ use crate::policy::acceptable_use::Item;
 
 /// A few answers with everything said of them, or the whole list in short.
 #[must_use]
-pub fn allowed(policy: &Policy, role: Role, items: &[&Item]) -> Report {
+pub fn allowed(policy: &Policy, role: Role, items: &[Item]) -> Report {
     let about = policy.about();
     let columns = [
         Column::text("id", "Row"),
