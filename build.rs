@@ -36,6 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     // look-up. What reads other people's bytes is memory-safe code, so little is lost.
     if env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo::rustc-link-arg-bins=-no-pie");
+        println!("cargo::rerun-if-changed=lookups.ld");
+        let script = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("lookups.ld");
+        println!("cargo::rustc-link-arg-bins=-Wl,-T,{}", script.display());
     }
     Ok(())
 }

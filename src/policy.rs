@@ -162,8 +162,7 @@ impl Policy {
     }
 
     fn read(place: Place) -> Result<Policy, PolicyError> {
-        let (about, text) = place.parse("policy.toml")?;
-        check::about(&about, &text)?;
+        let (about, _) = place.parse("policy.toml")?;
         Ok(Policy { place, about })
     }
 
@@ -178,6 +177,7 @@ impl Policy {
     /// # Errors
     /// [`PolicyError`] naming file, line and what would be right.
     pub fn check(&self) -> Result<(), PolicyError> {
+        check::about(&self.about, &self.text("policy.toml")?)?;
         self.sanctions()?;
         self.reviews()?;
         self.acceptable_use()?;
