@@ -76,14 +76,9 @@ pub enum Command {
     Demo(demo::DemoArgs),
     /// Record a concern or an incident.
     Log(Box<log::LogArgs>),
-    /// What the policy says must happen for an incident.
-    Sanction(sanction::SanctionArgs),
-    /// Whether a technology or a use of the internet is allowed.
-    Allowed(allowed::AllowedArgs),
-    /// The steps for a kind of concern.
-    Procedure(procedure::ProcedureArgs),
-    /// Whom to call.
-    Contact(contact::ContactArgs),
+    /// A question to the policy.
+    #[command(flatten)]
+    LookUp(LookUp),
     /// Import a web filter's log.
     ImportFilterLog(import_filter_log::ImportArgs),
     /// List and show incidents.
@@ -115,17 +110,42 @@ pub enum Command {
     Audit(audit::AuditCommand),
 }
 
-impl Command {
-    /// Whether it only looks something up in a policy: no vault, nothing written, nothing to undo.
-    #[must_use]
-    pub fn only_looks(&self) -> bool {
-        matches!(
-            self,
-            Command::Sanction(_)
-                | Command::Allowed(_)
-                | Command::Procedure(_)
-                | Command::Contact(_)
-        )
+/// A question to the policy: no vault, nothing written, nothing to undo.
+#[derive(Debug, Subcommand)]
+pub enum LookUp {
+    /// What the policy says must happen for an incident.
+    Sanction(sanction::SanctionArgs),
+    /// Whether a technology or a use of the internet is allowed.
+    Allowed(allowed::AllowedArgs),
+    /// The steps for a kind of concern.
+    Procedure(procedure::ProcedureArgs),
+    /// Whom to call.
+    Contact(contact::ContactArgs),
+}
+
+/// The command tree cut down to the look-ups.
+#[derive(Parser)]
+struct LookUpCli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: LookUp,
+}
+
+impl Cli {
+    /// Reads the command line.
+    ///
+    /// # Errors
+    /// What clap has to say: help, the version, or what is wrong.
+    pub fn read() -> Result<Cli, clap::Error> {
+        // Building the whole command tree takes longer than a look-up. Whatever the small tree
+        // takes means the same in the whole one, which has the say on everything else.
+        match LookUpCli::try_parse() {
+            Ok(LookUpCli { global, command }) => {
+                Ok(Cli { global, command: Command::LookUp(command) })
+            }
+            Err(_) => Cli::try_parse(),
+        }
     }
 }
 

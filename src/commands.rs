@@ -22,7 +22,7 @@ pub mod sanction;
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use crate::cli::Command;
+use crate::cli::{Command, LookUp};
 use crate::context::Context;
 use crate::domain::case::Writing;
 use crate::domain::incident::Recorder;
@@ -43,10 +43,10 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Init(args) => init::run(context, &args),
         Command::Demo(args) => demo::run(context, &args),
         Command::Log(args) => log::run(context, &args),
-        Command::Sanction(args) => sanction::run(context, &args),
-        Command::Allowed(args) => allowed::run(context, &args),
-        Command::Procedure(args) => procedure::run(context, &args),
-        Command::Contact(args) => contact::run(context, &args),
+        Command::LookUp(LookUp::Sanction(args)) => sanction::run(context, &args),
+        Command::LookUp(LookUp::Allowed(args)) => allowed::run(context, &args),
+        Command::LookUp(LookUp::Procedure(args)) => procedure::run(context, &args),
+        Command::LookUp(LookUp::Contact(args)) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
         Command::Incident(command) => incident::run(context, &command),
         Command::People(command) => people::run(context, &command),

@@ -10,7 +10,6 @@ use crate::domain::role::Role;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::acceptable_use::Item;
-use crate::policy::lookup;
 use crate::render::Format;
 use crate::report::allowed as report;
 
@@ -40,25 +39,22 @@ pub struct AllowedArgs {
 pub fn run(context: &Context, args: &AllowedArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
     let role = role(context, args.role)?;
-    let tables = policy.acceptable_use()?;
-    let items = tables.items(role);
     let words = args.words.join(" ");
-    let found: Vec<&Item> = if words.trim().is_empty() {
-        items.iter().collect()
+    // What is said of the tables as a whole goes with the whole list.
+    let (found, notes) = if words.trim().is_empty() {
+        let tables = policy.acceptable_use()?;
+        (tables.items(role), tables.notes)
     } else {
-        lookup::find(&items, &words).into_iter().map(|found| found.row).collect()
+        (policy.allowed_like(role, &words)?, Vec::new())
     };
     if found.is_empty() {
+        let items = policy.acceptable_use()?.items(role);
+        let message = format!("the policy says nothing of `{words}`");
         let see = format!("See everything with `osafe allowed --role {role}`.");
-        return Err(no_match(
-            &items,
-            &words,
-            &format!("the policy says nothing of `{words}`"),
-            &see,
-        ));
+        return Err(no_match(&items, &words, &message, &see));
     }
     if context.format == Some(Format::Json) {
-        let item = |item: &&Item| AllowedItem {
+        let item = |item: &Item| AllowedItem {
             id: item.id.clone(),
             title: item.title.clone(),
             answer: item.answer,
@@ -70,8 +66,8 @@ pub fn run(context: &Context, args: &AllowedArgs) -> Result<Outcome, Error> {
             policy: policy.about().id.clone(),
             role,
             items: found.iter().map(item).collect(),
-            notes: tables.notes.clone(),
+            notes,
         });
     }
-    Ok(Outcome::report(report::allowed(&policy, role, &found, &tables.notes)))
+    Ok(Outcome::report(report::allowed(&policy, role, &found, &notes)))
 }

@@ -57,15 +57,26 @@ impl TypedValueParser for SituationWords {
 /// When there is none of that name, with near misses.
 pub fn run(context: &Context, args: &ContactArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
+    let words = args.words.join(" ");
+    let school = context.find_school()?;
+    if school.is_none() && args.situation.is_none() {
+        let found = policy.contacts_like(&words)?;
+        if !found.is_empty() {
+            return Ok(Outcome::report(report::contacts(
+                &policy,
+                None,
+                &found.iter().collect::<Vec<_>>(),
+            )));
+        }
+    }
     let mut contacts = policy.contacts()?.contact;
-    if let Some(school) = context.find_school()? {
+    if let Some(school) = school {
         school.settings().contact.iter().for_each(|own| own.apply(&mut contacts));
     }
     let situation = args.situation.as_deref().map(situation).transpose()?;
     if let Some(situation) = situation {
         contacts.retain(|contact| contact.situations.contains(&situation));
     }
-    let words = args.words.join(" ");
     let found: Vec<&Contact> = if words.trim().is_empty() {
         contacts.iter().collect()
     } else {

@@ -6,7 +6,6 @@ use super::sanction::{no_match, policy};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
-use crate::policy::lookup;
 use crate::report::procedures as report;
 
 /// What `osafe procedure` takes.
@@ -27,17 +26,16 @@ pub struct ProcedureArgs {
 /// When the policy has no such procedure, with near misses.
 pub fn run(context: &Context, args: &ProcedureArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
-    let procedures = policy.procedures()?.procedure;
     let words = args.words.join(" ");
+    let found = policy.procedures_like(&words)?;
+    if !found.is_empty() {
+        return Ok(Outcome::report(report::show(&policy, &found.iter().collect::<Vec<_>>())));
+    }
+    let procedures = policy.procedures()?.procedure;
     if words.trim().is_empty() {
         return Ok(Outcome::report(report::list(&policy, &procedures)));
     }
-    let found = lookup::find(&procedures, &words);
-    if found.is_empty() {
-        let message = format!("the policy has no procedure for `{words}`");
-        let see = "See all of them with `osafe procedure`.";
-        return Err(no_match(&procedures, &words, &message, see));
-    }
-    let found: Vec<_> = found.into_iter().map(|found| found.row).collect();
-    Ok(Outcome::report(report::show(&policy, &found)))
+    let message = format!("the policy has no procedure for `{words}`");
+    let see = "See all of them with `osafe procedure`.";
+    Err(no_match(&procedures, &words, &message, see))
 }

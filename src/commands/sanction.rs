@@ -44,18 +44,19 @@ pub struct SanctionArgs {
 /// When no row fits, with near misses.
 pub fn run(context: &Context, args: &SanctionArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
-    let sanctions = policy.sanctions()?;
     let role = role(context, args.role)?;
     let words = args.words.join(" ");
-    let rows = if words.trim().is_empty() {
-        sanctions.rows(role).iter().collect()
-    } else {
-        matching(&sanctions, role, &words)?
-    };
+    let whole = words.trim().is_empty();
+    let sanctions =
+        if whole { policy.sanctions()? } else { policy.sanctions_like(role, &words)? };
+    let rows: Vec<&Row> = sanctions.rows(role).iter().collect();
+    if rows.is_empty() && !whole {
+        matching(&policy.sanctions()?, role, &words)?;
+    }
     if context.format == Some(Format::Json) {
         return Outcome::json(&answer(&policy, &sanctions, role, &rows));
     }
-    Ok(Outcome::report(if words.trim().is_empty() {
+    Ok(Outcome::report(if whole {
         sanctions::table(&policy, &sanctions, role)
     } else {
         sanctions::rows(&policy, &sanctions, role, &rows)

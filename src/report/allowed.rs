@@ -7,7 +7,7 @@ use crate::policy::acceptable_use::Item;
 
 /// The answers, with everything said of them, then what is said of the tables as a whole.
 #[must_use]
-pub fn allowed(policy: &Policy, role: Role, items: &[&Item], notes: &[String]) -> Report {
+pub fn allowed(policy: &Policy, role: Role, items: &[Item], notes: &[String]) -> Report {
     let about = policy.about();
     let columns = [
         Column::text("id", "Row"),

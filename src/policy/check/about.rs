@@ -60,14 +60,14 @@ fn stand_ins(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
         let mut seen = BTreeSet::from([role.id.as_str()]);
         let mut next = role.stands_in.as_deref();
         while let Some(id) = next {
-            let line = line_of(file.text, "stands_in", id);
+            let line = || line_of(file.text, "stands_in", id);
             let Some(stand_in) = find(id) else {
                 let known = about.role.iter().map(|role| role.id.as_str());
-                return Err(file.wrong(line, unknown("role", id, known)));
+                return Err(file.wrong(line(), unknown("role", id, known)));
             };
             if !seen.insert(id) {
                 let what = format!("the stand-ins of `{}` go round in a circle", role.id);
-                return Err(file.wrong(line, what));
+                return Err(file.wrong(line(), what));
             }
             next = stand_in.stands_in.as_deref();
         }

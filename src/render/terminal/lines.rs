@@ -87,6 +87,9 @@ fn indented(lines: &[String], by: usize) -> String {
 
 /// Text broken into lines no wider than asked, without spaces at their ends.
 fn wrap(text: &str, width: u16) -> Vec<String> {
+    if is_plain(text) && text.len() <= usize::from(width) {
+        return vec![text.trim_end().to_owned()];
+    }
     let mut column = single_column(text);
     column.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     column.lines().map(|line| line.trim_end().to_owned()).collect()
@@ -94,7 +97,15 @@ fn wrap(text: &str, width: u16) -> Vec<String> {
 
 /// How many columns the longest line of a text takes on a screen.
 pub(super) fn width_of(text: &str) -> u16 {
+    if is_plain(text) {
+        return u16::try_from(text.len()).unwrap_or(u16::MAX);
+    }
     single_column(text).column_max_content_widths().first().copied().unwrap_or_default()
+}
+
+/// Whether every character is one column wide, as in most text: that needs no table to measure.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 fn single_column(text: &str) -> Table {
