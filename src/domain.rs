@@ -2,8 +2,10 @@
 //! file, a clock or the environment: today is an argument.
 
 pub mod action;
+pub mod attachment;
 pub mod case;
 pub mod concern;
+pub mod custody;
 pub mod due;
 pub mod entry;
 pub mod filter_event;

@@ -155,6 +155,11 @@ impl From<StoreError> for Error {
                 ))
             }
             StoreError::NotFound(..) => Error::usage(error.to_string()),
+            StoreError::Custody(fault) => {
+                Error::usage(fault.to_string()).hint("Nothing was saved.")
+            }
+            StoreError::Damaged(_) => Error::failed(error.to_string())
+                .hint("`osafe audit verify` says which entry it is. Keep the folder as it is, and take a copy."),
             other => Error::failed(other.to_string()),
         }
     }
