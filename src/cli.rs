@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    allowed, audit, contact, demo, due, import_filter_log, incident, init, log, member, policy,
-    procedure, report, review, sanction,
+    allowed, audit, contact, custody, demo, due, import_filter_log, incident, init, log, member,
+    policy, procedure, report, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -89,6 +89,9 @@ pub enum Command {
     /// List and show incidents.
     #[command(subcommand)]
     Incident(incident::IncidentCommand),
+    /// Devices and evidence in the school's hands, and searches.
+    #[command(subcommand)]
+    Custody(custody::CustodyCommand),
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),

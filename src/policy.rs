@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod diff;
 pub mod duties;
 mod error;
+pub mod images;
 pub mod lint;
 pub mod lookup;
 pub mod procedures;

@@ -4,9 +4,11 @@
 //! it safe for the place it is shown.
 
 pub mod allowed;
+pub mod attachments;
 pub mod audit;
 mod cell;
 pub mod contacts;
+pub mod custody;
 pub mod due;
 pub mod filter;
 pub mod founding;

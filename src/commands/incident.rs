@@ -1,5 +1,7 @@
 //! `osafe incident`: list and show the DSL team's records.
 
+pub mod attach;
+
 use clap::{Args, Subcommand};
 
 use super::open;
@@ -29,6 +31,18 @@ pub enum IncidentCommand {
         /// Its number, as 2026-0007.
         reference: String,
     },
+    /// Keep a file with an incident, encrypted; never where there may be indecent images.
+    #[command(before_help = "Example:\n  osafe incident attach 2026-0007 letter.pdf")]
+    Attach(attach::AttachArgs),
+    /// The files of an incident.
+    #[command(before_help = "Example:\n  osafe incident attachments 2026-0007")]
+    Attachments {
+        /// The incident's number.
+        reference: String,
+    },
+    /// Copy a file of an incident out of the vault; written down in the incident.
+    #[command(before_help = "Example:\n  osafe incident attachment 2026-0007 A0001 -o letter.pdf")]
+    Attachment(attach::AttachmentArgs),
 }
 
 /// Which incidents.
@@ -66,6 +80,9 @@ pub fn run(context: &Context, command: &IncidentCommand) -> Result<Outcome, Erro
             let mut vault = open(&school, VaultKind::Casework, &context.identity()?)?;
             Ok(Outcome::report(report::show(&incidents::show(&mut vault, now, reference)?)))
         }
+        IncidentCommand::Attach(args) => attach::attach(context, args),
+        IncidentCommand::Attachments { reference } => attach::list(context, reference),
+        IncidentCommand::Attachment(args) => attach::give_out(context, args),
     }
 }
 
