@@ -80,8 +80,8 @@ pub enum Command {
     Sanction(sanction::SanctionArgs),
     /// Whether a technology or a use of the internet is allowed.
     Allowed(allowed::AllowedArgs),
-    /// The steps for a kind of concern.
-    Procedure(procedure::ProcedureArgs),
+    /// The steps for a kind of concern: shown, printed, or walked through on an incident.
+    Procedure(Box<procedure::ProcedureArgs>),
     /// Whom to call.
     Contact(contact::ContactArgs),
     /// Import a web filter's log.
@@ -117,13 +117,11 @@ impl Command {
     /// Whether it only looks something up in a policy: no vault, nothing written, nothing to undo.
     #[must_use]
     pub fn only_looks(&self) -> bool {
-        matches!(
-            self,
-            Command::Sanction(_)
-                | Command::Allowed(_)
-                | Command::Procedure(_)
-                | Command::Contact(_)
-        )
+        match self {
+            Command::Sanction(_) | Command::Allowed(_) | Command::Contact(_) => true,
+            Command::Procedure(args) => args.incident.is_none(),
+            _ => false,
+        }
     }
 }
 

@@ -13,6 +13,7 @@ pub mod incident;
 pub mod moment;
 pub mod office;
 pub mod person;
+pub mod procedure;
 pub mod reference;
 pub mod review;
 pub mod role;

@@ -5,6 +5,7 @@ use std::fmt;
 use std::io;
 
 use crate::domain::moment::DateError;
+use crate::domain::procedure::StepFault;
 use crate::policy::PolicyError;
 use crate::store::StoreError;
 use crate::vault::VaultError;
@@ -162,6 +163,12 @@ impl From<StoreError> for Error {
                 .hint("`osafe audit verify` says which entry it is. Keep the folder as it is, and take a copy."),
             other => Error::failed(other.to_string()),
         }
+    }
+}
+
+impl From<StepFault> for Error {
+    fn from(fault: StepFault) -> Error {
+        Error::usage(fault.to_string()).hint("Nothing was saved.")
     }
 }
 

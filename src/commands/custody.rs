@@ -234,7 +234,7 @@ fn moment(
 }
 
 // serde says which field it does not know or miss, and would repeat a value that is wrong.
-fn from_json<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, Error> {
+pub(super) fn from_json<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, Error> {
     use serde_json::error::Category;
     serde_json::from_str(text).map_err(|error| {
         let why = error.to_string();
