@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    allowed, audit, chronology, contact, demo, due, import_filter_log, incident, init, log, member,
-    people, policy, procedure, report, review, sanction,
+    allowed, audit, chronology, contact, custody, demo, due, import_filter_log, incident, init,
+    log, member, people, policy, procedure, report, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -89,6 +89,9 @@ pub enum Command {
     People(people::PeopleCommand),
     /// Everything about one person in the order of time.
     Chronology(chronology::ChronologyArgs),
+    /// Devices and evidence in the school's hands, and searches.
+    #[command(subcommand)]
+    Custody(custody::CustodyCommand),
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),
@@ -110,17 +113,25 @@ pub enum Command {
     Audit(audit::AuditCommand),
 }
 
-/// A question to the policy: no vault, nothing written, nothing to undo.
+/// A question to the policy.
 #[derive(Debug, Subcommand)]
 pub enum LookUp {
     /// What the policy says must happen for an incident.
     Sanction(sanction::SanctionArgs),
     /// Whether a technology or a use of the internet is allowed.
     Allowed(allowed::AllowedArgs),
-    /// The steps for a kind of concern.
-    Procedure(procedure::ProcedureArgs),
+    /// The steps for a kind of concern: shown, printed, or walked through on an incident.
+    Procedure(Box<procedure::ProcedureArgs>),
     /// Whom to call.
     Contact(contact::ContactArgs),
+}
+
+impl LookUp {
+    /// Whether it only looks: no vault, nothing written, nothing to undo.
+    #[must_use]
+    pub fn only_looks(&self) -> bool {
+        !matches!(self, LookUp::Procedure(args) if args.incident.is_some())
+    }
 }
 
 /// The command tree cut down to the look-ups.

@@ -38,6 +38,8 @@ pub struct Context {
     pub colour: bool,
     /// Say yes to confirmations.
     pub yes: bool,
+    /// The file that the answer goes to, which was found to be writable.
+    pub output: Option<PathBuf>,
     /// Show no progress.
     pub quiet: bool,
     /// Asks questions when there is somebody to answer.
@@ -77,6 +79,7 @@ impl Context {
             colour: io::stdout().is_terminal()
                 && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
             yes: global.yes,
+            output: global.output.clone(),
             quiet: global.quiet,
             prompt: Prompt::new(!global.no_input, editor()),
             interrupt,
@@ -96,6 +99,7 @@ impl Context {
     pub fn step(&self, global: &Global) -> Context {
         Context {
             format: global.format,
+            output: global.output.clone(),
             school: global.school.clone(),
             identity: global.identity.clone(),
             colour: false,

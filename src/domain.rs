@@ -2,11 +2,13 @@
 //! file, a clock or the environment: today is an argument.
 
 pub mod action;
+pub mod attachment;
 pub mod calendar;
 pub mod case;
 pub mod chronology;
 pub mod clock;
 pub mod concern;
+pub mod custody;
 pub mod due;
 pub mod entry;
 pub mod filter_event;
@@ -15,6 +17,7 @@ pub mod moment;
 pub mod office;
 pub mod pattern;
 pub mod person;
+pub mod procedure;
 pub mod redaction;
 pub mod reference;
 pub mod retention;

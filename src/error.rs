@@ -6,6 +6,7 @@ use std::io;
 
 use crate::domain::case::CaseFault;
 use crate::domain::moment::DateError;
+use crate::domain::procedure::StepFault;
 use crate::domain::reference::NotAReference;
 use crate::policy::PolicyError;
 use crate::store::StoreError;
@@ -157,8 +158,19 @@ impl From<StoreError> for Error {
                 ))
             }
             StoreError::NotFound(..) => Error::usage(error.to_string()),
+            StoreError::Custody(fault) => {
+                Error::usage(fault.to_string()).hint("Nothing was saved.")
+            }
+            StoreError::Damaged(_) => Error::failed(error.to_string())
+                .hint("`osafe audit verify` says which entry it is. Keep the folder as it is, and take a copy."),
             other => Error::failed(other.to_string()),
         }
+    }
+}
+
+impl From<StepFault> for Error {
+    fn from(fault: StepFault) -> Error {
+        Error::usage(fault.to_string()).hint("Nothing was saved.")
     }
 }
 

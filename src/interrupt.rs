@@ -16,6 +16,8 @@ struct State {
     /// A write is going on that will look at `asked`.
     writing: AtomicBool,
     asked: AtomicBool,
+    /// Something was saved since the program began.
+    kept: AtomicBool,
 }
 
 /// While this lives, Ctrl-C waits for the writer to notice it.
@@ -33,8 +35,10 @@ impl Interrupt {
             let again = state.asked.swap(true, Ordering::SeqCst);
             if !state.writing.load(Ordering::SeqCst) || again {
                 restore_terminal();
-                let said = b"\nosafe: stopped. Nothing was saved.\n";
-                std::io::stderr().write_all(said).ok();
+                let kept = state.kept.load(Ordering::SeqCst);
+                let what =
+                    if kept { "What was recorded before is kept" } else { "Nothing was saved" };
+                writeln!(std::io::stderr(), "\nosafe: stopped. {what}.").ok();
                 std::process::exit(1);
             }
         })
@@ -47,6 +51,11 @@ impl Interrupt {
     pub fn writing(&self) -> Writing<'_> {
         self.state.writing.store(true, Ordering::SeqCst);
         Writing(self)
+    }
+
+    /// Says that something was saved, in a command that saves more than once.
+    pub fn keep(&self) {
+        self.state.kept.store(true, Ordering::SeqCst);
     }
 
     /// Whether the person has asked to stop.

@@ -14,8 +14,8 @@ fn main() -> ExitCode {
         Err(error) => return printing::usage(&error),
     };
     // A look-up has nothing to undo, and a handler costs it a thread.
-    let interrupt = match cli.command {
-        Command::LookUp(_) => Interrupt::default(),
+    let interrupt = match &cli.command {
+        Command::LookUp(look_up) if look_up.only_looks() => Interrupt::default(),
         _ => Interrupt::install(),
     };
     let result = Context::from_environment(&cli.global, interrupt)

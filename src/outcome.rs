@@ -7,12 +7,13 @@ use crate::error::Error;
 use crate::report::Report;
 
 /// The answer of a command.
-#[derive(Debug)]
 pub enum Answer {
     /// To be rendered in the format asked for.
     Report(Report),
     /// Text that is final already: JSON of a contract, a schema, a tour.
     Text(String),
+    /// A file's own bytes, which only ever go to a file.
+    Bytes(Vec<u8>),
     /// Nothing to say.
     Nothing,
 }

@@ -13,6 +13,7 @@ mod day;
 pub mod diff;
 pub mod duties;
 mod error;
+pub mod images;
 pub mod lint;
 pub mod lookup;
 pub mod patterns;

@@ -1,5 +1,6 @@
 //! The one place that writes to stdout and stderr.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -64,21 +65,25 @@ pub fn outcome(context: &Context, global: &Global, outcome: Outcome) -> ExitCode
 /// # Errors
 /// When it cannot be rendered or the file cannot be written.
 pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<String, Error> {
-    let text = rendered(context, answer)?;
-    let Some(path) = &global.output else { return Ok(text) };
-    crate::files::replace(&context.path(path), text.as_bytes())
-        .map_err(|e| Error::file(path, &e))?;
+    let bytes = rendered(context, answer)?;
+    let Some(path) = &global.output else {
+        return String::from_utf8(bytes.into_owned())
+            .map_err(|_| Error::usage("this answer goes to a file: name it with `--output`"));
+    };
+    crate::files::replace(&context.path(path), &bytes).map_err(|e| Error::file(path, &e))?;
     Ok(format!("Written to {}\n", visible(&path.display().to_string())))
 }
 
-fn rendered(context: &Context, answer: &Answer) -> Result<String, Error> {
-    match answer {
+fn rendered<'a>(context: &Context, answer: &'a Answer) -> Result<Cow<'a, [u8]>, Error> {
+    Ok(match answer {
         Answer::Report(report) => {
-            Ok(render(report, context.format.unwrap_or_default(), context.width, context.colour)?)
+            let format = context.format.unwrap_or_default();
+            render(report, format, context.width, context.colour)?.into_bytes().into()
         }
-        Answer::Text(text) => Ok(text.clone()),
-        Answer::Nothing => Ok(String::new()),
-    }
+        Answer::Text(text) => text.as_bytes().into(),
+        Answer::Bytes(bytes) => bytes.as_slice().into(),
+        Answer::Nothing => Cow::default(),
+    })
 }
 
 // A closed pipe is silent, unless the answer is one that must not be lost.

@@ -31,6 +31,12 @@ impl Prompt {
         self.can_ask
     }
 
+    /// Says something before a question; the text must be harmless already.
+    pub fn say(&self, text: &str) {
+        // Nothing is left to do when the terminal is gone; the question will notice.
+        dialoguer::console::Term::stderr().write_line(text).ok();
+    }
+
     /// A line of text that must not be empty.
     ///
     /// # Errors

@@ -4,10 +4,12 @@
 //! it safe for the place it is shown.
 
 pub mod allowed;
+pub mod attachments;
 pub mod audit;
 mod cell;
 pub mod chronology;
 pub mod contacts;
+pub mod custody;
 pub mod due;
 pub mod filter;
 pub mod founding;

@@ -2,6 +2,8 @@
 //! can hash what is stored; the columns that are searched are computed from it by the database
 //! and cannot disagree with it.
 
+pub mod attachments;
+pub mod custody;
 pub mod filter_events;
 pub mod incidents;
 pub mod people;
@@ -12,6 +14,7 @@ use rusqlite::{Connection, Params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::custody::CustodyFault;
 use crate::domain::person::Person;
 use crate::vault::audit::RecordSource;
 use crate::vault::{BASE_MIGRATION, VaultError, VaultKind};
@@ -31,6 +34,12 @@ pub enum StoreError {
     /// A record of that name is there already.
     #[error("there is a {0} `{1}` already")]
     Taken(&'static str, String),
+    /// The bytes of a file are not those that were attached.
+    #[error("attachment {0} is not the file that was attached")]
+    Damaged(String),
+    /// It is against the rules of custody.
+    #[error(transparent)]
+    Custody(CustodyFault),
     /// A name fits several people, and nobody said whom.
     #[error("a name in `people` fits several people")]
     WhichPerson(Vec<Person>),
@@ -46,9 +55,11 @@ impl From<rusqlite::Error> for StoreError {
 #[must_use]
 pub fn steps(kind: VaultKind) -> &'static [&'static str] {
     match kind {
-        VaultKind::Casework | VaultKind::Staff | VaultKind::Head => {
-            &[BASE_MIGRATION, include_str!("store/casework_1.sql")]
-        }
+        VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
+            BASE_MIGRATION,
+            include_str!("store/casework_1.sql"),
+            include_str!("store/custody.sql"),
+        ],
         VaultKind::Operations => &[BASE_MIGRATION, include_str!("store/operations_1.sql")],
     }
 }
@@ -67,6 +78,20 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
             RecordSource {
                 entity: "action",
                 sql: "SELECT incident || '/' || id, record FROM action",
+            },
+            RecordSource { entity: "custody", sql: "SELECT id, record FROM custody" },
+            RecordSource {
+                entity: "movement",
+                sql: "SELECT item || '/' || number, record FROM movement",
+            },
+            RecordSource {
+                entity: "device-review",
+                sql: "SELECT item || '/' || number, record FROM device_review",
+            },
+            RecordSource { entity: "search", sql: "SELECT id, record FROM search" },
+            RecordSource {
+                entity: "attachment",
+                sql: "SELECT id, record, record ->> 'sha256', content FROM attachment",
             },
         ],
         VaultKind::Operations => &[

@@ -6,6 +6,8 @@ mod close;
 
 use std::path::{Path, PathBuf};
 
+pub mod attach;
+
 use clap::{Args, Subcommand};
 use serde::de::DeserializeOwned;
 
@@ -63,6 +65,18 @@ pub enum IncidentCommand {
     Close(close::CloseArgs),
     /// Open a closed incident again.
     Reopen(close::ReopenArgs),
+    /// Keep a file with an incident, encrypted; never where there may be indecent images.
+    #[command(before_help = "Example:\n  osafe incident attach 2026-0007 letter.pdf")]
+    Attach(attach::AttachArgs),
+    /// The files of an incident.
+    #[command(before_help = "Example:\n  osafe incident attachments 2026-0007")]
+    Attachments {
+        /// The incident's number.
+        reference: String,
+    },
+    /// Copy a file of an incident out of the vault; written down in the incident.
+    #[command(before_help = "Example:\n  osafe incident attachment 2026-0007 A0001 -o letter.pdf")]
+    Attachment(attach::AttachmentArgs),
 }
 
 /// Which incidents.
@@ -124,6 +138,9 @@ pub fn run(context: &Context, command: &IncidentCommand) -> Result<Outcome, Erro
         IncidentCommand::Link(args) => amend::link(context, args),
         IncidentCommand::Close(args) => close::close(context, args),
         IncidentCommand::Reopen(args) => close::reopen(context, args),
+        IncidentCommand::Attach(args) => attach::attach(context, args),
+        IncidentCommand::Attachments { reference } => attach::list(context, reference),
+        IncidentCommand::Attachment(args) => attach::give_out(context, args),
     }
 }
 

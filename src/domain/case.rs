@@ -313,13 +313,13 @@ impl Case {
         }
     }
 
-    fn under_way(&mut self) {
+    pub(super) fn under_way(&mut self) {
         if self.incident.status == IncidentStatus::Open {
             self.incident.status = IncidentStatus::InProgress;
         }
     }
 
-    fn refuse_closed(&self) -> Result<(), CaseFault> {
+    pub(super) fn refuse_closed(&self) -> Result<(), CaseFault> {
         if self.incident.status == IncidentStatus::Closed {
             return Err(CaseFault::Closed(self.incident.reference));
         }

@@ -163,6 +163,9 @@ pub enum What {
         item: String,
         /// What happened to it.
         text: String,
+        /// When, if that is not when it was written down.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        when: Option<Moment>,
     },
     /// The incident was closed.
     Closed {
@@ -206,12 +209,13 @@ pub struct Acted {
 }
 
 impl Entry {
-    /// When it happened, as far as it is known: the day an action was done, else the time it was
-    /// written down.
+    /// When it happened, as far as it is known: the day an action was done or an item moved, else
+    /// the time it was written down.
     #[must_use]
     pub fn happened(&self) -> Moment {
         match &self.what {
-            What::Acted(acted) => acted.done.unwrap_or(Moment::Time(self.at)),
+            What::Acted(Acted { done: Some(when), .. })
+            | What::Custody { when: Some(when), .. } => *when,
             _ => Moment::Time(self.at),
         }
     }
