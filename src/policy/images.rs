@@ -2,6 +2,7 @@
 //! incident no file is ever attached, since the file itself would be a crime to hold.
 
 use super::contacts::{Contact, Situation};
+use super::patterns::attachments;
 use super::procedures::{Attachments, Procedure};
 use super::sanctions::Sanctions;
 use super::{Policy, PolicyError};
@@ -17,8 +18,8 @@ const CALLED: usize = 3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
     incident: Reference,
-    /// Short name of the procedure for it.
-    pub procedure: String,
+    /// Short name of the procedure for it, when the policy has one.
+    pub procedure: Option<String>,
     call: Vec<String>,
 }
 
@@ -29,17 +30,19 @@ impl Advice {
         let Advice { incident, procedure, call } = self;
         let call =
             if call.is_empty() { String::new() } else { format!(" Call {}.", call.join(", ")) };
+        let steps = procedure.as_ref().map_or_else(String::new, |procedure| {
+            format!(" The steps: `osafe procedure {procedure} --incident {incident}`.")
+        });
         format!(
             "Do not view, copy, forward, delete or investigate anything. Put the device in custody: \
-             `osafe custody add {incident}`.{call} In immediate danger call 999. \
-             The steps: `osafe procedure {procedure} --incident {incident}`."
+             `osafe custody add {incident}`.{call} In immediate danger call 999.{steps}"
         )
     }
 }
 
 /// What to do about a case that may be about indecent images of children; nothing when it is not.
-/// It is one by its row of the policy's table, by what it is tagged with, or because such a
-/// procedure was begun on it.
+/// It is one by its row of the policy's table, by what it says, or because such a procedure was
+/// begun on it.
 ///
 /// # Errors
 /// [`PolicyError`] when the pack is wrong.
@@ -51,14 +54,16 @@ pub fn advice(
     let mut refusing = policy.procedures()?.procedure;
     refusing.retain(|procedure| procedure.attachments == Attachments::Refused);
     let sanctions = policy.sanctions()?;
+    let incident = &case.incident;
     let found = begun(&refusing, case)
-        .or_else(|| of_row(&refusing, &sanctions, &case.incident))
-        .or_else(|| tagged(&refusing, &case.incident));
-    Ok(found.map(|procedure| Advice {
-        incident: case.incident.reference,
-        procedure: procedure.id.clone(),
-        call: called(contacts),
-    }))
+        .or_else(|| of_row(&refusing, &sanctions, incident))
+        .or_else(|| tagged(&refusing, incident));
+    let row = incident.row.as_ref().and_then(|row| sanctions.row(incident.role, &row.id));
+    if found.is_none() && attachments(&incident.concern, row)?.is_none() {
+        return Ok(None);
+    }
+    let procedure = found.or(refusing.first()).map(|procedure| procedure.id.clone());
+    Ok(Some(Advice { incident: incident.reference, procedure, call: called(contacts) }))
 }
 
 fn begun<'p>(refusing: &'p [Procedure], case: &Case) -> Option<&'p Procedure> {

@@ -17,10 +17,11 @@ pub fn added(custody: &Custody, images: Option<&Advice>) -> Report {
             "It may hold indecent images of a child. Do not view, copy, forward, delete or investigate anything on it; \
              switch it off only if the police say so, and hand it to them.",
         );
-        report = report.note(format!(
-            "The steps: `osafe procedure {} --incident {}`.",
-            advice.procedure, custody.item.incident
-        ));
+        if let Some(procedure) = &advice.procedure {
+            let incident = custody.item.incident;
+            report = report
+                .note(format!("The steps: `osafe procedure {procedure} --incident {incident}`."));
+        }
     }
     if custody.seal().is_none() {
         report = report.note("It has no seal. Put it in a bag that shows when it was opened, and write down its number.");
