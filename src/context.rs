@@ -78,7 +78,7 @@ impl Context {
                 && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
             yes: global.yes,
             quiet: global.quiet,
-            prompt: Prompt::new(!global.no_input, editor()),
+            prompt: Prompt::new(!global.no_input, editor(), interrupt.clone()),
             interrupt,
             clock: clock()?,
             school: global.school.clone().or_else(|| path("OSAFE_SCHOOL")),

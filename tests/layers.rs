@@ -19,7 +19,7 @@ const MAY_USE: &[(&str, &str)] = &[
     ("render", "report"),
     ("error", "domain policy store vault render"),
     ("school", "domain policy error"),
-    ("prompt", "error files"),
+    ("prompt", "error files interrupt"),
     ("outcome", "error render report"),
     ("report", "domain contract policy filter store vault school founding"),
     ("context", "cli error files interrupt prompt render school vault"),
