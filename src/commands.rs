@@ -4,6 +4,7 @@ pub mod allowed;
 pub mod audit;
 pub mod contact;
 pub mod demo;
+pub mod desk;
 pub mod due;
 pub mod import_filter_log;
 pub mod incident;
@@ -41,6 +42,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
         Command::Incident(command) => incident::run(context, &command),
         Command::Review(command) => review::run(context, &command),
+        Command::Desk(args) => desk::run(context, &args),
         Command::Due(args) => due::due(context, &args),
         Command::Remind(args) => due::remind(context, &args),
         Command::Report(command) => report::run(context, &command),

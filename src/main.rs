@@ -12,15 +12,16 @@ fn main() -> ExitCode {
     printing::private_files();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return printing::usage(&error),
+        Err(error) => return printing::usage(&error).into(),
     };
     // A look-up has nothing to undo, and a handler costs it a thread.
     let interrupt =
         if cli.command.only_looks() { Interrupt::default() } else { Interrupt::install() };
     let result = Context::from_environment(&cli.global, interrupt)
         .and_then(|context| osafe::commands::run(&context, cli.command).map(|o| (context, o)));
-    match result {
+    let code = match result {
         Ok((context, outcome)) => printing::outcome(&context, &cli.global, outcome),
         Err(error) => printing::error(&error),
-    }
+    };
+    ExitCode::from(code)
 }
