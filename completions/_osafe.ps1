@@ -45,6 +45,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
+            [CompletionResult]::new('desk', 'desk', [CompletionResultType]::ParameterValue, 'A working session: unlock once, then every command at a prompt')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print a report')
@@ -364,6 +365,22 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;review;help;help' {
+            break
+        }
+        'osafe;desk' {
+            [CompletionResult]::new('--lock-after', '--lock-after', [CompletionResultType]::ParameterName, 'Lock after so many idle minutes, 1 to 60; parts of a minute in an invented school only')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'osafe;due' {
@@ -778,6 +795,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
+            [CompletionResult]::new('desk', 'desk', [CompletionResultType]::ParameterValue, 'A working session: unlock once, then every command at a prompt')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print a report')
@@ -835,6 +853,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;review;done' {
+            break
+        }
+        'osafe;help;desk' {
             break
         }
         'osafe;help;due' {

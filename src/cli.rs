@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
+use crate::commands::incident::IncidentCommand;
+use crate::commands::review::ReviewCommand;
 use crate::commands::{
-    allowed, audit, chronology, contact, custody, demo, due, import_filter_log, incident, init,
-    log, member, people, policy, procedure, report, review, sanction,
+    allowed, audit, chronology, contact, custody, demo, desk, due, import_filter_log, incident,
+    init, log, member, people, policy, procedure, report, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -95,6 +97,8 @@ pub enum Command {
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),
+    /// A working session: unlock once, then every command at a prompt.
+    Desk(desk::DeskArgs),
     /// Everything that is due or overdue.
     Due(due::DueArgs),
     /// The same for a scheduled run: silent when nothing is due.
@@ -156,6 +160,25 @@ impl Cli {
                 Ok(Cli { global, command: Command::LookUp(command) })
             }
             Err(_) => Cli::try_parse(),
+        }
+    }
+}
+
+impl Command {
+    /// Whether it may change what is urgent. One that is not known here is taken to.
+    #[must_use]
+    pub fn may_change(&self) -> bool {
+        match self {
+            Command::LookUp(look_up) => !look_up.only_looks(),
+            Command::Chronology(_)
+            | Command::Due(_)
+            | Command::Remind(_)
+            | Command::Report(_)
+            | Command::Policy(_)
+            | Command::Audit(_)
+            | Command::Incident(IncidentCommand::List(_) | IncidentCommand::Show { .. })
+            | Command::Review(ReviewCommand::List) => false,
+            _ => true,
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod chronology;
 pub mod contact;
 pub mod custody;
 pub mod demo;
+pub mod desk;
 pub mod due;
 pub mod import_filter_log;
 pub mod incident;
@@ -55,6 +56,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::People(command) => people::run(context, &command),
         Command::Chronology(args) => chronology::run(context, &args),
         Command::Review(command) => review::run(context, &command),
+        Command::Desk(args) => desk::run(context, &args),
         Command::Due(args) => due::due(context, &args),
         Command::Remind(args) => due::remind(context, &args),
         Command::Report(command) => report::run(context, &command),

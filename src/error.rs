@@ -17,6 +17,8 @@ use crate::vault::VaultError;
 pub enum Kind {
     /// It could not be done: exit code 1.
     Failed,
+    /// A passphrase that may be asked for again: exit code 1.
+    WrongPassphrase,
     /// It was asked for wrongly: exit code 2.
     Usage,
 }
@@ -74,9 +76,15 @@ impl Error {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self.kind {
-            Kind::Failed => 1,
+            Kind::Failed | Kind::WrongPassphrase => 1,
             Kind::Usage => 2,
         }
+    }
+
+    /// Whether asking for the passphrase again may help.
+    #[must_use]
+    pub fn is_wrong_passphrase(&self) -> bool {
+        self.kind == Kind::WrongPassphrase
     }
 
     /// What would be right, if there is more to say.
@@ -105,7 +113,8 @@ impl From<VaultError> for Error {
         use VaultError as V;
         let shown = Error::failed(error.to_string());
         match error {
-            V::WrongPassphrase => shown.hint("Try again. Nothing was opened or changed."),
+            V::WrongPassphrase => Error { kind: Kind::WrongPassphrase, ..shown }
+                .hint("Try again. Nothing was opened or changed."),
             V::NoPassphrase => {
                 Error::usage(shown.message).hint("Give `--passphrase-file FILE`, or run it in a terminal.")
             }

@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     printing::private_files();
     let cli = match Cli::read() {
         Ok(cli) => cli,
-        Err(error) => return printing::usage(&error),
+        Err(error) => return printing::usage(&error).into(),
     };
     // A look-up has nothing to undo, and a handler costs it a thread.
     let interrupt = match &cli.command {
@@ -20,8 +20,9 @@ fn main() -> ExitCode {
     };
     let result = Context::from_environment(&cli.global, interrupt)
         .and_then(|context| osafe::commands::run(&context, cli.command).map(|o| (context, o)));
-    match result {
+    let code = match result {
         Ok((context, outcome)) => printing::outcome(&context, &cli.global, outcome),
         Err(error) => printing::error(&error),
-    }
+    };
+    ExitCode::from(code)
 }

@@ -26,6 +26,8 @@ pub struct Outcome {
     pub remarks: Vec<String>,
     /// Done, and something needs attention: exit code 3.
     pub attention: bool,
+    /// The highest exit code of the commands that it ran, where it is a session.
+    pub code: u8,
     /// What has been kept: said when the answer cannot be delivered, so that it is not done twice.
     pub kept: Option<String>,
     /// Takes everything back when the answer cannot be delivered; then it must not stand.
@@ -36,7 +38,7 @@ impl Outcome {
     /// An answer and nothing else.
     #[must_use]
     pub fn of(answer: Answer) -> Outcome {
-        Outcome { answer, remarks: Vec::new(), attention: false, kept: None, undo: None }
+        Outcome { answer, remarks: Vec::new(), attention: false, code: 0, kept: None, undo: None }
     }
 
     /// A report and nothing else.

@@ -7,71 +7,15 @@ mod common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
 
+use common::terminal::Terminal;
 use common::{FOUNDING, OSAFE, PASSPHRASE, Place};
-use rexpect::reader::Options;
-use rexpect::session::{PtySession, spawn_with_options};
 use rustix::process::{Pid, Signal, kill_process};
 
-/// How long to wait for a question, in milliseconds; a passphrase takes seconds to check.
-const PATIENCE: u64 = 30_000;
 const RETURN: &str = "\r";
 const CTRL_C: &str = "\u{3}";
 const NO: &str = "n";
 const STOPPED: &str = "osafe: stopped. Nothing was saved.";
-
-/// A person at a terminal where the program runs.
-struct Terminal {
-    session: PtySession,
-    seen: String,
-}
-
-impl Terminal {
-    /// Starts the program in a terminal of some width; afterwards the shell around it tells the
-    /// exit code and whether the terminal shows what is typed.
-    fn start(place: &Place, columns: u16, arguments: &[&str]) -> Terminal {
-        Terminal::start_program(place, columns, OSAFE, arguments)
-    }
-
-    fn start_program(place: &Place, columns: u16, program: &str, arguments: &[&str]) -> Terminal {
-        let around = format!(
-            "stty echo cols {columns} rows 50; trap : INT; \"$@\"; code=$?; \
-             echo \"exit code $code, terminal $(stty -a | grep -ow -e '-*echo')\""
-        );
-        let osafe = place.command(arguments);
-        let mut command = Command::new("sh");
-        command.args(["-c", &around, "sh", program]).args(arguments);
-        command.current_dir(place.path("")).env_clear();
-        command.envs(osafe.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        command.env_remove("COLUMNS").env("TERM", "xterm");
-        let options = Options::new().timeout_ms(Some(PATIENCE)).strip_ansi_escape_codes(true);
-        Terminal { session: spawn_with_options(command, options).unwrap(), seen: String::new() }
-    }
-
-    /// Waits for a question and answers it.
-    #[track_caller]
-    fn answer(&mut self, question: &str, keys: &str) {
-        self.expect(question);
-        self.session.send(keys).unwrap();
-        self.session.flush().unwrap();
-    }
-
-    #[track_caller]
-    fn expect(&mut self, text: &str) {
-        match self.session.exp_string(text) {
-            Ok(before) => self.seen.extend([before.as_str(), text]),
-            Err(error) => panic!("no {text:?}: {error}\nafter: {}", self.seen),
-        }
-    }
-
-    /// The end: everything that was on the screen.
-    #[track_caller]
-    fn end(mut self, code: i32) -> String {
-        self.expect(&format!("exit code {code}, terminal echo"));
-        self.seen.replace('\r', "")
-    }
-}
 
 /// Answers each question; yes and no take a single key, all others end with the return key.
 #[track_caller]

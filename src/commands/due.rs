@@ -70,6 +70,22 @@ pub fn remind(context: &Context, args: &RemindArgs) -> Result<Outcome, Error> {
     Ok(Outcome::report(report::due(&school, &school.policy_on(on)?, on, &items)).attention(true))
 }
 
+/// How much is overdue and how much falls due today; nothing for somebody who cannot open
+/// operations.
+///
+/// # Errors
+/// When operations cannot be read.
+pub fn counts(context: &Context, school: &School) -> Result<Option<(usize, usize)>, Error> {
+    let today = context.today(school)?;
+    let identity = context.identity()?;
+    let Some(vault) = open_if_member(school, VaultKind::Operations, &identity)? else {
+        return Ok(None);
+    };
+    let items = review::gather(school, &school.policy_on(today)?, &vault)?.due_items(today);
+    let count = |status| items.iter().filter(|item| item.status == status).count();
+    Ok(Some((count(DueStatus::Overdue), count(DueStatus::Due))))
+}
+
 fn items(
     context: &Context,
     school: &School,

@@ -302,6 +302,17 @@ pub fn open_actions(
     .collect()
 }
 
+/// How many actions that must happen at once are open, without looking into any.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn immediate(vault: &mut Vault, now: DateTime<Utc>) -> Result<usize, StoreError> {
+    let sql = vault.look(now, "count", "action", "")?;
+    let query = "SELECT count(*) FROM action WHERE status = ?1 AND immediate";
+    let count: u32 = one(sql, query, [ActionStatus::Open.as_str()])?;
+    Ok(count as usize)
+}
+
 /// The day the last incident was recorded, without looking into any.
 ///
 /// # Errors
