@@ -40,10 +40,11 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Record a concern or an incident')
             [CompletionResult]::new('sanction', 'sanction', [CompletionResultType]::ParameterValue, 'What the policy says must happen for an incident')
             [CompletionResult]::new('allowed', 'allowed', [CompletionResultType]::ParameterValue, 'Whether a technology or a use of the internet is allowed')
-            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern: shown, printed, or walked through on an incident')
             [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Whom to call')
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
+            [CompletionResult]::new('custody', 'custody', [CompletionResultType]::ParameterValue, 'Devices and evidence in the school''s hands, and searches')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
@@ -159,12 +160,19 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;procedure' {
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--incident', '--incident', [CompletionResultType]::ParameterName, 'Walk through it on this incident')
+            [CompletionResult]::new('--step', '--step', [CompletionResultType]::ParameterName, 'Which step was taken')
+            [CompletionResult]::new('--reference', '--reference', [CompletionResultType]::ParameterName, 'Crime number, LADO or IWF reference, ticket')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A file with what was found or done, or why it is not needed; `-` for standard input')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Read the steps taken as JSON from a file, or from standard input with `-`')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--done', '--done', [CompletionResultType]::ParameterName, 'The step is done')
+            [CompletionResult]::new('--not-needed', '--not-needed', [CompletionResultType]::ParameterName, 'The step is not needed; why comes with `--note`')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
@@ -224,6 +232,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Incidents, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One incident with everything in it; written down in the audit chain')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Keep a file with an incident, encrypted; never where there may be indecent images')
+            [CompletionResult]::new('attachments', 'attachments', [CompletionResultType]::ParameterValue, 'The files of an incident')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Copy a file of an incident out of the vault; written down in the incident')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -261,9 +272,58 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;incident;attach' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;incident;attachments' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;incident;attachment' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--police-asked', '--police-asked', [CompletionResultType]::ParameterName, 'The police asked for it: needed where a case may be about indecent images')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;incident;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Incidents, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One incident with everything in it; written down in the audit chain')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Keep a file with an incident, encrypted; never where there may be indecent images')
+            [CompletionResult]::new('attachments', 'attachments', [CompletionResultType]::ParameterValue, 'The files of an incident')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Copy a file of an incident out of the vault; written down in the incident')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -273,7 +333,176 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;incident;help;show' {
             break
         }
+        'osafe;incident;help;attach' {
+            break
+        }
+        'osafe;incident;help;attachments' {
+            break
+        }
+        'osafe;incident;help;attachment' {
+            break
+        }
         'osafe;incident;help;help' {
+            break
+        }
+        'osafe;custody' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Take a device or a piece of evidence into custody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What is in custody, or was')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One item with everything that happened to it, or the record of a search')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Write down that an item changed hands: within the school, to its owner, to the police, or back')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Record a search or a confiscation, whether or not anything was found')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Record that two people looked through a device')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;custody;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Device or evidence')
+            [CompletionResult]::new('--seal', '--seal', [CompletionResultType]::ParameterName, 'The number on its seal or bag')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When it was taken: now, today 10:15, 2026-03-03T10:15')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Read everything as JSON from a file, or from standard input with `-`')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;custody;list' {
+            [CompletionResult]::new('--incident', '--incident', [CompletionResultType]::ParameterName, 'Only of this incident')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--held', '--held', [CompletionResultType]::ParameterName, 'Only what the school has now')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;custody;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;custody;move' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What kind of movement')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When: now, today 10:15, 2026-03-03T10:15')
+            [CompletionResult]::new('--reference', '--reference', [CompletionResultType]::ParameterName, 'Crime or log number, or the officer''s number')
+            [CompletionResult]::new('--seal-intact', '--seal-intact', [CompletionResultType]::ParameterName, 'Whether the seal was whole')
+            [CompletionResult]::new('--new-seal', '--new-seal', [CompletionResultType]::ParameterName, 'The number of a new seal')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Read everything as JSON from a file, or from standard input with `-`')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;custody;search' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Search, confiscation or a search by the police')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When: now, today 10:15, 2026-03-03T10:15')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Read everything as JSON from a file, or from standard input with `-`')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;custody;review' {
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When: now, today 10:15, 2026-03-03T10:15')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Read everything as JSON from a file, or from standard input with `-`')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;custody;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Take a device or a piece of evidence into custody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What is in custody, or was')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One item with everything that happened to it, or the record of a search')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Write down that an item changed hands: within the school, to its owner, to the police, or back')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Record a search or a confiscation, whether or not anything was found')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Record that two people looked through a device')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;custody;help;add' {
+            break
+        }
+        'osafe;custody;help;list' {
+            break
+        }
+        'osafe;custody;help;show' {
+            break
+        }
+        'osafe;custody;help;move' {
+            break
+        }
+        'osafe;custody;help;search' {
+            break
+        }
+        'osafe;custody;help;review' {
+            break
+        }
+        'osafe;custody;help;help' {
             break
         }
         'osafe;review' {
@@ -770,10 +999,11 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Record a concern or an incident')
             [CompletionResult]::new('sanction', 'sanction', [CompletionResultType]::ParameterValue, 'What the policy says must happen for an incident')
             [CompletionResult]::new('allowed', 'allowed', [CompletionResultType]::ParameterValue, 'Whether a technology or a use of the internet is allowed')
-            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern: shown, printed, or walked through on an incident')
             [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Whom to call')
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
+            [CompletionResult]::new('custody', 'custody', [CompletionResultType]::ParameterValue, 'Devices and evidence in the school''s hands, and searches')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
@@ -811,12 +1041,51 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;help;incident' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Incidents, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One incident with everything in it; written down in the audit chain')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Keep a file with an incident, encrypted; never where there may be indecent images')
+            [CompletionResult]::new('attachments', 'attachments', [CompletionResultType]::ParameterValue, 'The files of an incident')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Copy a file of an incident out of the vault; written down in the incident')
             break
         }
         'osafe;help;incident;list' {
             break
         }
         'osafe;help;incident;show' {
+            break
+        }
+        'osafe;help;incident;attach' {
+            break
+        }
+        'osafe;help;incident;attachments' {
+            break
+        }
+        'osafe;help;incident;attachment' {
+            break
+        }
+        'osafe;help;custody' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Take a device or a piece of evidence into custody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What is in custody, or was')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One item with everything that happened to it, or the record of a search')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Write down that an item changed hands: within the school, to its owner, to the police, or back')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Record a search or a confiscation, whether or not anything was found')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Record that two people looked through a device')
+            break
+        }
+        'osafe;help;custody;add' {
+            break
+        }
+        'osafe;help;custody;list' {
+            break
+        }
+        'osafe;help;custody;show' {
+            break
+        }
+        'osafe;help;custody;move' {
+            break
+        }
+        'osafe;help;custody;search' {
+            break
+        }
+        'osafe;help;custody;review' {
             break
         }
         'osafe;help;review' {

@@ -42,10 +42,11 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "demo" -d 'Make a comple
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "log" -d 'Record a concern or an incident'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "sanction" -d 'What the policy says must happen for an incident'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
-complete -c osafe -n "__fish_osafe_needs_command" -f -a "procedure" -d 'The steps for a kind of concern'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "contact" -d 'Whom to call'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "import-filter-log" -d 'Import a web filter\'s log'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "review" -d 'The periodic reviews the policy asks for'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "due" -d 'Everything that is due or overdue'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
@@ -168,6 +169,11 @@ complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l no-input -d 'Ask
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l incident -d 'Walk through it on this incident' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l step -d 'Which step was taken' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l reference -d 'Crime number, LADO or IWF reference, ticket' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l note -d 'A file with what was found or done, or why it is not needed; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l json -d 'Read the steps taken as JSON from a file, or from standard input with `-`' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -176,6 +182,8 @@ csv\t''
 json\t''
 html\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l done -d 'The step is done'
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l not-needed -d 'The step is not needed; why comes with `--note`'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s q -l quiet -d 'Show no progress'
@@ -220,21 +228,24 @@ complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l yes -d
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'Incidents, newest first'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -f -a "list" -d 'Incidents, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -f -a "attach" -d 'Keep a file with an incident, encrypted; never where there may be indecent images'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -f -a "attachments" -d 'The files of an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show attach attachments attachment help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l status -d 'Only these' -r -f -a "open\t''
 in-progress\t''
 waiting\t''
@@ -269,9 +280,171 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l police-asked -d 'The police asked for it: needed where a case may be about indecent images'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'Incidents, newest first'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attach" -d 'Keep a file with an incident, encrypted; never where there may be indecent images'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attachments" -d 'The files of an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "add" -d 'Take a device or a piece of evidence into custody'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "list" -d 'What is in custody, or was'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "show" -d 'One item with everything that happened to it, or the record of a search'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "move" -d 'Write down that an item changed hands: within the school, to its owner, to the police, or back'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "search" -d 'Record a search or a confiscation, whether or not anything was found'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "review" -d 'Record that two people looked through a device'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l kind -d 'Device or evidence' -r -f -a "device\t''
+evidence\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l seal -d 'The number on its seal or bag' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l when -d 'When it was taken: now, today 10:15, 2026-03-03T10:15' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l incident -d 'Only of this incident' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l held -d 'Only what the school has now'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l kind -d 'What kind of movement' -r -f -a "hand-over\t''
+return\t''
+police\t''
+back\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l when -d 'When: now, today 10:15, 2026-03-03T10:15' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l reference -d 'Crime or log number, or the officer\'s number' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l seal-intact -d 'Whether the seal was whole' -r -f -a "yes\t''
+no\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l new-seal -d 'The number of a new seal' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l kind -d 'Search, confiscation or a search by the police' -r -f -a "search\t''
+confiscation\t''
+police-search\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l when -d 'When: now, today 10:15, 2026-03-03T10:15' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l when -d 'When: now, today 10:15, 2026-03-03T10:15' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "add" -d 'Take a device or a piece of evidence into custody'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "list" -d 'What is in custody, or was'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "show" -d 'One item with everything that happened to it, or the record of a search'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "move" -d 'Write down that an item changed hands: within the school, to its owner, to the police, or back'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "search" -d 'Record a search or a confiscation, whether or not anything was found'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "review" -d 'Record that two people looked through a device'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -648,25 +821,35 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "log" -d 'Record a concern or an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "procedure" -d 'The steps for a kind of concern'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "contact" -d 'Whom to call'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "incident" -d 'List and show incidents'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "due" -d 'Everything that is due or overdue'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "report" -d 'Print a report'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "member" -d 'Identities, and who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "log" -d 'Record a concern or an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "contact" -d 'Whom to call'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "due" -d 'Everything that is due or overdue'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "report" -d 'Print a report'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident custody review due remind report policy member audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'Incidents, newest first'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attach" -d 'Keep a file with an incident, encrypted; never where there may be indecent images'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attachments" -d 'The files of an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "add" -d 'Take a device or a piece of evidence into custody'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "list" -d 'What is in custody, or was'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "show" -d 'One item with everything that happened to it, or the record of a search'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "move" -d 'Write down that an item changed hands: within the school, to its owner, to the police, or back'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "search" -d 'Record a search or a confiscation, whether or not anything was found'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "review" -d 'Record that two people looked through a device'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'Every review, when it was last done and when it is next due'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "add" -d 'Add a review of the school\'s own'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "done" -d 'Record that a review was done'
