@@ -233,6 +233,81 @@ fn forty_columns_are_enough() {
 }
 
 #[test]
+fn a_procedure_is_walked_until_somebody_stops() {
+    const UP: &str = "\u{1b}[A";
+    let (done, stop) = (format!("{UP}{UP}"), "\u{1b}[B".to_owned());
+    let place = Place::with_school();
+    place.log(&common::concern("Seen in the library.")).ok();
+    let incident = place.incidents()[0].clone();
+    let walk = [
+        "--school",
+        "school",
+        "--identity",
+        "keys/dsl.key",
+        "procedure",
+        "nudes",
+        "--incident",
+        &incident,
+    ];
+    let mut terminal = Terminal::start(&place, 40, &walk);
+    terminal.expect("Do not view, copy, forward");
+    answer_all(
+        &mut terminal,
+        &[
+            ("What became of it", &done),
+            ("Crime number", "T-77"),
+            ("Note", "told at once"),
+            ("What became of it", ""),
+            ("What became of it", &stop),
+        ],
+    );
+    terminal.expect("T-77");
+    terminal.end(3);
+    // Somebody goes on from there, and is called away.
+    let mut terminal = Terminal::start(&place, 40, &walk);
+    terminal.expect("Step 2 of");
+    answer_all(&mut terminal, &[("What became of it", &done), ("Crime number", ""), ("Note", "")]);
+    terminal.answer("What became of it", CTRL_C);
+    let screen = terminal.end(1);
+    assert!(screen.contains("osafe: stopped. What was recorded before is kept."), "{screen}");
+    let state = place.dsl(&walk[4..]).needs_attention();
+    assert!(
+        state.out.contains("2 of 10 settled") && state.out.contains("told at once"),
+        "{}",
+        state.out
+    );
+    place.chain_holds();
+}
+
+#[test]
+fn custody_is_asked_for_and_a_stop_keeps_nothing() {
+    let place = Place::with_school();
+    place.log(&common::concern("Seen in the library.")).ok();
+    let incident = place.incidents()[0].clone();
+    let add = ["--school", "school", "--identity", "keys/dsl.key", "custody", "add", &incident];
+    let questions = [
+        ("What is it", ""),
+        ("Make, colour, case", "black phone"),
+        ("From whom", "Jonah Marchetti"),
+        ("Who took it", ""),
+        ("When", "now"),
+        ("Whose it is", ""),
+        ("Number on the seal", "K 1"),
+        ("Where it is kept", "safe"),
+        ("Why it was taken", ""),
+    ];
+    let mut terminal = Terminal::start(&place, 40, &add);
+    answer_all(&mut terminal, &questions[..4]);
+    terminal.answer(questions[4].0, CTRL_C);
+    assert!(terminal.end(1).contains(STOPPED));
+    assert!(!place.dsl(&["custody", "list"]).ok().out.contains("black phone"));
+    let mut terminal = Terminal::start(&place, 40, &add);
+    answer_all(&mut terminal, &questions);
+    assert!(terminal.end(0).contains("D0001 is in custody"));
+    place.chain_holds();
+}
+
+#[test]
 fn no_input_asks_nothing_even_in_a_terminal() {
     let place = Place::with_school();
     let before = everything(&place);

@@ -9,7 +9,7 @@ use super::incident::Recorder;
 use super::reference::Reference;
 
 /// The largest file that can be attached, in bytes: a long scan, and no film.
-pub const LARGEST_ATTACHMENT: u64 = 20 << 20;
+pub const LARGEST_FILE: u64 = 20 << 20;
 /// The longest name of a file, in characters.
 const LONGEST_NAME: usize = 120;
 

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::commands::custody::number;
 use crate::commands::{open_case, reference, writing};
 use crate::context::Context;
-use crate::domain::attachment::LARGEST_ATTACHMENT;
+use crate::domain::attachment::LARGEST_FILE;
 use crate::domain::case::Case;
 use crate::domain::custody::{CustodyFault, Numbered};
 use crate::domain::incident::IncidentStatus;
@@ -52,7 +52,7 @@ pub fn attach(context: &Context, args: &AttachArgs) -> Result<Outcome, Error> {
     let mut vault = open_case(context, &school, reference)?;
     // Before the file is opened: what may not be attached is not read either.
     may_have_files(&school, &incidents::show(&mut vault, now.to_utc(), reference)?)?;
-    let bytes = read_once(&context.path(&args.file), LARGEST_ATTACHMENT)
+    let bytes = read_once(&context.path(&args.file), LARGEST_FILE)
         .map_err(|error| not_taken(&args.file, &error))?;
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
     let file = (name.as_ref(), bytes.as_slice());

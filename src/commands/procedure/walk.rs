@@ -160,13 +160,15 @@ impl Walk<'_> {
         let about =
             if about.is_empty() { String::new() } else { format!(" ({})", about.join("; ")) };
         let steps = self.procedure.step.len();
-        prompt.say(&format!("\nStep {number} of {steps}{}", visible(&about)));
+        // Not in the question: the menu is drawn anew at each key, and long text would be drawn twice.
+        let (about, text) = (visible(&about), visible(&step.text));
+        prompt.say(&format!("\nStep {number} of {steps}{about}: {text}"));
         let options = ["done", "not needed", "later", "stop"].map(str::to_owned);
         let taken = |outcome, note, reference| {
             Ok(Answered::Taken(StepTaken { step: number, outcome, note, reference }))
         };
         // Return alone must never record anything.
-        match prompt.choose(&visible(&step.text), &options, 2)? {
+        match prompt.choose("What became of it", &options, 2)? {
             0 => {
                 let asked = step.records.join(", ");
                 let question =
