@@ -26,6 +26,7 @@ use crate::render::Format;
 use crate::report::incidents as report;
 use crate::school::School;
 use crate::store::incidents::{self, Lists, Wanted};
+use crate::store::{attachments, custody};
 
 /// How many incidents a list has unless all are asked for.
 const SHORT_LIST: u32 = 50;
@@ -145,7 +146,13 @@ pub fn run(context: &Context, command: &IncidentCommand) -> Result<Outcome, Erro
 }
 
 fn show(context: &Context, reference: Reference) -> Result<Outcome, Error> {
-    Ok(Outcome::report(report::show(&look(context, reference)?)))
+    let school = context.school()?;
+    let now = context.local_now(&school)?.to_utc();
+    let mut vault = open_case(context, &school, reference)?;
+    let case = incidents::show(&mut vault, now, reference)?;
+    let items = custody::list(&mut vault, now, Some(reference))?;
+    let files = attachments::list(&mut vault, now, reference)?;
+    Ok(Outcome::report(report::show(&case, &items, &files)))
 }
 
 /// One case, after writing down that it was looked at.

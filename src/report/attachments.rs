@@ -22,6 +22,23 @@ pub fn attached(file: &Attachment) -> Report {
 /// may have none.
 #[must_use]
 pub fn list(incident: Reference, files: &[Attachment], warning: Option<&Advice>) -> Report {
+    let mut report = Report::new(format!("Files of incident {incident}"));
+    if let Some(advice) = warning {
+        report = report.section(
+            Section::titled("First")
+                .point(
+                    "This incident may be about indecent images of a child, and files were attached before that was \
+                     known. Open none of them and copy none. Tell the police that the vault holds them and ask what \
+                     is to be done; remove nothing before they have answered.",
+                )
+                .point(advice.in_words()),
+        );
+    }
+    report.section(Section::new().table(files_table(files)))
+}
+
+/// Files, a line each.
+pub(super) fn files_table(files: &[Attachment]) -> Table {
     let columns = [
         Column::text("id", "File"),
         Column::text("name", "Name"),
@@ -40,19 +57,7 @@ pub fn list(incident: Reference, files: &[Attachment], warning: Option<&Advice>)
             file.sha256.as_str().into(),
         ]
     });
-    let mut report = Report::new(format!("Files of incident {incident}"));
-    if let Some(advice) = warning {
-        report = report.section(
-            Section::titled("First")
-                .point(
-                    "This incident may be about indecent images of a child, and files were attached before that was \
-                     known. Open none of them and copy none. Tell the police that the vault holds them and ask what \
-                     is to be done; remove nothing before they have answered.",
-                )
-                .point(advice.in_words()),
-        );
-    }
-    report.section(Section::new().table(Table::new("attachments", columns).rows(rows)))
+    Table::new("attachments", columns).rows(rows)
 }
 
 fn size(file: &Attachment) -> Cell {

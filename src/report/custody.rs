@@ -32,6 +32,17 @@ pub fn added(custody: &Custody, images: Option<&Advice>) -> Report {
 /// Everything in custody, and the searches.
 #[must_use]
 pub fn list(school: &School, items: &[Custody], searches: &[SearchRecord]) -> Report {
+    let mut report = Report::new("Custody")
+        .about("School", &school.settings().name)
+        .section(Section::titled("Items").table(items_table(items)));
+    if !searches.is_empty() {
+        report = report.section(Section::titled("Searches").table(search_list(searches)));
+    }
+    report
+}
+
+/// Items, a line each.
+pub(super) fn items_table(items: &[Custody]) -> Table {
     let columns = [
         Column::text("id", "Number"),
         Column::text("incident", "Incident"),
@@ -57,13 +68,7 @@ pub fn list(school: &School, items: &[Custody], searches: &[SearchRecord]) -> Re
             custody.seal().into(),
         ]
     });
-    let mut report = Report::new("Custody")
-        .about("School", &school.settings().name)
-        .section(Section::titled("Items").table(Table::new("custody", columns).rows(rows)));
-    if !searches.is_empty() {
-        report = report.section(Section::titled("Searches").table(search_list(searches)));
-    }
-    report
+    Table::new("custody", columns).rows(rows)
 }
 
 fn search_list(list: &[SearchRecord]) -> Table {

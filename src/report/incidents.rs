@@ -1,10 +1,12 @@
 //! Incidents: what must happen for a new one, the list, one with everything in it, the log.
 
-use super::{Cell, Column, Report, Section, Table};
+use super::{Cell, Column, Report, Section, Table, attachments, custody};
 use crate::contract::LogSuggestion;
 use crate::domain::action::{Action, most_urgent_first};
+use crate::domain::attachment::Attachment;
 use crate::domain::case::Case;
 use crate::domain::concern::Concern;
+use crate::domain::custody::Custody;
 use crate::domain::incident::{Incident, IncidentStatus};
 use crate::domain::moment::Moment;
 use crate::school::School;
@@ -195,7 +197,7 @@ pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
 
 /// One incident with everything in it.
 #[must_use]
-pub fn show(case: &Case) -> Report {
+pub fn show(case: &Case, items: &[Custody], files: &[Attachment]) -> Report {
     let incident = &case.incident;
     let actions = most_urgent_first(case.actions.clone());
     let report = Report::new(format!("Incident {}", incident.reference))
@@ -207,12 +209,21 @@ pub fn show(case: &Case) -> Report {
             "Recorded by",
             format!("{}, {}", incident.recorded_by.name, incident.recorded_by.office.title()),
         );
-    pointed_out(report, case)
+    let mut report = pointed_out(report, case)
         .section(Section::titled("What happened").table(facts(incident)))
         .section(Section::titled("People").table(people(&incident.concern)))
         .section(Section::titled("Told").table(told(&incident.concern)))
         .section(Section::titled("Actions").table(actions_table("actions", &actions)))
-        .section(Section::titled("What was done").table(entries(case)))
+        .section(Section::titled("What was done").table(entries(case)));
+    if !items.is_empty() {
+        let table = custody::items_table(items);
+        report = report.section(Section::titled("Devices and evidence").table(table));
+    }
+    if !files.is_empty() {
+        let table = attachments::files_table(files);
+        report = report.section(Section::titled("Files").table(table));
+    }
+    report
 }
 
 fn facts(incident: &Incident) -> Table {

@@ -37,7 +37,10 @@ pub fn add(
 }
 
 /// The same inside a transaction that stores more than the incident.
-pub(super) fn add_in(
+///
+/// # Errors
+/// As [`add`].
+pub fn add_in(
     change: &mut Change<'_>,
     series: Series,
     writing: &Writing,
@@ -78,7 +81,10 @@ pub fn change<E: From<StoreError> + From<crate::vault::VaultError>>(
 }
 
 /// The same inside a transaction that stores more than the case.
-pub(super) fn change_in<E: From<StoreError>>(
+///
+/// # Errors
+/// As [`change`].
+pub fn change_in<E: From<StoreError>>(
     change: &mut Change<'_>,
     reference: Reference,
     work: impl FnOnce(&mut Case) -> Result<(), E>,
