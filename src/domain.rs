@@ -2,8 +2,10 @@
 //! file, a clock or the environment: today is an argument.
 
 pub mod action;
+pub mod calendar;
 pub mod case;
 pub mod chronology;
+pub mod clock;
 pub mod concern;
 pub mod due;
 pub mod entry;
@@ -11,9 +13,11 @@ pub mod filter_event;
 pub mod incident;
 pub mod moment;
 pub mod office;
+pub mod pattern;
 pub mod person;
 pub mod redaction;
 pub mod reference;
+pub mod retention;
 pub mod review;
 pub mod role;
 pub mod term;

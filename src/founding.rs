@@ -251,6 +251,7 @@ fn settings(founding: &Founding) -> Settings {
         demo: founding.demo,
         holders,
         term: usual_terms(year).into_iter().chain(usual_terms(year + 1)).collect(),
+        closed: Vec::new(),
         contact: Vec::new(),
     }
 }

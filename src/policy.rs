@@ -13,6 +13,7 @@ pub mod duties;
 mod error;
 pub mod lint;
 pub mod lookup;
+pub mod patterns;
 pub mod procedures;
 pub mod registers;
 pub mod reviews;

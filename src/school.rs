@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::Deserialize;
 
+use crate::domain::calendar::Calendar;
 use crate::domain::office::Office;
 use crate::domain::term::Term;
 use crate::domain::word::Word;
@@ -50,6 +51,9 @@ pub struct Settings {
     /// The terms.
     #[serde(default)]
     pub term: Vec<Term>,
+    /// Days in a term without school: half-terms, training days, snow.
+    #[serde(default)]
+    pub closed: Vec<NaiveDate>,
     /// The school's own details of those it calls; they go before the policy pack's.
     #[serde(default)]
     pub contact: Vec<OwnContact>,
@@ -166,6 +170,13 @@ impl School {
         &self.settings
     }
 
+    /// Its terms and closed days, by which time limits are counted.
+    #[must_use]
+    pub fn calendar(&self) -> Calendar {
+        let Settings { term, closed, .. } = &self.settings;
+        Calendar { terms: term.clone(), closed: closed.clone() }
+    }
+
     /// The version of the school's policy in force on a day: of its own copies in `policy/` when
     /// there are any, else of the pack named in its settings.
     ///
@@ -240,6 +251,7 @@ impl Settings {
             text(&self.policy),
             text(&self.since.to_string()),
         );
+        file.push_str(&self.closed_to_toml());
         if self.demo {
             file.push_str("\n# An invented school. Real schools leave this out.\ndemo = true\n");
         }
@@ -262,6 +274,19 @@ impl Settings {
         }));
         file
     }
+
+    // Before the first table, since a key after it would belong to that table.
+    fn closed_to_toml(&self) -> String {
+        let days: Vec<String> = self.closed.iter().map(|day| format!("\"{day}\"")).collect();
+        let days = match days.as_slice() {
+            [] => "# closed = [\"2026-10-26\", \"2026-10-27\"]".to_owned(),
+            days => format!("closed = [{}]", days.join(", ")),
+        };
+        format!(
+            "\n# Days in a term without school: half-terms, training days, snow. Time limits in \
+             school\n# days leave them out; weekends and bank holidays are known.\n{days}\n"
+        )
+    }
 }
 
 #[cfg(test)]
@@ -278,6 +303,7 @@ mod tests {
             demo: true,
             holders: BTreeMap::from([("dsl".into(), "Robin \"Bob\" Vale".into())]),
             term: usual_terms(2026),
+            closed: vec!["2026-10-26".parse().unwrap(), "2026-10-27".parse().unwrap()],
             contact: Vec::new(),
         }
     }
@@ -294,6 +320,12 @@ mod tests {
         assert_eq!(school.settings().name, settings().name);
         assert_eq!(school.settings().holders, settings().holders);
         assert_eq!(school.settings().term, settings().term);
+        assert_eq!(school.calendar().closed, settings().closed);
+        assert!(!school.calendar().is_school_day(settings().closed[0]));
+        let open = Settings { closed: Vec::new(), ..settings() }.to_commented_toml();
+        assert_eq!(read(&open).unwrap().settings().closed, []);
+        let example = read(&open.replace("# closed =", "closed =")).unwrap();
+        assert_eq!(example.settings().closed, settings().closed, "the example can be taken");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::clock::Within;
 use super::word::words;
 
 words! {
@@ -54,6 +55,13 @@ pub struct Action {
     /// When it was done or left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled: Option<NaiveDate>,
+    /// How long it may take, where the policy or guidance says; what is wanted at once has
+    /// [`Within::Immediately`] unless a later end is given with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<Within>,
+    /// A consequence for the person, not a step to protect or inform anybody.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sanction: bool,
 }
 
 impl Action {
@@ -70,6 +78,8 @@ impl Action {
             status: ActionStatus::Open,
             due: None,
             settled: None,
+            within: None,
+            sanction: false,
         }
     }
 }

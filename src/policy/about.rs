@@ -4,6 +4,8 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::domain::clock::Within;
+use crate::domain::retention::Retention;
 use crate::domain::role::Role;
 
 /// `policy.toml`.
@@ -37,9 +39,20 @@ pub struct About {
     /// Parts of a template that were never filled in.
     #[serde(default)]
     pub placeholder: Vec<Placeholder>,
+    /// How long each kind of record is kept.
+    #[serde(default)]
+    pub retention: Vec<Retention>,
     /// What must happen for every incident.
     #[serde(default)]
     pub always: Vec<Always>,
+}
+
+impl About {
+    /// How long one kind of record is kept, by its short name, if the pack says.
+    #[must_use]
+    pub fn retention(&self, id: &str) -> Option<&Retention> {
+        self.retention.iter().find(|retention| retention.id == id)
+    }
 }
 
 /// An office or body that the policy names.
@@ -100,6 +113,10 @@ pub struct Always {
     /// The policy says at once.
     #[serde(default)]
     pub immediate: bool,
+    /// How long it may take, where the source says. With `immediate`: begun at once, and done by
+    /// then.
+    #[serde(default)]
+    pub within: Option<Within>,
     /// On what condition.
     #[serde(default)]
     pub when: Option<String>,

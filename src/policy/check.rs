@@ -1,6 +1,8 @@
 //! What serde cannot see: ids used twice, actions and roles that do not exist, dates out of
 //! order, stand-ins in a circle.
 
+mod cases;
+
 use std::collections::BTreeSet;
 
 use super::PolicyError;
@@ -24,6 +26,7 @@ pub(super) fn about(about: &About, text: &str) -> Result<(), PolicyError> {
     file.unique("role", about.role.iter().map(|role| role.id.as_str()))?;
     file.unique("area of risk", about.area.iter().map(|area| area.id.as_str()))?;
     file.unique("always-duty", about.always.iter().map(|always| always.id.as_str()))?;
+    cases::retention(&about.retention, &file)?;
     for (earlier, later, what) in [
         (about.in_force_from, about.in_force_to, "in_force_to lies before in_force_from"),
         (about.in_force_from, about.review_due, "review_due lies before in_force_from"),
@@ -61,11 +64,13 @@ fn stand_ins(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
 pub(super) fn sanctions(sanctions: &Sanctions, text: &str) -> Result<(), PolicyError> {
     let file = File { name: "sanctions.toml", text };
     file.unique("action", sanctions.action.iter().map(|column| column.id.as_str()))?;
+    cases::limits(sanctions, &file)?;
     for role in Role::ALL {
         let rows = sanctions.rows(*role);
         file.unique("row", rows.iter().map(|row| row.id.as_str()))?;
         for row in rows {
             check_row(row, sanctions, &file)?;
+            cases::order(row, rows, sanctions, &file)?;
         }
     }
     Ok(())

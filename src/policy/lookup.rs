@@ -179,9 +179,44 @@ enum Likeness {
     Same,
 }
 
-fn likeness(typed: &str, known: &str) -> Likeness {
+/// A phrase that stands whole in a text: its words together and in their order, each with any
+/// ending. It is looked for as [`CERTAIN`] wants it, but in any amount of prose, where words that
+/// merely all occur somewhere mean nothing.
+#[derive(Clone, Debug)]
+pub(super) struct Phrase(Vec<String>);
+
+impl Phrase {
+    pub(super) fn new(words: &str) -> Phrase {
+        Phrase(split(words))
+    }
+
+    pub(super) fn stands_in(&self, prose: &Prose) -> bool {
+        let same = |(typed, known): (&String, &String)| {
+            matches!(form_of(typed, known), Some(Likeness::Same | Likeness::Stem))
+        };
+        !self.0.is_empty()
+            && prose.0.windows(self.0.len()).any(|window| window.iter().zip(&self.0).all(same))
+    }
+}
+
+/// A text in which phrases are looked for, split once.
+#[derive(Clone, Debug)]
+pub(super) struct Prose(Vec<String>);
+
+impl Prose {
+    pub(super) fn new(text: &str) -> Prose {
+        Prose(split(text))
+    }
+}
+
+// Whether a word is the other one or a form of it; nothing about spelling mistakes.
+fn form_of(typed: &str, known: &str) -> Option<Likeness> {
     if typed == known {
-        return Likeness::Same;
+        return Some(Likeness::Same);
+    }
+    // Most words begin with another letter, and need no closer look.
+    if typed.as_bytes().first() != known.as_bytes().first() {
+        return None;
     }
     let shorter = typed.len().min(known.len());
     let longer = typed.len().max(known.len());
@@ -189,9 +224,15 @@ fn likeness(typed: &str, known: &str) -> Likeness {
     // hacked, hacking, hacker; vpn, vpns; never self and selfie.
     let ending = |word: &str| word.get(common..).is_some_and(|end| ENDINGS.contains(&end));
     let plural = common >= 3 && common == shorter && longer == shorter + 1 && longer <= 5;
-    if (common >= 4 || plural) && ending(typed) && ending(known) {
-        return Likeness::Stem;
+    ((common >= 4 || plural) && ending(typed) && ending(known)).then_some(Likeness::Stem)
+}
+
+fn likeness(typed: &str, known: &str) -> Likeness {
+    if let Some(form) = form_of(typed, known) {
+        return form;
     }
+    let shorter = typed.len().min(known.len());
+    let longer = typed.len().max(known.len());
     let mistakes = match shorter {
         // In a short word one letter makes another word.
         0..=4 => return Likeness::Different,

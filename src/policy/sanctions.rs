@@ -6,6 +6,8 @@ use super::Policy;
 use super::about::Always;
 use super::lookup::entry;
 use crate::domain::action::{Action, Origin};
+use crate::domain::clock::Within;
+use crate::domain::pattern::{Continuing, ReportedAccident, WantsFirst};
 use crate::domain::role::Role;
 
 /// `sanctions.toml`.
@@ -20,6 +22,9 @@ pub struct Sanctions {
     /// Oddities of the whole table.
     #[serde(default)]
     pub notes: Vec<String>,
+    /// What the policy says of a child who met something by accident and reported it.
+    #[serde(default)]
+    pub reported_accident: Option<ReportedAccident>,
     /// The columns, in the policy's order.
     pub action: Vec<Column>,
     /// Rows about children.
@@ -54,6 +59,15 @@ pub struct Column {
     pub id: String,
     /// What it means.
     pub title: String,
+    /// A consequence for the person, which a child who reported an accident is never offered.
+    #[serde(default)]
+    pub sanction: bool,
+    /// How long it may take, where the policy or guidance says.
+    #[serde(default)]
+    pub within: Option<Within>,
+    /// Where that limit comes from.
+    #[serde(default)]
+    pub within_source: Option<String>,
 }
 
 /// A row of the table: one kind of incident.
@@ -77,6 +91,20 @@ pub struct Row {
     /// Oddities of the row.
     #[serde(default)]
     pub notes: Vec<String>,
+    /// For a row about carrying on: the rows of which it speaks.
+    #[serde(default)]
+    pub continues: Vec<String>,
+    /// One of its actions that the policy wants only after another.
+    #[serde(default)]
+    pub wants_first: Option<WantsFirst>,
+    /// Whether files may be attached to such a case: never where it can concern an indecent image
+    /// of a child, since holding the file would be a crime.
+    #[serde(default = "allowed")]
+    pub attachments: bool,
+}
+
+fn allowed() -> bool {
+    true
 }
 
 entry!(Row, title);
@@ -102,17 +130,44 @@ impl Sanctions {
     /// The title of an action.
     #[must_use]
     pub fn action_title<'a>(&'a self, id: &'a str) -> &'a str {
-        self.action.iter().find(|column| column.id == id).map_or(id, |column| &column.title)
+        self.column(id).map_or(id, |column| &column.title)
     }
 
-    /// The marks of a row as open actions, in the policy's order.
+    fn column(&self, id: &str) -> Option<&Column> {
+        self.action.iter().find(|column| column.id == id)
+    }
+
+    /// The row of a role about carrying on, with the rows it covers, if the policy has one.
+    #[must_use]
+    pub fn continuing(&self, role: Role) -> Option<Continuing> {
+        let row = self.rows(role).iter().find(|row| !row.continues.is_empty())?;
+        let sanctions = self.action.iter().filter(|column| column.sanction);
+        Some(Continuing {
+            row: row.id.clone(),
+            title: row.title.clone(),
+            source: row.source.clone(),
+            covers: row.continues.clone(),
+            sanctions: sanctions.map(|column| column.id.clone()).collect(),
+        })
+    }
+
+    /// The marks of a row as open actions, in the policy's order. Where the row wants one at once,
+    /// that goes before the limit the action has in general.
     #[must_use]
     pub fn marks(&self, row: &Row) -> Vec<Action> {
-        let action = |id: &String| Action {
-            immediate: row.immediate.contains(id),
+        row.actions.iter().map(|id| self.mark(row, id)).collect()
+    }
+
+    fn mark(&self, row: &Row, id: &str) -> Action {
+        let column = self.column(id);
+        let immediate = row.immediate.iter().any(|wanted| wanted == id);
+        let general = column.and_then(|column| column.within);
+        Action {
+            immediate,
+            within: if immediate { Some(Within::Immediately) } else { general },
+            sanction: column.is_some_and(|column| column.sanction),
             ..Action::open(id, self.action_title(id), &row.source, Origin::Mark)
-        };
-        row.actions.iter().map(action).collect()
+        }
     }
 }
 
@@ -141,6 +196,7 @@ fn duty(always: &Always, id_is_taken: bool) -> Action {
     Action {
         immediate: always.immediate,
         when: always.when.clone(),
+        within: always.within.or(always.immediate.then_some(Within::Immediately)),
         ..Action::open(&id, &always.title, &always.source, Origin::Always)
     }
 }

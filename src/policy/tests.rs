@@ -1,5 +1,7 @@
 //! The shipped packs against what is known of the policies, and packs with one thing wrong.
 
+mod cases;
+
 use super::*;
 use crate::domain::word::Word;
 
