@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    allowed, audit, chronology, contact, demo, due, import_filter_log, incident, init, log, member,
-    people, policy, procedure, report, review, sanction,
+    allowed, audit, chronology, contact, demo, disclose, due, import_filter_log, incident, init,
+    log, member, people, policy, procedure, report, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -94,6 +94,9 @@ pub enum Command {
     People(people::PeopleCommand),
     /// Everything about one person in the order of time.
     Chronology(chronology::ChronologyArgs),
+    /// Copies that leave the school: a child's file, an answer to a request, for the police.
+    #[command(subcommand)]
+    Disclose(disclose::DiscloseCommand),
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),

@@ -5,6 +5,7 @@ pub mod audit;
 pub mod chronology;
 pub mod contact;
 pub mod demo;
+pub mod disclose;
 pub mod due;
 pub mod import_filter_log;
 pub mod incident;
@@ -50,6 +51,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Incident(command) => incident::run(context, &command),
         Command::People(command) => people::run(context, &command),
         Command::Chronology(args) => chronology::run(context, &args),
+        Command::Disclose(command) => disclose::run(context, &command),
         Command::Review(command) => review::run(context, &command),
         Command::Due(args) => due::due(context, &args),
         Command::Remind(args) => due::remind(context, &args),

@@ -38,6 +38,8 @@ pub struct Context {
     pub colour: bool,
     /// Say yes to confirmations.
     pub yes: bool,
+    /// Where the answer goes, when not to stdout; nothing is there, or it may be replaced.
+    pub output: Option<PathBuf>,
     /// Show no progress.
     pub quiet: bool,
     /// Asks questions when there is somebody to answer.
@@ -77,6 +79,7 @@ impl Context {
             colour: io::stdout().is_terminal()
                 && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
             yes: global.yes,
+            output: global.output.as_ref().map(|output| folder.join(output)),
             quiet: global.quiet,
             prompt: Prompt::new(!global.no_input, editor()),
             interrupt,
@@ -98,6 +101,7 @@ impl Context {
             format: global.format,
             school: global.school.clone(),
             identity: global.identity.clone(),
+            output: global.output.clone(),
             colour: false,
             quiet: true,
             ..self.clone()

@@ -13,6 +13,8 @@ pub enum Answer {
     Report(Report),
     /// Text that is final already: JSON of a contract, a schema, a tour.
     Text(String),
+    /// What was written to the place of `--output` already; the report goes to stdout.
+    Written(Report),
     /// Nothing to say.
     Nothing,
 }

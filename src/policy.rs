@@ -9,6 +9,7 @@ mod check;
 pub mod contacts;
 pub mod coverage;
 pub mod diff;
+pub mod disclosures;
 pub mod duties;
 mod error;
 pub mod lint;

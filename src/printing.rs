@@ -65,7 +65,10 @@ pub fn outcome(context: &Context, global: &Global, outcome: Outcome) -> ExitCode
 /// When it cannot be rendered or the file cannot be written.
 pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<String, Error> {
     let text = rendered(context, answer)?;
-    let Some(path) = &global.output else { return Ok(text) };
+    let path = match (answer, &global.output) {
+        (Answer::Written(_), _) | (_, None) => return Ok(text),
+        (_, Some(path)) => path,
+    };
     crate::files::replace(&context.path(path), text.as_bytes())
         .map_err(|e| Error::file(path, &e))?;
     Ok(format!("Written to {}\n", visible(&path.display().to_string())))
@@ -73,7 +76,7 @@ pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<St
 
 fn rendered(context: &Context, answer: &Answer) -> Result<String, Error> {
     match answer {
-        Answer::Report(report) => {
+        Answer::Report(report) | Answer::Written(report) => {
             Ok(render(report, context.format.unwrap_or_default(), context.width, context.colour)?)
         }
         Answer::Text(text) => Ok(text.clone()),

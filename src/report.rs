@@ -8,6 +8,7 @@ pub mod audit;
 mod cell;
 pub mod chronology;
 pub mod contacts;
+pub mod disclosures;
 pub mod due;
 pub mod filter;
 pub mod founding;
@@ -20,6 +21,7 @@ pub mod procedures;
 pub mod reviews;
 pub mod sanctions;
 mod table;
+mod walk;
 
 pub use cell::{Cell, Kind};
 pub use table::{Column, Table};

@@ -2,6 +2,8 @@
 //! can hash what is stored; the columns that are searched are computed from it by the database
 //! and cannot disagree with it.
 
+mod belongings;
+pub mod disclosures;
 pub mod filter_events;
 pub mod incidents;
 pub mod people;
@@ -46,9 +48,11 @@ impl From<rusqlite::Error> for StoreError {
 #[must_use]
 pub fn steps(kind: VaultKind) -> &'static [&'static str] {
     match kind {
-        VaultKind::Casework | VaultKind::Staff | VaultKind::Head => {
-            &[BASE_MIGRATION, include_str!("store/casework_1.sql")]
-        }
+        VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
+            BASE_MIGRATION,
+            include_str!("store/casework_1.sql"),
+            include_str!("store/leaving.sql"),
+        ],
         VaultKind::Operations => &[BASE_MIGRATION, include_str!("store/operations_1.sql")],
     }
 }
@@ -68,6 +72,8 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
                 entity: "action",
                 sql: "SELECT incident || '/' || id, record FROM action",
             },
+            RecordSource { entity: "disclosure", sql: "SELECT id, record FROM disclosure" },
+            RecordSource { entity: "tombstone", sql: "SELECT id, record FROM tombstone" },
         ],
         VaultKind::Operations => &[
             MEMBER,

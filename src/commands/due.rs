@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::{open, review};
+use super::{disclose, open, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
 use crate::domain::due::{DueItem, DueStatus, within};
@@ -78,8 +78,10 @@ fn items(
     let now = context.local_now(school)?;
     let on = on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?;
     let policy = school.policy_on(on)?;
-    let vault = open(school, VaultKind::Operations, &context.identity()?)?;
+    let identity = context.identity()?;
+    let vault = open(school, VaultKind::Operations, &identity)?;
     let mut items = review::gather(school, &policy, &vault)?.due_items(on);
+    items.extend(disclose::due_items(school, &identity, now, on)?);
     for item in &mut items {
         policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
     }
