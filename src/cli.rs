@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     allowed, audit, chronology, contact, demo, disclose, due, import_filter_log, incident, init,
-    log, member, people, policy, procedure, report, review, sanction,
+    log, member, people, policy, procedure, report, retention, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -97,6 +97,9 @@ pub enum Command {
     /// Copies that leave the school: a child's file, an answer to a request, for the police.
     #[command(subcommand)]
     Disclose(disclose::DiscloseCommand),
+    /// How long records are kept, holds, and erasing what is due.
+    #[command(subcommand)]
+    Retention(retention::RetentionCommand),
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),

@@ -16,6 +16,7 @@ pub mod people;
 pub mod policy;
 pub mod procedure;
 pub mod report;
+pub mod retention;
 pub mod review;
 pub mod sanction;
 
@@ -51,6 +52,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Incident(command) => incident::run(context, &command),
         Command::People(command) => people::run(context, &command),
         Command::Chronology(args) => chronology::run(context, &args),
+        Command::Retention(command) => retention::run(context, &command),
         Command::Disclose(command) => disclose::run(context, &command),
         Command::Review(command) => review::run(context, &command),
         Command::Due(args) => due::due(context, &args),

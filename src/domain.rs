@@ -8,6 +8,7 @@ pub mod chronology;
 pub mod clock;
 pub mod concern;
 pub mod disclosure;
+pub mod disposal;
 pub mod due;
 pub mod entry;
 pub mod filter_event;

@@ -157,7 +157,7 @@ impl From<StoreError> for Error {
                     shown.join(", ")
                 ))
             }
-            StoreError::NotFound(..) => Error::usage(error.to_string()),
+            StoreError::NotFound(..) | StoreError::Erased(..) => Error::usage(error.to_string()),
             other => Error::failed(other.to_string()),
         }
     }

@@ -18,6 +18,7 @@ pub mod members;
 pub mod people;
 pub mod policy;
 pub mod procedures;
+pub mod retention;
 pub mod reviews;
 pub mod sanctions;
 mod table;

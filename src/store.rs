@@ -7,6 +7,7 @@ pub mod disclosures;
 pub mod filter_events;
 pub mod incidents;
 pub mod people;
+pub mod retention;
 pub mod reviews;
 
 use rusqlite::types::FromSql;
@@ -30,6 +31,9 @@ pub enum StoreError {
     /// No such record.
     #[error("there is no {0} `{1}`")]
     NotFound(&'static str, String),
+    /// The record was erased.
+    #[error("{0} {1} was erased on {2}")]
+    Erased(&'static str, String, String),
     /// A record of that name is there already.
     #[error("there is a {0} `{1}` already")]
     Taken(&'static str, String),
@@ -73,6 +77,7 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
                 sql: "SELECT incident || '/' || id, record FROM action",
             },
             RecordSource { entity: "disclosure", sql: "SELECT id, record FROM disclosure" },
+            RecordSource { entity: "hold", sql: "SELECT incident, record FROM hold" },
             RecordSource { entity: "tombstone", sql: "SELECT id, record FROM tombstone" },
         ],
         VaultKind::Operations => &[

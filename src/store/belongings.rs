@@ -33,6 +33,11 @@ pub(super) const BELONGINGS: &[Belonging] = &[
         delete: "DELETE FROM action WHERE incident = ?1",
     },
     Belonging {
+        entity: "hold",
+        rows: "SELECT incident, incident AS id, record FROM hold",
+        delete: "DELETE FROM hold WHERE incident = ?1",
+    },
+    Belonging {
         entity: "incident",
         rows: "SELECT reference AS incident, reference AS id, record FROM incident",
         delete: "DELETE FROM incident WHERE reference = ?1",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::{StoreError, all, belongings, incidents, one, people, to_record};
+use super::{StoreError, all, belongings, incidents, one, people, retention, to_record};
 use crate::domain::case::{Case, Writing};
 use crate::domain::disclosure::{Disclosure, DisclosureKind};
 use crate::domain::entry::What;
@@ -50,7 +50,7 @@ fn next(sql: &Connection, series: Series, kind: DisclosureKind) -> Result<String
 pub(super) fn by_id(sql: &Connection, id: &str) -> Result<Disclosure, StoreError> {
     let query = "SELECT record FROM disclosure WHERE id = ?1";
     let found: Vec<Disclosure> = all(sql, "disclosure", query, [id])?;
-    found.into_iter().next().ok_or_else(|| StoreError::NotFound("disclosure", id.to_owned()))
+    found.into_iter().next().ok_or_else(|| retention::gone(sql, "disclosure", id.to_owned()))
 }
 
 /// One disclosure; writes a view entry first.

@@ -7,6 +7,11 @@ CREATE TABLE disclosure (
     person TEXT GENERATED ALWAYS AS (record ->> 'person') STORED
 ) STRICT;
 
+CREATE TABLE hold (
+    record   TEXT NOT NULL,
+    incident TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'incident') STORED UNIQUE
+) STRICT;
+
 CREATE TABLE tombstone (
     number INTEGER PRIMARY KEY,
     record TEXT NOT NULL,
