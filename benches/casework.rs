@@ -96,7 +96,8 @@ fn incident(reference: Reference, number: usize, at: DateTime<FixedOffset>) -> I
     let child = number % CHILDREN;
     // One in forty is what the search asks for, and one in ten is still open.
     let what = if number.is_multiple_of(40) { "a proxy in the library" } else { "unkind messages" };
-    let status = if number.is_multiple_of(10) { IncidentStatus::Open } else { IncidentStatus::InProgress };
+    let status =
+        if number.is_multiple_of(10) { IncidentStatus::Open } else { IncidentStatus::InProgress };
     let concern = Concern {
         incident: "other".into(),
         role: Some(Role::Child),

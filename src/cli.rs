@@ -8,8 +8,8 @@ use clap::{Args, Parser, Subcommand};
 use crate::commands::incident::IncidentCommand;
 use crate::commands::review::ReviewCommand;
 use crate::commands::{
-    allowed, audit, chronology, contact, custody, demo, desk, due, import_filter_log, incident,
-    init, log, member, people, policy, procedure, report, review, sanction,
+    allowed, audit, chronology, contact, custody, demo, desk, disclose, due, import_filter_log,
+    incident, init, log, member, people, policy, procedure, report, retention, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -94,6 +94,12 @@ pub enum Command {
     /// Devices and evidence in the school's hands, and searches.
     #[command(subcommand)]
     Custody(custody::CustodyCommand),
+    /// Copies that leave the school: a child's file, an answer to a request, for the police.
+    #[command(subcommand)]
+    Disclose(disclose::DiscloseCommand),
+    /// How long records are kept, holds, and erasing what is due.
+    #[command(subcommand)]
+    Retention(retention::RetentionCommand),
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod custody;
 pub mod demo;
 pub mod desk;
+pub mod disclose;
 pub mod due;
 pub mod import_filter_log;
 pub mod incident;
@@ -18,6 +19,7 @@ pub mod people;
 pub mod policy;
 pub mod procedure;
 pub mod report;
+pub mod retention;
 pub mod review;
 pub mod sanction;
 
@@ -55,6 +57,8 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Incident(command) => incident::run(context, &command),
         Command::People(command) => people::run(context, &command),
         Command::Chronology(args) => chronology::run(context, &args),
+        Command::Retention(command) => retention::run(context, &command),
+        Command::Disclose(command) => disclose::run(context, &command),
         Command::Review(command) => review::run(context, &command),
         Command::Desk(args) => desk::run(context, &args),
         Command::Due(args) => due::due(context, &args),

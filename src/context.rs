@@ -43,7 +43,7 @@ pub struct Context {
     pub colour: bool,
     /// Say yes to confirmations.
     pub yes: bool,
-    /// The file that the answer goes to, which was found to be writable.
+    /// Where the answer goes, when not to stdout; nothing is there, or it may be replaced.
     pub output: Option<PathBuf>,
     /// Show no progress.
     pub quiet: bool,
@@ -83,7 +83,7 @@ impl Context {
             colour: io::stdout().is_terminal()
                 && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
             yes: global.yes,
-            output: global.output.clone(),
+            output: global.output.as_ref().map(|output| folder.join(output)),
             quiet: global.quiet,
             prompt: Prompt::new(!global.no_input, editor(), interrupt.clone()),
             interrupt,

@@ -5,6 +5,7 @@ use std::fmt;
 use std::io;
 
 use crate::domain::case::CaseFault;
+use crate::domain::disclosure::DisclosureFault;
 use crate::domain::moment::DateError;
 use crate::domain::procedure::StepFault;
 use crate::domain::reference::NotAReference;
@@ -166,7 +167,7 @@ impl From<StoreError> for Error {
                     shown.join(", ")
                 ))
             }
-            StoreError::NotFound(..) => Error::usage(error.to_string()),
+            StoreError::NotFound(..) | StoreError::Erased(..) => Error::usage(error.to_string()),
             StoreError::Custody(fault) => {
                 Error::usage(fault.to_string()).hint("Nothing was saved.")
             }
@@ -212,6 +213,19 @@ impl From<CaseFault> for Error {
                 Error::failed(text)
             }
             _ => Error::usage(text),
+        }
+    }
+}
+
+impl From<DisclosureFault> for Error {
+    fn from(fault: DisclosureFault) -> Error {
+        let text = fault.to_string();
+        match fault {
+            DisclosureFault::NotMade(id) => Error::failed(text).hint(format!(
+                "Make it with `osafe disclose pack {id} -o DIR`. Nothing was changed."
+            )),
+            DisclosureFault::Over(..) | DisclosureFault::NotSent(_) => Error::failed(text),
+            _ => Error::usage(text).hint("Nothing was changed."),
         }
     }
 }

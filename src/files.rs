@@ -42,6 +42,29 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     sync_folder(path)
 }
 
+/// Makes a private folder with these files, whole or not at all: it is written beside its place
+/// and then renamed. Nothing that is there already is replaced.
+///
+/// # Errors
+/// Any error of the file system, among them [`io::ErrorKind::AlreadyExists`].
+pub fn write_folder(path: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(io::Error::from(io::ErrorKind::AlreadyExists));
+    }
+    // It is removed when it is dropped before it has its name.
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    let beside = builder.prefix(".osafe-").tempdir_in(folder_of(path))?;
+    for (name, content) in files {
+        write_new(&beside.path().join(name), content)?;
+    }
+    fs::rename(beside.path(), path)?;
+    // Its old name is free again; there is nothing left to remove.
+    let _ = beside.keep();
+    sync_folder(path)
+}
+
 /// Whether a file could be put at `path`: found out before work whose answer goes there.
 ///
 /// # Errors
@@ -99,6 +122,26 @@ mod tests {
         replace(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn a_new_folder_is_whole_private_and_replaces_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pack");
+        let files = [("a".to_owned(), b"one".to_vec()), ("b".to_owned(), b"two".to_vec())];
+        write_folder(&path, &files).unwrap();
+        assert_eq!(fs::read(path.join("b")).unwrap(), b"two");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = |p: &Path| fs::metadata(p).unwrap().permissions().mode() & 0o777;
+            assert_eq!((mode(&path), mode(&path.join("a"))), (0o700, 0o600));
+        }
+        let error = write_folder(&path, &files).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        let bad = [("a".to_owned(), Vec::new()), ("no/such".to_owned(), Vec::new())];
+        assert!(write_folder(&folder.path().join("other"), &bad).is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is half made");
     }
 
     #[cfg(unix)]

@@ -14,6 +14,8 @@ pub enum Answer {
     Text(String),
     /// A file's own bytes, which only ever go to a file.
     Bytes(Vec<u8>),
+    /// What was written to the place of `--output` already; the report goes to stdout.
+    Written(Report),
     /// Nothing to say.
     Nothing,
 }

@@ -11,6 +11,7 @@ pub mod contacts;
 pub mod coverage;
 mod day;
 pub mod diff;
+pub mod disclosures;
 pub mod duties;
 mod error;
 pub mod images;

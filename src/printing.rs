@@ -83,9 +83,12 @@ pub fn outcome_seen(
 /// When it cannot be rendered or the file cannot be written.
 pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<String, Error> {
     let bytes = rendered(context, answer)?;
-    let Some(path) = &global.output else {
-        return String::from_utf8(bytes.into_owned())
-            .map_err(|_| Error::usage("this answer goes to a file: name it with `--output`"));
+    let path = match (answer, &global.output) {
+        (Answer::Written(_), _) | (_, None) => {
+            return String::from_utf8(bytes.into_owned())
+                .map_err(|_| Error::usage("this answer goes to a file: name it with `--output`"));
+        }
+        (_, Some(path)) => path,
     };
     crate::files::replace(&context.path(path), &bytes).map_err(|e| Error::file(path, &e))?;
     Ok(format!("Written to {}\n", visible(&path.display().to_string())))
@@ -93,7 +96,7 @@ pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<St
 
 fn rendered<'a>(context: &Context, answer: &'a Answer) -> Result<Cow<'a, [u8]>, Error> {
     Ok(match answer {
-        Answer::Report(report) => {
+        Answer::Report(report) | Answer::Written(report) => {
             let format = context.format.unwrap_or_default();
             render(report, format, context.width, context.colour)?.into_bytes().into()
         }

@@ -3,10 +3,13 @@
 //! and cannot disagree with it.
 
 pub mod attachments;
+mod belongings;
 pub mod custody;
+pub mod disclosures;
 pub mod filter_events;
 pub mod incidents;
 pub mod people;
+pub mod retention;
 pub mod reviews;
 
 use rusqlite::types::FromSql;
@@ -31,6 +34,9 @@ pub enum StoreError {
     /// No such record.
     #[error("there is no {0} `{1}`")]
     NotFound(&'static str, String),
+    /// The record was erased.
+    #[error("{0} {1} was erased on {2}")]
+    Erased(&'static str, String, String),
     /// A record of that name is there already.
     #[error("there is a {0} `{1}` already")]
     Taken(&'static str, String),
@@ -59,6 +65,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             BASE_MIGRATION,
             include_str!("store/casework_1.sql"),
             include_str!("store/custody.sql"),
+            include_str!("store/leaving.sql"),
         ],
         VaultKind::Operations => &[BASE_MIGRATION, include_str!("store/operations_1.sql")],
     }
@@ -93,6 +100,9 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
                 entity: "attachment",
                 sql: "SELECT id, record, record ->> 'sha256', content FROM attachment",
             },
+            RecordSource { entity: "disclosure", sql: "SELECT id, record FROM disclosure" },
+            RecordSource { entity: "hold", sql: "SELECT incident, record FROM hold" },
+            RecordSource { entity: "tombstone", sql: "SELECT id, record FROM tombstone" },
         ],
         VaultKind::Operations => &[
             MEMBER,

@@ -198,6 +198,17 @@ impl Vault {
         }
     }
 
+    /// Carries everything into the database's file and empties the log beside it, where what was
+    /// erased may still stand. False while another osafe is reading, which keeps the log.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the files cannot be written.
+    pub fn empty_log(&self) -> Result<bool, VaultError> {
+        let busy: i64 =
+            self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        Ok(busy == 0)
+    }
+
     /// Recomputes the audit chain and holds every record against it.
     ///
     /// # Errors
@@ -238,5 +249,15 @@ impl Change<'_> {
         audit::append(self.sql, self.writer, self.now, &what)?;
         self.entries += 1;
         Ok(())
+    }
+
+    /// Writes down that a record is erased, and drops the salts of all its entries, so that nobody
+    /// can guess from their hashes what it said. Deleting it is the caller's.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the entry cannot be written.
+    pub fn erase(&mut self, entity: &str, id: &str) -> Result<(), VaultError> {
+        self.log(audit::ERASE, entity, id, None)?;
+        audit::forget(self.sql, entity, id)
     }
 }

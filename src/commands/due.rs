@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::{open, open_if_member, review};
+use super::{disclose, open, open_if_member, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
 use crate::domain::due::{DueItem, DueStatus, within};
@@ -105,6 +105,7 @@ fn items(
             }
         }
     }
+    items.extend(disclose::due_items(school, &identity, now, on)?);
     for item in &mut items {
         policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
     }

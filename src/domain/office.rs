@@ -1,5 +1,6 @@
 //! The offices people hold in a school.
 
+use super::reference::Series;
 use super::word::words;
 
 words! {
@@ -70,6 +71,17 @@ impl Office {
         matches!(self, Office::ChairOfGovernors | Office::Recovery)
     }
 
+    /// Whether somebody in this office decides what becomes of the records of a series: the DSL
+    /// team, and about adults who work in the school the head or the chair.
+    #[must_use]
+    pub fn decides(self, series: Series) -> bool {
+        match series {
+            Series::Casework => self.is_dsl_team(),
+            Series::Staff => matches!(self, Office::HeadTeacher | Office::ChairOfGovernors),
+            Series::Head => self == Office::ChairOfGovernors,
+        }
+    }
+
     /// Whether somebody in this office may open the operations vault.
     #[must_use]
     pub fn opens_operations(self) -> bool {
@@ -88,6 +100,14 @@ mod tests {
         assert!(!Office::Service.opens_casework());
         assert!(Office::Technician.opens_operations());
         assert!(!Office::Staff.opens_operations());
+    }
+
+    #[test]
+    fn nobody_decides_about_records_of_themselves() {
+        assert!(Office::DeputyDsl.decides(Series::Casework));
+        assert!(!Office::Recovery.decides(Series::Casework));
+        assert!(!Office::Dsl.decides(Series::Staff));
+        assert!(!Office::HeadTeacher.decides(Series::Head));
     }
 
     #[test]

@@ -238,7 +238,7 @@ pub fn police_list(touched: &[Touched]) -> Vec<Suggestion> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::action::{ActionStatus, Origin};
+    use super::super::action::Origin;
     use super::*;
 
     fn earlier(reference: &str, row: &str, occurred: &str, had: &[&str]) -> Earlier {
@@ -316,19 +316,7 @@ mod tests {
     }
 
     fn action(id: &str, sanction: bool) -> Action {
-        Action {
-            id: id.into(),
-            title: id.into(),
-            immediate: false,
-            when: None,
-            source: "1".into(),
-            origin: Origin::Mark,
-            status: ActionStatus::Open,
-            within: None,
-            sanction,
-            due: None,
-            settled: None,
-        }
+        Action { sanction, ..Action::open(id, id, "1", Origin::Mark) }
     }
 
     #[test]

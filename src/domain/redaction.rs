@@ -10,8 +10,9 @@ const SHORTEST_PART: usize = 3;
 /// What to take out, and what to put there.
 #[derive(Clone, Default)]
 pub struct Redaction {
-    // Longest first, so that a whole name goes before its parts.
-    names: Vec<(Vec<char>, String)>,
+    // Longest first, so that a whole name goes before its parts. A name with nothing to put in its
+    // place stays, and so does what another name has in common with it there.
+    names: Vec<(Vec<char>, Option<String>)>,
 }
 
 // It is made of names.
@@ -26,11 +27,45 @@ impl Redaction {
     /// throughout, such as `[child B]`.
     #[must_use]
     pub fn keeping(kept: &Person, people: &[Person]) -> Redaction {
+        let own: Vec<&str> = kept.names().collect();
         let mut redaction = Redaction::default();
         let others = people.iter().filter(|person| person.id != kept.id);
         for (number, person) in others.enumerate() {
-            let shown = format!("[{} {}]", word(person.role), letters(number));
-            person.names().for_each(|name| redaction.add(name, &shown, kept));
+            let shown = letter_for(person.role, number);
+            person.names().for_each(|name| redaction.add(name, &shown, &own));
+        }
+        redaction.sorted()
+    }
+
+    /// Takes out these names, each with what is put there, and leaves the others.
+    #[must_use]
+    pub fn of<'n>(
+        out: impl IntoIterator<Item = (&'n str, &'n str)>,
+        own: &[&str],
+        kept: impl IntoIterator<Item = &'n str>,
+    ) -> Redaction {
+        let mut redaction = Redaction::default();
+        for (name, shown) in out {
+            redaction.add(name, shown, own);
+        }
+        for name in kept {
+            let folded: Vec<char> = fold(name.trim()).collect();
+            if !folded.is_empty() && !redaction.names.iter().any(|(known, _)| *known == folded) {
+                redaction.names.push((folded, None));
+            }
+        }
+        redaction.sorted()
+    }
+
+    /// Looks for whole names only, each by itself: for finding, not for taking out.
+    #[must_use]
+    pub fn whole<'n>(names: impl IntoIterator<Item = &'n str>) -> Redaction {
+        let mut redaction = Redaction::default();
+        for name in names {
+            let folded: Vec<char> = fold(name.trim()).collect();
+            if !folded.is_empty() {
+                redaction.names.push((folded, Some(name.trim().to_owned())));
+            }
         }
         redaction.sorted()
     }
@@ -42,23 +77,24 @@ impl Redaction {
         names: impl IntoIterator<Item = (&'n str, String)>,
         kept: &Person,
     ) -> Redaction {
+        let own: Vec<&str> = kept.names().collect();
         for (name, shown) in names {
-            self.add(name, &shown, kept);
+            self.add(name, &shown, &own);
         }
         self.sorted()
     }
 
-    fn add(&mut self, name: &str, shown: &str, kept: &Person) {
+    fn add(&mut self, name: &str, shown: &str, own: &[&str]) {
         let parts = name.split_whitespace().filter(|part| part.chars().count() >= SHORTEST_PART);
         for name in std::iter::once(name).chain(parts) {
             let folded: Vec<char> = fold(name.trim()).collect();
-            let own = kept.names().any(|own| {
+            let own = own.iter().any(|own| {
                 fold(own).eq(folded.iter().copied())
                     || own.split_whitespace().any(|part| fold(part).eq(folded.iter().copied()))
             });
             // What is also the kept person's name stays: a brother's surname, for instance.
             if !folded.is_empty() && !own && !self.names.iter().any(|(known, _)| *known == folded) {
-                self.names.push((folded, shown.to_owned()));
+                self.names.push((folded, Some(shown.to_owned())));
             }
         }
     }
@@ -74,22 +110,45 @@ impl Redaction {
         let chars: Vec<char> = text.chars().collect();
         let mut out = String::with_capacity(text.len());
         let mut place = 0;
+        for (start, length, shown) in self.found(&chars) {
+            out.extend(&chars[place..start]);
+            match shown {
+                Some(shown) => out.push_str(shown),
+                None => out.extend(&chars[start..start + length]),
+            }
+            place = start + length;
+        }
+        out.extend(&chars[place..]);
+        out
+    }
+
+    /// What would be put in place of each name that is found, in the order of the text.
+    #[must_use]
+    pub fn hits(&self, text: &str) -> Vec<&str> {
+        let chars: Vec<char> = text.chars().collect();
+        self.found(&chars).into_iter().filter_map(|(_, _, shown)| shown).collect()
+    }
+
+    // Where each name starts, how long it is there, and what is put in its place.
+    fn found(&self, chars: &[char]) -> Vec<(usize, usize, Option<&str>)> {
+        let mut found = Vec::new();
+        let mut place = 0;
         while place < chars.len() {
             let starts_word = place == 0 || !chars[place - 1].is_alphanumeric();
-            let found = self.names.iter().filter(|_| starts_word).find_map(|(name, shown)| {
-                let end = matching(&chars[place..], name)?;
-                let ends_word = chars.get(place + end).is_none_or(|c| !c.is_alphanumeric());
-                ends_word.then_some((end, shown))
+            let name = self.names.iter().filter(|_| starts_word).find_map(|(name, shown)| {
+                let length = matching(&chars[place..], name)?;
+                let ends_word = chars.get(place + length).is_none_or(|c| !c.is_alphanumeric());
+                ends_word.then_some((length, shown.as_deref()))
             });
-            if let Some((length, shown)) = found {
-                out.push_str(shown);
-                place += length;
-            } else {
-                out.push(chars[place]);
-                place += 1;
+            match name {
+                Some((length, shown)) => {
+                    found.push((place, length, shown));
+                    place += length;
+                }
+                None => place += 1,
             }
         }
-        out
+        found
     }
 }
 
@@ -112,7 +171,7 @@ fn matching(text: &[char], name: &[char]) -> Option<usize> {
     Some(place)
 }
 
-fn fold(name: &str) -> impl Iterator<Item = char> {
+pub(super) fn fold(name: &str) -> impl Iterator<Item = char> {
     name.chars().map(fold_char)
 }
 
@@ -124,6 +183,12 @@ fn fold_char(c: char) -> char {
         (Some(only), None) => only,
         _ => c,
     }
+}
+
+/// What stands for the person of that number in a text: `[child B]`.
+#[must_use]
+pub fn letter_for(role: Role, number: usize) -> String {
+    format!("[{} {}]", word(role), letters(number))
 }
 
 fn word(role: Role) -> &'static str {
@@ -181,6 +246,18 @@ mod tests {
         let redaction = redaction();
         assert_eq!(redaction.apply("Sam Example told Max."), "Sam Example told [child B].");
         assert_eq!(redaction.apply("Maximum zone, ZOO"), "Maximum zone, ZOO");
+    }
+
+    #[test]
+    fn a_name_that_is_kept_stays_whole_beside_one_that_goes() {
+        let redaction = Redaction::of([("Tom Ingham", "[A]")], &["Sam Example"], ["Sue Ingham"]);
+        assert_eq!(
+            redaction.apply("Sue Ingham saw Tom. Ingham ran."),
+            "Sue Ingham saw [A]. [A] ran."
+        );
+        assert_eq!(redaction.hits("Sue Ingham saw Tom. Ingham ran."), ["[A]", "[A]"]);
+        let whole = Redaction::whole(["Sam Example", "se1"]);
+        assert_eq!(whole.hits("sam  example, SE1; Sam"), ["Sam Example", "se1"]);
     }
 
     #[test]

@@ -46,11 +46,11 @@ pub fn of_incident(school: &School, case: &Case, events: &[Event], made: DateTim
         .section(Section::new().table(table(events)))
 }
 
-fn made_at(made: DateTime<Tz>) -> String {
+pub(super) fn made_at(made: DateTime<Tz>) -> String {
     Moment::Time(made.fixed_offset()).in_words()
 }
 
-fn table(events: &[Event]) -> Table {
+pub(super) fn table(events: &[Event]) -> Table {
     let columns = [
         Column::text("when", "When"),
         Column::id("incident", "Incident"),

@@ -23,7 +23,8 @@ CREATE TABLE action (
 CREATE INDEX action_by_status ON action (status, incident, immediate);
 
 CREATE TABLE entry (
-    id       INTEGER PRIMARY KEY,
+    -- The audit chain knows entries by this number, so an erased one's is never given out again.
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
     record   TEXT NOT NULL,
     incident TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'incident') STORED
 ) STRICT;

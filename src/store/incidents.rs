@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{StoreError, all, from_record, one, people, to_record};
+use super::{StoreError, all, from_record, one, people, retention, to_record};
 use crate::domain::action::{Action, ActionStatus};
 use crate::domain::case::{Case, Writing};
 use crate::domain::entry::What;
@@ -183,13 +183,15 @@ fn index(sql: &Connection, case: &Case) -> Result<(), StoreError> {
     Ok(())
 }
 
-// Numbers are never given twice: the largest of the year, plus one. References of more than
+// Numbers are never given twice: the largest of the year, plus one; an erased one counts. References of more than
 // four figures sort by their length first.
 fn next_reference(sql: &Connection, series: Series, year: i32) -> Result<Reference, StoreError> {
     let last: Option<String> = sql
         .query_row(
-            "SELECT reference FROM incident WHERE reference >= ?1 AND reference < ?2
-             ORDER BY length(reference) DESC, reference DESC LIMIT 1",
+            "SELECT id FROM (
+                SELECT reference AS id FROM incident WHERE reference >= ?1 AND reference < ?2
+                UNION ALL SELECT id FROM tombstone WHERE id >= ?1 AND id < ?2)
+             ORDER BY length(id) DESC, id DESC LIMIT 1",
             [format!("{}{year:04}-", series.prefix()), format!("{}{year:04}.", series.prefix())],
             |row| row.get(0),
         )
@@ -222,7 +224,7 @@ pub(super) fn read(sql: &Connection, reference: Reference) -> Result<Case, Store
     let record: Option<String> = sql
         .query_row("SELECT record FROM incident WHERE reference = ?1", [&id], |row| row.get(0))
         .optional()?;
-    let record = record.ok_or_else(|| StoreError::NotFound("incident", id.clone()))?;
+    let Some(record) = record else { return Err(retention::gone(sql, "incident", id)) };
     let actions = "SELECT record FROM action WHERE incident = ?1 ORDER BY place";
     let entries = "SELECT record FROM entry WHERE incident = ?1 ORDER BY id";
     Ok(Case {

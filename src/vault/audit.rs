@@ -143,6 +143,18 @@ fn insert(sql: &Connection, entry: &Entry) -> Result<(), VaultError> {
     Ok(())
 }
 
+/// The action of an entry that says a record was erased.
+pub(super) const ERASE: &str = "erase";
+
+/// Drops the salts of a record that an entry says is erased: its hashes stay in the chain, and
+/// nobody can try out what it may have said.
+pub(super) fn forget(sql: &Connection, entity: &str, id: &str) -> Result<(), VaultError> {
+    let query = "UPDATE audit SET salt = NULL
+                 WHERE entity = ?1 AND entity_id = ?2 AND salt IS NOT NULL";
+    sql.prepare_cached(query)?.execute([entity, id])?;
+    Ok(())
+}
+
 fn random_salt() -> Result<Vec<u8>, VaultError> {
     let mut salt = vec![0; 16];
     getrandom::fill(&mut salt).map_err(|_| VaultError::Random)?;
@@ -280,13 +292,18 @@ type Latest = std::collections::BTreeMap<String, (u64, Vec<u8>, Vec<u8>)>;
 
 fn latest_contents(sql: &Connection, entity: &str) -> Result<Latest, VaultError> {
     let mut statement = sql.prepare(
-        "SELECT entity_id, seq, salt, content FROM audit
-         WHERE entity = ?1 AND content IS NOT NULL AND salt IS NOT NULL ORDER BY seq",
+        "SELECT entity_id, seq, coalesce(salt, x''), content FROM audit
+         WHERE entity = ?1 AND (content IS NOT NULL OR action = ?2) ORDER BY seq",
     )?;
-    let rows = statement.query_map([entity], |row| {
-        let seq: i64 = row.get(1)?;
-        Ok((row.get(0)?, (seq.unsigned_abs(), row.get(2)?, row.get(3)?)))
-    })?;
-    // A later entry of the same record replaces the earlier one.
-    Ok(rows.collect::<Result<Latest, _>>()?)
+    let mut rows = statement.query([entity, ERASE])?;
+    let mut latest = Latest::new();
+    while let Some(row) = rows.next()? {
+        let (id, seq): (String, i64) = (row.get(0)?, row.get(1)?);
+        // A later entry of the same record replaces the earlier one; an erased one is not there.
+        match row.get::<_, Option<Vec<u8>>>(3)? {
+            Some(content) => latest.insert(id, (seq.unsigned_abs(), row.get(2)?, content)),
+            None => latest.remove(&id),
+        };
+    }
+    Ok(latest)
 }

@@ -110,6 +110,8 @@ fn unlock(connection: &Connection, envelope: &Envelope, kind: VaultKind) -> Resu
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "trusted_schema", false)?;
     if kind.has_cases() {
+        // What is deleted is overwritten, and not only forgotten.
+        connection.pragma_update(None, "secure_delete", true)?;
         connection.pragma_update(None, "cipher_memory_security", true)?;
     }
     Ok(())

@@ -1,0 +1,111 @@
+//! Deciding which names stay in a pack and which are taken out.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Deserialize;
+
+use super::{Work, found, pack};
+use crate::context::Context;
+use crate::domain::disclosure::{NameChoice, NameFound, RecordChoice};
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::report::disclosures as report;
+
+/// What `osafe disclose decide` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe disclose decide R0001                       asks about each name that is open\n  \
+                   osafe disclose decide R0001 --json - < decisions.json",
+    after_help = "JSON: {names: [{id, keep, reason}], records: [{reference, leave_out, reason}]}; `id` is N1, N2 ... as\n  \
+                  `osafe disclose show` lists them. Exit code 3 while a name is open."
+)]
+pub struct DecideArgs {
+    /// The number of the disclosure, as R0001.
+    pub number: String,
+    /// Read the decisions as JSON from a file, or from standard input with `-`.
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+}
+
+/// The decisions as a program sends them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Choices {
+    #[serde(default)]
+    names: Vec<NameChoice>,
+    #[serde(default)]
+    records: Vec<RecordChoice>,
+}
+
+/// Reads the decisions before anything is kept.
+pub(super) fn read(context: &Context, path: &Path) -> Result<Choices, Error> {
+    serde_json::from_str(&context.text_from(path)?).map_err(|error| {
+        Error::usage(format!("the JSON is not what this command takes: {error}"))
+            .hint("Nothing was saved. `osafe disclose decide --help` says what it may hold.")
+    })
+}
+
+/// Decides about names.
+pub(super) fn decide(context: &Context, args: &DecideArgs) -> Result<Outcome, Error> {
+    pack::check_place(context)?;
+    let choices = args.json.as_deref().map(|path| read(context, path)).transpose()?;
+    let mut work = Work::begin(context, &args.number)?;
+    pack::refuse_over(&work)?;
+    found::names(&mut work)?;
+    proceed(context, &mut work, choices)
+}
+
+/// Takes the decisions given, asks for the others when there is somebody to answer, and makes the
+/// pack when a place is named and everything is decided.
+pub(super) fn proceed(
+    context: &Context,
+    work: &mut Work,
+    choices: Option<Choices>,
+) -> Result<Outcome, Error> {
+    match choices {
+        Some(choices) => apply(work, &choices)?,
+        None if context.prompt.can_ask() => ask(context, work)?,
+        None => {}
+    }
+    if context.output.is_some() && work.disclosure.is_decided() {
+        return pack::make(context, work);
+    }
+    work.stands()
+}
+
+fn apply(work: &mut Work, choices: &Choices) -> Result<(), Error> {
+    work.change(|disclosure| {
+        for choice in &choices.records {
+            disclosure.choose_record(choice)?;
+        }
+        for choice in &choices.names {
+            disclosure.choose(choice)?;
+        }
+        Ok(())
+    })?;
+    if !choices.records.is_empty() {
+        // A record that is left out takes its names with it.
+        found::names(work)?;
+    }
+    Ok(())
+}
+
+fn ask(context: &Context, work: &mut Work) -> Result<(), Error> {
+    let open: Vec<NameFound> = work.disclosure.undecided().cloned().collect();
+    for name in open {
+        let shown = name.names.first().map_or("", String::as_str);
+        let places = report::places(&name).replace('\n', "; ");
+        let question = format!("{} {shown} ({places})", name.id);
+        let options = ["Take it out".to_owned(), "Keep it".to_owned(), "Later".to_owned()];
+        let chosen = context.prompt.choose(&question, &options, 0)?;
+        if chosen == 2 {
+            continue;
+        }
+        let reason = context.prompt.line("Why", None)?;
+        let choice = NameChoice { id: name.id, keep: chosen == 1, reason };
+        // Each answer is kept at once: a long list may be left and taken up again.
+        work.change(|disclosure| Ok(disclosure.choose(&choice)?))?;
+    }
+    Ok(())
+}

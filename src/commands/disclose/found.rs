@@ -1,0 +1,237 @@
+//! Whose names stand in what is about to leave, and where.
+
+use std::collections::BTreeMap;
+
+use super::Work;
+use crate::domain::case::Case;
+use crate::domain::chronology::chronology;
+use crate::domain::disclosure::{Disclosure, DisclosureKind, NameFound, Place};
+use crate::domain::entry::What;
+use crate::domain::naming::Naming;
+use crate::domain::person::{Person, folded};
+use crate::domain::redaction::{Redaction, letter_for};
+use crate::error::Error;
+use crate::report::{Report, disclosures as report};
+use crate::store::{disclosures, people};
+
+/// Words of bodies and places, which stand like a name and are none.
+const BODIES: [&str; 16] = [
+    "agency",
+    "authority",
+    "board",
+    "centre",
+    "council",
+    "hub",
+    "office",
+    "officer",
+    "partnership",
+    "police",
+    "school",
+    "service",
+    "services",
+    "team",
+    "trust",
+    "unit",
+];
+
+/// What a pack is made from.
+pub(super) struct Material {
+    /// About whom it is.
+    pub(super) person: Option<Person>,
+    /// Everything in it, with every name.
+    pub(super) report: Report,
+    /// Everybody else who may be named in it.
+    parties: Vec<NameFound>,
+}
+
+/// Gathers everything that goes into the pack.
+pub(super) fn material(work: &mut Work) -> Result<Material, Error> {
+    let (now, references) = (work.now, work.disclosure.references());
+    let (cases, everybody) = disclosures::cases(&mut work.vault, now.to_utc(), &references)?;
+    let person = match &work.disclosure.person {
+        Some(id) => {
+            let known = everybody.iter().find(|person| person.id == *id);
+            Some(known.cloned().ok_or_else(|| Error::usage(format!("there is no person `{id}`")))?)
+        }
+        None => None,
+    };
+    let events = chronology(&cases);
+    let report =
+        report::pack(&work.school, &work.disclosure, person.as_ref(), &cases, &events, now);
+    let parties = parties(person.as_ref(), &everybody, &cases);
+    Ok(Material { person, report, parties })
+}
+
+/// Searches again, since records may have come or changed, and brings the list of names to what
+/// stands in them now.
+pub(super) fn names(work: &mut Work) -> Result<Material, Error> {
+    search_again(work)?;
+    let material = material(work)?;
+    if !work.disclosure.is_chosen() && !work.disclosure.letters {
+        return Ok(material);
+    }
+    let named = material.named();
+    work.change(|disclosure| {
+        disclosure.named(named);
+        Ok(())
+    })?;
+    Ok(material)
+}
+
+fn search_again(work: &mut Work) -> Result<(), Error> {
+    let Some(id) = work.disclosure.person.clone() else { return Ok(()) };
+    let found = people::find(&mut work.vault, work.now.to_utc(), &id)?;
+    let [person] = found.as_slice() else { return Ok(()) };
+    let (terms, records) = if work.disclosure.kind == DisclosureKind::Access {
+        let naming = Naming::of(person, &work.disclosure.also);
+        super::open::search(&mut work.vault, work.now, person, &naming)?
+    } else {
+        (Vec::new(), super::open::part_of(&mut work.vault, work.now, person)?)
+    };
+    work.change(|disclosure| {
+        disclosure.found(terms, records);
+        Ok(())
+    })
+}
+
+impl Material {
+    /// The other people who are named, each with every place.
+    fn named(&self) -> Vec<NameFound> {
+        let out = self
+            .parties
+            .iter()
+            .flat_map(|party| party.names.iter().map(|name| (name.as_str(), party.who.as_str())));
+        let redaction = Redaction::of(out, &self.own_names(), []);
+        let mut places: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
+        for text in self.report.texts() {
+            for who in redaction.hits(text.text) {
+                let (incident, heading) = match text.section.split_once(": ") {
+                    Some((reference, heading)) => (reference.parse().ok(), heading),
+                    None => (None, text.section),
+                };
+                let field = [heading, text.field].join(": ");
+                let field = field.trim_start_matches(": ").to_owned();
+                // The keys are those of the parties: borrowed from there, not from the search.
+                let Some(party) = self.parties.iter().find(|party| party.who == who) else {
+                    continue;
+                };
+                let places = places.entry(&party.who).or_default();
+                match places.iter_mut().find(|p| p.incident == incident && p.field == field) {
+                    Some(place) => place.times += 1,
+                    None => places.push(Place { incident, field, times: 1 }),
+                }
+            }
+        }
+        let found = self.parties.iter().filter_map(|party| {
+            Some(NameFound { places: places.remove(party.who.as_str())?, ..party.clone() })
+        });
+        found.collect()
+    }
+
+    /// Takes out what was decided, or with letters everybody.
+    pub(super) fn redaction(&self, disclosure: &Disclosure) -> Redaction {
+        let named = |keep: bool| {
+            disclosure
+                .names
+                .iter()
+                .filter(move |name| match &name.choice {
+                    Some(choice) => choice.keep == keep,
+                    None => disclosure.letters && !keep,
+                })
+                .flat_map(|name| name.names.iter().map(|n| (n.as_str(), name.shown.as_str())))
+        };
+        Redaction::of(named(false), &self.own_names(), named(true).map(|(name, _)| name))
+    }
+
+    fn own_names(&self) -> Vec<&str> {
+        self.person.iter().flat_map(Person::names).collect()
+    }
+}
+
+// Everybody the vault knows, whoever wrote the records, and whoever they say was told or helped.
+fn parties(person: Option<&Person>, everybody: &[Person], cases: &[Case]) -> Vec<NameFound> {
+    let own = person.map(|person| person.id.as_str());
+    let others = everybody.iter().filter(|other| Some(other.id.as_str()) != own);
+    let mut parties: Vec<NameFound> = others
+        .enumerate()
+        .map(|(number, other)| {
+            let names = other.names().map(str::to_owned).collect();
+            party(&other.id, names, letter_for(other.role, number))
+        })
+        .collect();
+    let is_own = |name: &str| person.is_some_and(|person| person.is_called(name));
+    for (name, shown) in cases.iter().flat_map(others_in) {
+        let known = parties
+            .iter()
+            .any(|party| party.names.iter().any(|known| folded(known) == folded(&name)));
+        if !known && !is_own(&name) {
+            parties.push(party(&name, vec![name.clone()], shown));
+        }
+    }
+    parties
+}
+
+fn party(who: &str, names: Vec<String>, shown: String) -> NameFound {
+    NameFound {
+        id: String::new(),
+        who: who.to_owned(),
+        names,
+        shown,
+        places: Vec::new(),
+        choice: None,
+    }
+}
+
+fn others_in(case: &Case) -> Vec<(String, String)> {
+    let incident = &case.incident;
+    let writers = std::iter::once(&incident.recorded_by)
+        .chain(case.entries.iter().map(|entry| &entry.by))
+        .chain(&incident.closing.closed_by);
+    let writers = writers.map(|by| (by.name.clone(), format!("[{}]", by.office.title())));
+    let acted = case.entries.iter().filter_map(|entry| match &entry.what {
+        What::Acted(acted) => Some([acted.who.as_deref(), acted.with.as_deref()]),
+        _ => None,
+    });
+    let said = (incident.concern.told.iter().map(|told| told.who.as_str()))
+        .chain(incident.concern.reported_by.as_deref())
+        .chain(incident.waiting.iter().map(|waiting| waiting.whom.as_str()))
+        .chain(acted.flatten().flatten())
+        .filter_map(person_in)
+        .map(|name| (name.to_owned(), "[name]".to_owned()));
+    writers.chain(said).collect()
+}
+
+/// The name in "Sue Ingham, technician": two to four words with a capital, none of them that of a
+/// body.
+fn person_in(text: &str) -> Option<&str> {
+    let name = text.split([',', '(', ';']).next()?.trim();
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_part = |word: &&str| {
+        word.chars().next().is_some_and(char::is_uppercase)
+            && word.chars().all(|c| c.is_alphabetic() || ".'\u{2019}-".contains(c))
+            && !BODIES.contains(&word.to_lowercase().as_str())
+    };
+    ((2..=4).contains(&words.len()) && words.iter().all(is_part)).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_told_from_bodies() {
+        for (text, name) in [
+            ("Sue Ingham, technician", Some("Sue Ingham")),
+            ("Mrs O'Hara", Some("Mrs O'Hara")),
+            ("PC Dev Rao (Kent Police)", Some("PC Dev Rao")),
+            ("Kent Police", None),
+            ("police", None),
+            ("head teacher", None),
+            ("Children's Services", None),
+            ("101", None),
+            ("", None),
+        ] {
+            assert_eq!(person_in(text), name, "{text}");
+        }
+    }
+}

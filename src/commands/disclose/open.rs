@@ -1,0 +1,321 @@
+//! Opening a disclosure: who it is about, from which day the time counts, what was found.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+use clap::Args;
+
+use super::{Work, found, pack};
+use crate::commands::{open_case, open_cases, people, writing};
+use crate::context::Context;
+use crate::domain::disclosure::{Disclosure, DisclosureKind, RecordFound};
+use crate::domain::moment::Moment;
+use crate::domain::naming::Naming;
+use crate::domain::person::Person;
+use crate::domain::reference::Reference;
+use crate::domain::role::Role;
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::policy::disclosures::Limits;
+use crate::school::School;
+use crate::store::{disclosures, incidents};
+use crate::vault::Vault;
+
+/// What `osafe disclose transfer` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe disclose transfer P0007 --to \"Moorbank Primary\" --leaving \"18 december\" -o file-p0007\n  \
+                   osafe disclose transfer -                         asks for the name, and keeps it out of the shell's history"
+)]
+pub struct TransferArgs {
+    /// The child's number; `-` asks for a name.
+    pub person: String,
+    /// Which school gets the file.
+    #[arg(long, value_name = "SCHOOL")]
+    pub to: Option<String>,
+    /// The child's last day here; else the day the records say the child left.
+    #[arg(long, value_name = "DATE")]
+    pub leaving: Option<String>,
+    /// Put letters in place of everybody else's names.
+    #[arg(long)]
+    pub redact: bool,
+}
+
+/// What `osafe disclose access` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe disclose access P0007 --requested \"3 november\"\n  \
+                   osafe disclose access P0007 --also - < nicknames.txt     a term a line\n  \
+                   osafe disclose access P0007 --complex --json decisions.json -o answer",
+    after_help = "JSON: as `osafe disclose decide` takes it."
+)]
+pub struct AccessArgs {
+    /// The person's number; `-` asks for a name.
+    pub person: String,
+    /// When the request came; else today.
+    #[arg(long, value_name = "DATE")]
+    pub requested: Option<String>,
+    /// A complex request: two months more.
+    #[arg(long)]
+    pub complex: bool,
+    /// Further words to search for, a line each; `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub also: Option<PathBuf>,
+    /// Read the decisions about names as JSON from a file, or from standard input with `-`.
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+}
+
+/// What `osafe disclose police` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe disclose police 2026-0007 2026-0009 --to \"Kent Police\" --due friday\n  \
+                   osafe disclose police 2026-0007 --json decisions.json -o for-the-police",
+    after_help = "JSON: as `osafe disclose decide` takes it."
+)]
+pub struct PoliceArgs {
+    /// The incidents asked for.
+    #[arg(required = true)]
+    pub references: Vec<Reference>,
+    /// Which force or unit.
+    #[arg(long, value_name = "AGENCY")]
+    pub to: Option<String>,
+    /// When the request came; else today.
+    #[arg(long, value_name = "DATE")]
+    pub requested: Option<String>,
+    /// By when, if they said.
+    #[arg(long, value_name = "DATE")]
+    pub due: Option<String>,
+    /// Read the decisions about names as JSON from a file, or from standard input with `-`.
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+}
+
+/// What every disclosure begins with.
+struct Opening {
+    kind: DisclosureKind,
+    person: Option<Person>,
+    to: Option<String>,
+    from: NaiveDate,
+    due: Option<NaiveDate>,
+    source: String,
+    letters: bool,
+    also: Vec<String>,
+}
+
+/// Opens a transfer, and makes its pack when a place for it is named.
+pub(super) fn transfer(context: &Context, args: &TransferArgs) -> Result<Outcome, Error> {
+    pack::check_place(context)?;
+    let school = context.school()?;
+    let now = context.local_now(&school)?;
+    let mut vaults = open_cases(context, &school)?;
+    let (place, person) = people::one_in(context, &mut vaults, now.to_utc(), &args.person)?;
+    if person.role != Role::Child {
+        return Err(Error::usage(format!("{} is no child: nothing is transferred", person.id)));
+    }
+    let to = match &args.to {
+        Some(to) => to.trim().to_owned(),
+        None if context.prompt.can_ask() => context.prompt.line("To which school", None)?,
+        None => String::new(),
+    };
+    let from = leaving(context, args, &person, now)?;
+    if to.is_empty() {
+        return Err(Error::usage("`--to` is missing").hint("Name the school. Nothing was saved."));
+    }
+    let limits = Limits::read()?;
+    let limit = limits.of(DisclosureKind::Transfer);
+    let opening = Opening {
+        kind: DisclosureKind::Transfer,
+        to: Some(to),
+        from,
+        due: limit.due(from, false, &school.calendar()),
+        source: limit.source.clone(),
+        letters: args.redact,
+        also: Vec::new(),
+        person: Some(person),
+    };
+    let mut work = begin(school, now, vaults.swap_remove(place), opening)?;
+    if context.output.is_some() { pack::make(context, &mut work) } else { work.stands() }
+}
+
+fn leaving(
+    context: &Context,
+    args: &TransferArgs,
+    person: &Person,
+    now: DateTime<Tz>,
+) -> Result<NaiveDate, Error> {
+    match (&args.leaving, person.left) {
+        (Some(text), _) => Ok(Moment::any_day(text, now)?),
+        (None, Some(left)) => Ok(left),
+        (None, None) if context.prompt.can_ask() => {
+            let parse = |text: &str| Moment::any_day(text, now).map_err(|error| error.to_string());
+            context.prompt.parsed("The child's last day here", None, parse)
+        }
+        (None, None) => Err(Error::usage("`--leaving` is missing")
+            .hint("Give the child's last day here. Nothing was saved.")),
+    }
+}
+
+/// Opens a subject access request: searches, lists the names to decide on.
+pub(super) fn access(context: &Context, args: &AccessArgs) -> Result<Outcome, Error> {
+    pack::check_place(context)?;
+    let school = context.school()?;
+    let now = context.local_now(&school)?;
+    let from = requested(args.requested.as_deref(), now)?;
+    let choices =
+        args.json.as_deref().map(|path| super::decide::read(context, path)).transpose()?;
+    let also: Vec<String> = match &args.also {
+        Some(path) => context.text_from(path)?.lines().map(str::to_owned).collect(),
+        None => Vec::new(),
+    };
+    let mut vaults = open_cases(context, &school)?;
+    let (place, person) = people::one_in(context, &mut vaults, now.to_utc(), &args.person)?;
+    let limits = Limits::read()?;
+    let limit = limits.of(DisclosureKind::Access);
+    let opening = Opening {
+        kind: DisclosureKind::Access,
+        to: None,
+        from,
+        due: limit.due(from, args.complex, &school.calendar()),
+        source: limit.source.clone(),
+        letters: false,
+        also,
+        person: Some(person),
+    };
+    let mut work = begin(school, now, vaults.swap_remove(place), opening)?;
+    found::names(&mut work)?;
+    super::decide::proceed(context, &mut work, choices)
+}
+
+/// Opens a disclosure to the police.
+pub(super) fn police(context: &Context, args: &PoliceArgs) -> Result<Outcome, Error> {
+    pack::check_place(context)?;
+    let school = context.school()?;
+    let now = context.local_now(&school)?;
+    let from = requested(args.requested.as_deref(), now)?;
+    let due = args.due.as_deref().map(|text| Moment::any_day(text, now)).transpose()?;
+    let choices =
+        args.json.as_deref().map(|path| super::decide::read(context, path)).transpose()?;
+    let mut references = args.references.clone();
+    references.sort();
+    references.dedup();
+    let first = references[0];
+    if references.iter().any(|reference| reference.series() != first.series()) {
+        return Err(Error::usage("these incidents are in different vaults")
+            .hint("Open a disclosure for each vault. Nothing was saved."));
+    }
+    let vault = open_case(context, &school, first)?;
+    let limits = Limits::read()?;
+    let opening = Opening {
+        kind: DisclosureKind::Police,
+        person: None,
+        to: args.to.clone(),
+        from,
+        due,
+        source: limits.of(DisclosureKind::Police).source.clone(),
+        letters: false,
+        also: Vec::new(),
+    };
+    let mut work = begin_with(school, now, vault, opening, references)?;
+    found::names(&mut work)?;
+    super::decide::proceed(context, &mut work, choices)
+}
+
+fn requested(given: Option<&str>, now: DateTime<Tz>) -> Result<NaiveDate, Error> {
+    Ok(given.map_or(Ok(Moment::Day(now.date_naive())), |text| Moment::past(text, now))?.day())
+}
+
+// About a person: everything that names them.
+fn begin(
+    school: School,
+    now: DateTime<Tz>,
+    mut vault: Vault,
+    opening: Opening,
+) -> Result<Work, Error> {
+    let (terms, records) = match &opening.person {
+        Some(person) if opening.kind == DisclosureKind::Access => {
+            search(&mut vault, now, person, &Naming::of(person, &opening.also))?
+        }
+        Some(person) => (Vec::new(), part_of(&mut vault, now, person)?),
+        None => (Vec::new(), Vec::new()),
+    };
+    keep(school, now, vault, opening, terms, records)
+}
+
+fn begin_with(
+    school: School,
+    now: DateTime<Tz>,
+    mut vault: Vault,
+    opening: Opening,
+    references: Vec<Reference>,
+) -> Result<Work, Error> {
+    // A wrong number is found before anything is kept.
+    disclosures::cases(&mut vault, now.to_utc(), &references)?;
+    let record = |reference| RecordFound { reference, terms: Vec::new(), left_out: None };
+    let records = references.into_iter().map(record).collect();
+    keep(school, now, vault, opening, Vec::new(), records)
+}
+
+fn keep(
+    school: School,
+    now: DateTime<Tz>,
+    mut vault: Vault,
+    opening: Opening,
+    terms: Vec<String>,
+    records: Vec<RecordFound>,
+) -> Result<Work, Error> {
+    let writing = writing(&vault, now);
+    let disclosure = disclosures::open(&mut vault, now.to_utc(), opening.kind, |id| Disclosure {
+        id,
+        kind: opening.kind,
+        opened: writing.at,
+        opened_by: writing.by,
+        person: opening.person.map(|person| person.id),
+        to: opening.to,
+        from: opening.from,
+        due: opening.due,
+        source: opening.source,
+        letters: opening.letters,
+        also: opening.also,
+        terms,
+        records,
+        names: Vec::new(),
+        packs: Vec::new(),
+        method: None,
+        sent: None,
+        received: None,
+        withdrawn: None,
+    })?;
+    Ok(Work { school, now, vault, disclosure })
+}
+
+/// The incidents a person is part of.
+pub(super) fn part_of(
+    vault: &mut Vault,
+    now: DateTime<Tz>,
+    person: &Person,
+) -> Result<Vec<RecordFound>, Error> {
+    let cases = incidents::of_person(vault, now.to_utc(), &person.id)?;
+    let record = |reference| RecordFound { reference, terms: Vec::new(), left_out: None };
+    Ok(cases.iter().map(|case| record(case.incident.reference)).collect())
+}
+
+/// These, and every other that names the person; with the terms that were searched for.
+pub(super) fn search(
+    vault: &mut Vault,
+    now: DateTime<Tz>,
+    person: &Person,
+    naming: &Naming,
+) -> Result<(Vec<String>, Vec<RecordFound>), Error> {
+    let mut records = part_of(vault, now, person)?;
+    for (reference, terms) in disclosures::naming(vault, now.to_utc(), naming)? {
+        let terms: Vec<String> = terms.into_iter().collect();
+        match records.iter_mut().find(|record| record.reference == reference) {
+            Some(record) => record.terms = terms,
+            None => records.push(RecordFound { reference, terms, left_out: None }),
+        }
+    }
+    records.sort_by_key(|record| record.reference);
+    Ok((naming.terms().to_vec(), records))
+}

@@ -1,0 +1,150 @@
+//! `osafe retention`: how long records are kept, holds, and erasing for good.
+
+mod erase;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+
+use super::{open_case, open_cases, writing};
+use crate::context::Context;
+use crate::domain::disposal::{Facts, HoldChange, Keeping, keeping};
+use crate::domain::incident::Incident;
+use crate::domain::moment::Moment;
+use crate::domain::reference::Reference;
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::policy::Policy;
+use crate::policy::patterns::attachments;
+use crate::policy::sanctions::Sanctions;
+use crate::report::retention as report;
+use crate::school::School;
+use crate::store::retention::{self, Holdings};
+
+/// What `osafe retention` does.
+#[derive(Debug, Subcommand)]
+pub enum RetentionCommand {
+    /// What is due for disposal, and until when everything else is kept.
+    #[command(before_help = "Examples:\n  osafe retention list\n  \
+                             osafe retention list --on 2045-09-01    what will be due then")]
+    List {
+        /// For which day; else today.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// Keep an incident whatever its period, for an inquiry or a court.
+    #[command(
+        before_help = "Examples:\n  osafe retention hold 2026-0007                    asks for the reason\n  \
+                             osafe retention hold 2026-0007 --reason - < reason.txt"
+    )]
+    Hold(HoldArgs),
+    /// Let it go again: from then on its period counts.
+    #[command(
+        before_help = "Examples:\n  osafe retention release 2026-0007                 asks for the reason\n  \
+                             osafe retention release 2026-0007 --reason - < reason.txt"
+    )]
+    Release(HoldArgs),
+    /// Erase what is due, for good; its number and the proof that nothing else changed stay.
+    Erase(erase::EraseArgs),
+}
+
+/// What `osafe retention hold` and `release` take.
+#[derive(Debug, Args)]
+pub struct HoldArgs {
+    /// The incident.
+    pub reference: Reference,
+    /// A file with the reason; `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub reason: Option<PathBuf>,
+}
+
+/// Runs `osafe retention`.
+///
+/// # Errors
+/// When casework cannot be opened, or the records may not be erased.
+pub fn run(context: &Context, command: &RetentionCommand) -> Result<Outcome, Error> {
+    match command {
+        RetentionCommand::List { on } => list(context, on.as_deref()),
+        RetentionCommand::Hold(args) => hold(context, args, true),
+        RetentionCommand::Release(args) => hold(context, args, false),
+        RetentionCommand::Erase(args) => erase::erase(context, args),
+    }
+}
+
+fn list(context: &Context, on: Option<&str>) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let now = context.local_now(&school)?;
+    let on = on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?;
+    let (mut keepings, mut unneeded, mut erased) = (Vec::new(), Vec::new(), Vec::new());
+    for vault in &mut open_cases(context, &school)? {
+        let holdings = retention::holdings(vault, now.to_utc())?;
+        keepings.extend(Periods::read(&school, now.date_naive())?.all(&holdings)?);
+        unneeded.extend(holdings.unneeded);
+        erased.extend(retention::tombstones(vault, now.to_utc())?);
+    }
+    let due = keepings.iter().any(|keeping| keeping.is_due(on)) || !unneeded.is_empty();
+    let shown = report::list(&school, on, &keepings, &unneeded, &erased);
+    Ok(Outcome::report(shown).attention(due))
+}
+
+fn hold(context: &Context, args: &HoldArgs, held: bool) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let now = context.local_now(&school)?;
+    let mut vault = open_case(context, &school, args.reference)?;
+    let reason = reason(context, args.reason.as_ref(), "Why")?;
+    let writing = writing(&vault, now);
+    let change = HoldChange { held, reason, at: writing.at, by: writing.by };
+    retention::hold(&mut vault, args.reference, change)?;
+    let holdings = retention::holdings(&mut vault, now.to_utc())?;
+    let keepings = Periods::read(&school, now.date_naive())?.all(&holdings)?;
+    let kept: Vec<Keeping> =
+        keepings.into_iter().filter(|keeping| keeping.reference == args.reference).collect();
+    let done = format!("{} is {}", args.reference, if held { "held" } else { "released" });
+    Ok(Outcome::report(report::held(&done, &kept, now.date_naive())).kept(done))
+}
+
+fn reason(context: &Context, file: Option<&PathBuf>, question: &str) -> Result<String, Error> {
+    let reason = match file {
+        Some(path) => context.text_from(path)?.trim().to_owned(),
+        None if context.prompt.can_ask() => context.prompt.line(question, None)?,
+        None => String::new(),
+    };
+    if reason.is_empty() {
+        return Err(Error::usage("`reason` is missing")
+            .hint("Give it with `--reason FILE`. Nothing was changed."));
+    }
+    Ok(reason)
+}
+
+/// The periods in force, and what the policy says of the rows.
+struct Periods {
+    policy: Policy,
+    sanctions: Sanctions,
+}
+
+impl Periods {
+    fn read(school: &School, on: NaiveDate) -> Result<Periods, Error> {
+        let policy = school.policy_on(on)?;
+        let sanctions = policy.sanctions()?;
+        Ok(Periods { policy, sanctions })
+    }
+
+    fn all(&self, holdings: &Holdings) -> Result<Vec<Keeping>, Error> {
+        holdings.incidents.iter().map(|incident| self.one(holdings, incident)).collect()
+    }
+
+    fn one(&self, holdings: &Holdings, incident: &Incident) -> Result<Keeping, Error> {
+        let row = incident.row.as_ref().and_then(|row| self.sanctions.row(incident.role, &row.id));
+        // Where no file may be attached, it may be about an indecent image of a child.
+        let sexual = attachments(&incident.concern, row)?.is_some();
+        let facts = Facts {
+            people: &holdings.people,
+            periods: &self.policy.about().retention,
+            sexual,
+            hold: holdings.holds.get(&incident.reference),
+            disclosure: holdings.disclosed.get(&incident.reference).map(String::as_str),
+        };
+        Ok(keeping(incident, facts))
+    }
+}

@@ -1,0 +1,191 @@
+//! Erasing for good: only what is due, or with a reason, by somebody who may, and never by a slip.
+
+use std::path::PathBuf;
+
+use chrono::DateTime;
+use chrono_tz::Tz;
+use clap::Args;
+
+use super::{Periods, reason};
+use crate::commands::{open_case, open_cases, people};
+use crate::context::Context;
+use crate::domain::disposal::{Keeping, Kept, Tombstone, WhyErased, is_shared};
+use crate::domain::incident::Incident;
+use crate::domain::redaction::Redaction;
+use crate::domain::reference::{Reference, Series};
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::report::retention as report;
+use crate::school::School;
+use crate::store::retention::{self, Holdings};
+use crate::vault::Vault;
+
+/// What `osafe retention erase` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe retention erase 2026-0007                   asks for its number again\n  \
+                   osafe retention erase P0007 --confirm P0007       every incident of a person, and the person\n  \
+                   osafe retention erase 2026-0007 --before-time --reason why.txt --confirm 2026-0007",
+    after_help = "Only what is due, unless `--before-time` is said; then the reason stays in what is left and may name\n  \
+                  nobody. What is on hold has to be released first. Backups and packs made before keep what they have."
+)]
+pub struct EraseArgs {
+    /// An incident's number, or a person's; `-` asks for a name.
+    #[arg(value_name = "INCIDENT|PERSON")]
+    pub what: String,
+    /// Before its period is over, with a reason.
+    #[arg(long)]
+    pub before_time: bool,
+    /// A file with the reason; `-` for standard input.
+    #[arg(long, value_name = "FILE", requires = "before_time")]
+    pub reason: Option<PathBuf>,
+    /// The same number again, instead of typing it when asked.
+    #[arg(long, value_name = "NUMBER")]
+    pub confirm: Option<String>,
+}
+
+/// What is to be erased.
+struct Target {
+    id: String,
+    person: Option<String>,
+    references: Vec<Reference>,
+}
+
+/// Erases an incident, or a person with every incident.
+pub(super) fn erase(context: &Context, args: &EraseArgs) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let now = context.local_now(&school)?;
+    let (mut vault, target) = target(context, &school, now, &args.what)?;
+    refuse_office(&vault)?;
+    let holdings = retention::holdings(&mut vault, now.to_utc())?;
+    let periods = Periods::read(&school, now.date_naive())?;
+    let incidents: Vec<&Incident> = holdings
+        .incidents
+        .iter()
+        .filter(|incident| target.references.contains(&incident.reference))
+        .collect();
+    for incident in &incidents {
+        let keeping = periods.one(&holdings, incident)?;
+        refuse_kept(args, &target, incident, &keeping, now)?;
+    }
+    let reason = match args.before_time {
+        true => Some(reason(context, args.reason.as_ref(), "Why before its time, naming nobody")?),
+        false => None,
+    };
+    refuse_names(&holdings, reason.as_deref())?;
+    confirm(context, args, &target)?;
+    let stone = Tombstone {
+        id: String::new(),
+        erased: now.fixed_offset(),
+        by: vault.writer().office(),
+        why: if args.before_time { WhyErased::BeforeTime } else { WhyErased::Over },
+        reason,
+    };
+    let filed: Vec<String> =
+        incidents.iter().flat_map(|incident| incident.concern.filed_in.clone()).collect();
+    let erased =
+        retention::erase(&mut vault, &target.references, target.person.as_deref(), &stone)?;
+    let emptied = vault.empty_log()?;
+    let outcome = Outcome::report(report::erased(&target.id, &erased, &filed))
+        .kept(format!("{} is erased", target.id));
+    if emptied {
+        return Ok(outcome);
+    }
+    Ok(outcome.remark(
+        "Another osafe is reading, so the vault's log still has old pages. They go when the last \
+         one is closed.",
+    ))
+}
+
+fn target(
+    context: &Context,
+    school: &School,
+    now: DateTime<Tz>,
+    what: &str,
+) -> Result<(Vault, Target), Error> {
+    if let Ok(reference) = what.parse::<Reference>() {
+        let mut vault = open_case(context, school, reference)?;
+        // A wrong number, or one that is erased, is said before anything is asked.
+        crate::store::incidents::show(&mut vault, now.to_utc(), reference)?;
+        let target =
+            Target { id: reference.to_string(), person: None, references: vec![reference] };
+        return Ok((vault, target));
+    }
+    let mut vaults = open_cases(context, school)?;
+    let (place, person) = people::one_in(context, &mut vaults, now.to_utc(), what)?;
+    let mut vault = vaults.swap_remove(place);
+    let (_, incidents) = retention::of_person(&mut vault, now.to_utc(), &person.id)?;
+    let references = incidents.iter().map(|incident| incident.reference).collect();
+    Ok((vault, Target { id: person.id.clone(), person: Some(person.id), references }))
+}
+
+fn refuse_office(vault: &Vault) -> Result<(), Error> {
+    let office = vault.writer().office();
+    let series = vault.about().kind.series().unwrap_or(Series::Casework);
+    if office.decides(series) {
+        return Ok(());
+    }
+    Err(Error::failed(format!("the {} does not erase these records", office.title()))
+        .hint("The safeguarding lead does, and for concerns about staff the head or the chair."))
+}
+
+fn refuse_kept(
+    args: &EraseArgs,
+    target: &Target,
+    incident: &Incident,
+    keeping: &Keeping,
+    now: DateTime<Tz>,
+) -> Result<(), Error> {
+    let reference = incident.reference;
+    if keeping.is_due(now.date_naive()) {
+        return Ok(());
+    }
+    let refused = Error::failed(format!("{reference} may not be erased. {}", keeping.in_words()));
+    let lifted = match &keeping.kept {
+        Kept::Held | Kept::Sexual => format!("`osafe retention release {reference}` lets it go."),
+        Kept::Disclosed(id) => format!("Finish it first; see `osafe disclose show {id}`."),
+        Kept::Open | Kept::Period(_) if !args.before_time => {
+            "With `--before-time` and a reason it can be.".to_owned()
+        }
+        Kept::Open | Kept::Period(_) => {
+            let person = target.person.as_deref();
+            if !person.is_some_and(|person| is_shared(incident, person)) {
+                return Ok(());
+            }
+            "It is about somebody else too: erase it by its own number if it has to go.".to_owned()
+        }
+    };
+    Err(refused.hint(format!("{lifted} Nothing was erased.")))
+}
+
+// What is left may say nothing about anybody.
+fn refuse_names(holdings: &Holdings, reason: Option<&str>) -> Result<(), Error> {
+    let names = holdings.people.values().flat_map(|person| person.names());
+    let names = Redaction::of(names.map(|name| (name, "x")), &[], []);
+    if reason.is_some_and(|reason| !names.hits(reason).is_empty()) {
+        return Err(Error::usage("the reason names somebody of the case records")
+            .hint("It stays when the record is gone: say it without a name. Nothing was erased."));
+    }
+    Ok(())
+}
+
+fn confirm(context: &Context, args: &EraseArgs, target: &Target) -> Result<(), Error> {
+    let is_right = |text: &str| text.trim().eq_ignore_ascii_case(&target.id);
+    match &args.confirm {
+        Some(text) if is_right(text) => Ok(()),
+        Some(_) => Err(Error::usage("`--confirm` is another number")
+            .hint(format!("It has to be {}. Nothing was erased.", target.id))),
+        None if context.prompt.can_ask() => {
+            let count = target.references.len();
+            let question =
+                format!("This erases {count} incidents for good. Type {} to go on", target.id);
+            context.prompt.parsed(&question, None, |text| {
+                if is_right(text) { Ok(()) } else { Err(format!("Not {}", target.id)) }
+            })
+        }
+        None => Err(Error::usage("nobody can be asked whether it is to be erased").hint(format!(
+            "Say `--confirm {}`. `--yes` is not enough. Nothing was erased.",
+            target.id
+        ))),
+    }
+}

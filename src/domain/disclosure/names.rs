@@ -1,0 +1,174 @@
+//! What a disclosure found, and what a person decided about it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Disclosure, DisclosureFault, present};
+use crate::domain::reference::Reference;
+
+/// An incident that a disclosure takes in.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordFound {
+    /// Its number.
+    pub reference: Reference,
+    /// By which of the terms it was found; none where the person is part of it, or it was asked
+    /// for by its number.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<String>,
+    /// Why it is left out, when it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<String>,
+}
+
+/// Somebody else whose name stands in the records.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NameFound {
+    /// `N1`: its number in the list.
+    pub id: String,
+    /// The person's number in the case records, or the name as it is written.
+    pub who: String,
+    /// Every way in which the person is named.
+    pub names: Vec<String>,
+    /// What is put in the place of the name.
+    pub shown: String,
+    /// Where it stands.
+    pub places: Vec<Place>,
+    /// What was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<Choice>,
+}
+
+/// A place where a name stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// In which incident; none for the pack's own pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub incident: Option<Reference>,
+    /// Under which heading.
+    pub field: String,
+    /// How often.
+    pub times: usize,
+}
+
+/// Whether a name stays, and why.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// It stays.
+    pub keep: bool,
+    /// Why.
+    pub reason: String,
+}
+
+/// A decision about a name, as a program sends it.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NameChoice {
+    /// `N1`.
+    pub id: String,
+    /// It stays.
+    pub keep: bool,
+    /// Why.
+    pub reason: String,
+}
+
+/// A decision to leave a record out, or to take it in again.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecordChoice {
+    /// The incident.
+    #[schemars(with = "String")]
+    pub reference: Reference,
+    /// It is left out.
+    pub leave_out: bool,
+    /// Why.
+    pub reason: String,
+}
+
+macro_rules! silent {
+    ($($name:ident: $field:ident),+) => {$(
+        // Names and reasons never reach a log or a panic message.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name)).field("of", &self.$field).finish_non_exhaustive()
+            }
+        }
+    )+};
+}
+
+silent!(RecordFound: reference, NameFound: id, Choice: keep, NameChoice: id, RecordChoice: reference);
+
+impl Disclosure {
+    /// The names nobody has decided about.
+    pub fn undecided(&self) -> impl Iterator<Item = &NameFound> {
+        self.names.iter().filter(|name| name.choice.is_none() && !name.places.is_empty())
+    }
+
+    /// Whether each name that needs a decision has one, so that a pack can be made.
+    #[must_use]
+    pub fn is_decided(&self) -> bool {
+        !self.is_chosen() || self.undecided().next().is_none()
+    }
+
+    /// A person decides about a name.
+    ///
+    /// # Errors
+    /// When it is not in the list or the reason is missing.
+    pub fn choose(&mut self, choice: &NameChoice) -> Result<(), DisclosureFault> {
+        let reason = present("reason", &choice.reason)?;
+        let id = choice.id.trim();
+        let name = self.names.iter_mut().find(|name| name.id.eq_ignore_ascii_case(id));
+        let name = name.ok_or_else(|| DisclosureFault::Unknown(self.id.clone(), id.to_owned()))?;
+        name.choice = Some(Choice { keep: choice.keep, reason });
+        Ok(())
+    }
+
+    /// A person leaves a record out, or takes it in again.
+    ///
+    /// # Errors
+    /// When it is not in the list or the reason is missing.
+    pub fn choose_record(&mut self, choice: &RecordChoice) -> Result<(), DisclosureFault> {
+        let reason = present("reason", &choice.reason)?;
+        let reference = choice.reference;
+        let record = self.records.iter_mut().find(|record| record.reference == reference);
+        let record = record
+            .ok_or_else(|| DisclosureFault::Unknown(self.id.clone(), reference.to_string()))?;
+        record.left_out = choice.leave_out.then_some(reason);
+        Ok(())
+    }
+
+    /// Takes in what a later search found: decisions about what was found before stay.
+    pub fn found(&mut self, terms: Vec<String>, records: Vec<RecordFound>) {
+        let old = std::mem::replace(&mut self.records, records);
+        for record in &mut self.records {
+            let before = old.iter().find(|old| old.reference == record.reference);
+            record.left_out = before.and_then(|old| old.left_out.clone());
+        }
+        self.terms = terms;
+    }
+
+    /// The same for the names in the records. `shown` gives what is put in the place of a new one.
+    pub fn named(&mut self, found: Vec<NameFound>) {
+        self.names.iter_mut().for_each(|name| name.places.clear());
+        for new in found {
+            if let Some(known) = self.names.iter_mut().find(|name| name.who == new.who) {
+                known.places = new.places;
+                known.names = new.names;
+            } else {
+                // Numbers stand in notes and in decisions sent later: none is given twice.
+                let last = self.names.iter().filter_map(|name| name.id[1..].parse().ok()).max();
+                let id = format!("N{}", last.unwrap_or(0u32) + 1);
+                self.names.push(NameFound { id, ..new });
+            }
+        }
+    }
+
+    /// Forgets an incident that is erased: its place in the list and every name that stood only
+    /// there.
+    pub fn forget(&mut self, reference: Reference) {
+        self.records.retain(|record| record.reference != reference);
+        for name in &mut self.names {
+            name.places.retain(|place| place.incident != Some(reference));
+        }
+        self.names.retain(|name| !name.places.is_empty());
+    }
+}

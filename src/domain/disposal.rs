@@ -1,0 +1,268 @@
+//! Until when the records of an incident are kept, what stands in the way of erasing them, and
+//! what is left when they are erased.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::incident::{Incident, IncidentStatus, Recorder};
+use super::moment::Moment;
+use super::office::Office;
+use super::person::Person;
+use super::reference::{Reference, Series};
+use super::retention::{KeepUntil, KnownDays, Retention, keep_until, longest};
+use super::role::{Part, Role};
+use super::word::words;
+
+/// Records about a child.
+pub const CHILD: &str = "child-protection";
+/// Records that may be about the sexual abuse of a child.
+pub const SEXUAL_ABUSE: &str = "sexual-abuse";
+/// Allegations against an adult who works in the school.
+pub const ALLEGATION: &str = "allegation";
+/// Concerns about such an adult below that threshold.
+pub const LOW_LEVEL: &str = "low-level-concern";
+
+/// A person keeps an incident whatever its period, or lets it go again.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hold {
+    /// Which incident.
+    pub incident: Reference,
+    /// What was decided, oldest first; the last one stands.
+    pub changes: Vec<HoldChange>,
+}
+
+/// One decision about a hold.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoldChange {
+    /// Kept, or let go.
+    pub held: bool,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// By whom.
+    pub by: Recorder,
+}
+
+// Reasons are free text.
+impl std::fmt::Debug for Hold {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Hold").field("incident", &self.incident).finish_non_exhaustive()
+    }
+}
+
+impl Hold {
+    /// What was decided last.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        self.changes.last().is_some_and(|change| change.held)
+    }
+}
+
+/// What decides about an incident besides itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    /// Everybody the vault knows, by number.
+    pub people: &'a BTreeMap<String, Person>,
+    /// The periods of the policy.
+    pub periods: &'a [Retention],
+    /// It may be about the sexual abuse of a child.
+    pub sexual: bool,
+    /// What a person decided about keeping it.
+    pub hold: Option<&'a Hold>,
+    /// An open disclosure that takes it in.
+    pub disclosure: Option<&'a str>,
+}
+
+/// Why an incident is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// By the policy's periods.
+    Period(KeepUntil),
+    /// It is not closed.
+    Open,
+    /// A person keeps it.
+    Held,
+    /// It may be about sexual abuse: held until a person lets it go.
+    Sexual,
+    /// An open disclosure needs it.
+    Disclosed(String),
+}
+
+/// Until when an incident is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keeping {
+    /// Which incident.
+    pub reference: Reference,
+    /// Whose it is: the numbers of everybody it is about.
+    pub people: Vec<String>,
+    /// Until when, and why.
+    pub kept: Kept,
+    /// Whose date decides and is not known.
+    pub missing: Vec<String>,
+    /// Who says so.
+    pub source: String,
+}
+
+impl Keeping {
+    /// Whether a person may decide to erase it.
+    #[must_use]
+    pub fn is_due(&self, today: NaiveDate) -> bool {
+        matches!(self.kept, Kept::Period(until) if until.is_past(today))
+    }
+
+    /// The day after which it is due, when one is known.
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self.kept {
+            Kept::Period(KeepUntil::Day(day)) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// As a sentence.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        match &self.kept {
+            Kept::Period(until @ KeepUntil::Unknown(_)) if !self.missing.is_empty() => {
+                format!("{} It is missing for {}.", until.in_words(), self.missing.join(", "))
+            }
+            Kept::Period(until) => until.in_words(),
+            Kept::Open => "Kept: it is not closed.".to_owned(),
+            Kept::Held => KeepUntil::Held.in_words(),
+            Kept::Sexual => "Kept: it may be about the sexual abuse of a child, and is on hold \
+                             until somebody releases it."
+                .to_owned(),
+            Kept::Disclosed(id) => format!("Kept: {id} needs it."),
+        }
+    }
+}
+
+/// Until when an incident is kept: the longest that anything asks for.
+#[must_use]
+pub fn keeping(incident: &Incident, facts: Facts<'_>) -> Keeping {
+    let about = about(incident);
+    let ends: Vec<(Option<&str>, KeepUntil, &Retention)> = periods(incident, facts, &about);
+    let until = longest(ends.iter().map(|(_, until, _)| *until)).unwrap_or(KeepUntil::NoPeriod);
+    let until = incident.closing.keep_until.map_or(until, |day| until.max(KeepUntil::Day(day)));
+    let missing = ends.iter().filter(|(_, end, _)| *end == until);
+    let missing = match until {
+        KeepUntil::Unknown(_) => missing.filter_map(|(who, ..)| who.map(str::to_owned)).collect(),
+        _ => Vec::new(),
+    };
+    let decides = ends.iter().find(|(_, end, _)| *end == until);
+    Keeping {
+        reference: incident.reference,
+        people: about.iter().filter_map(|(id, _)| id.map(str::to_owned)).collect(),
+        kept: kept(incident, facts, until),
+        missing,
+        source: decides.map_or_else(String::new, |(.., period)| period.source.clone()),
+    }
+}
+
+fn kept(incident: &Incident, facts: Facts<'_>, until: KeepUntil) -> Kept {
+    let decided = facts.hold.map(Hold::is_held);
+    let holds = facts.periods.iter().any(|period| period.id == SEXUAL_ABUSE && period.hold);
+    match (facts.disclosure, decided) {
+        (_, Some(true)) => Kept::Held,
+        (Some(id), _) => Kept::Disclosed(id.to_owned()),
+        // A person who lets it go has looked at what it is about.
+        (None, None) if facts.sexual && holds => Kept::Sexual,
+        _ if incident.status != IncidentStatus::Closed => Kept::Open,
+        _ => Kept::Period(until),
+    }
+}
+
+// Whoever is more than a witness; where there is nobody else, the witnesses too.
+fn about(incident: &Incident) -> Vec<(Option<&str>, Role)> {
+    let people = &incident.concern.people;
+    let witness = |part: Part| part == Part::Witness;
+    let only_witnesses = people.iter().all(|involved| witness(involved.part));
+    let about = people.iter().filter(|involved| only_witnesses || !witness(involved.part));
+    about.map(|involved| (involved.person.as_deref(), involved.role)).collect()
+}
+
+fn periods<'a>(
+    incident: &Incident,
+    facts: Facts<'a>,
+    about: &[(Option<&'a str>, Role)],
+) -> Vec<(Option<&'a str>, KeepUntil, &'a Retention)> {
+    let staff = incident.reference.series() != Series::Casework;
+    let nobody = [(None, incident.role)];
+    let about = if about.is_empty() { &nobody[..] } else { about };
+    let mut ends = Vec::new();
+    for (id, role) in about {
+        let ids: &[&str] = match role {
+            Role::Child => &[CHILD],
+            Role::Staff => &[ALLEGATION, LOW_LEVEL],
+            // In the records about staff everybody is part of the allegation.
+            _ if staff => &[ALLEGATION, LOW_LEVEL],
+            _ => &[],
+        };
+        let days = known(incident, id.and_then(|id| facts.people.get(id)));
+        let named = facts.periods.iter().filter(|period| ids.contains(&period.id.as_str()));
+        ends.extend(named.map(|period| (*id, keep_until(period, &days), period)));
+    }
+    ends
+}
+
+fn known(incident: &Incident, person: Option<&Person>) -> KnownDays {
+    KnownDays {
+        birth: person.and_then(|person| person.born),
+        closed: incident.closing.closed_on,
+        leaving: person.and_then(|person| person.left),
+        employment_end: person.and_then(|person| person.left),
+        retirement: None,
+        recorded: Some(incident.recorded.date_naive()),
+    }
+}
+
+/// Whether one of an incident's people other than this one keeps it from being erased with them.
+#[must_use]
+pub fn is_shared(incident: &Incident, person: &str) -> bool {
+    about(incident).iter().any(|(id, _)| *id != Some(person))
+}
+
+words! {
+    /// Why something was erased.
+    WhyErased {
+        /// Its period was over.
+        Over = "period-over",
+        /// A person decided so before that.
+        BeforeTime = "before-time",
+        /// No record needed it any more.
+        NotNeeded = "not-needed",
+    }
+}
+
+/// What is left of an erased record. Nothing in it is about a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tombstone {
+    /// The number, which is never given out again.
+    pub id: String,
+    /// When it was erased.
+    pub erased: DateTime<FixedOffset>,
+    /// By whom: the office; the chain has who held it.
+    pub by: Office,
+    /// Why.
+    pub why: WhyErased,
+    /// The reason given, where it was before time; it names nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl Tombstone {
+    /// When it was erased, in words.
+    #[must_use]
+    pub fn day(&self) -> String {
+        Moment::Day(self.erased.date_naive()).in_words()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,283 @@
+//! Copies that leave the school: what is open, what was found and decided, and the packs
+//! themselves.
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+
+use super::chronology::{made_at, table as events_table};
+use super::{Cell, Column, Report, Section, Table, incidents};
+use crate::domain::case::Case;
+use crate::domain::chronology::Event;
+use crate::domain::disclosure::{Disclosure, DisclosureKind, Limit, NameFound, Place};
+use crate::domain::moment::Moment;
+use crate::domain::person::Person;
+use crate::school::School;
+
+/// Every disclosure.
+#[must_use]
+pub fn list(school: &School, disclosures: &[Disclosure]) -> Report {
+    let columns = [
+        Column::text("id", "Number"),
+        Column::text("kind", "Kind"),
+        Column::text("person", "About"),
+        Column::text("to", "To"),
+        Column::date("due", "By"),
+        Column::text("status", "Status"),
+        Column::date("sent", "Sent"),
+        Column::date("received", "Received"),
+    ];
+    let rows = disclosures.iter().map(|disclosure| {
+        [
+            Cell::from(disclosure.id.as_str()),
+            disclosure.kind.to_string().into(),
+            disclosure.person.as_deref().unwrap_or_default().into(),
+            disclosure.to.as_deref().unwrap_or_default().into(),
+            disclosure.due.into(),
+            disclosure.status().to_string().into(),
+            disclosure.sent.into(),
+            disclosure.received.into(),
+        ]
+    });
+    Report::new("Disclosures")
+        .about("School", &school.settings().name)
+        .section(Section::new().table(Table::new("disclosures", columns).rows(rows)))
+}
+
+/// One disclosure with everything that was found, decided and made.
+#[must_use]
+pub fn show(disclosure: &Disclosure, limit: &Limit) -> Report {
+    let day = |day: Option<NaiveDate>| day.map(|day| Moment::Day(day).in_words());
+    let facts = [
+        ("Status", Some(disclosure.status().to_string())),
+        ("About", disclosure.person.clone()),
+        ("To", disclosure.to.clone()),
+        ("Counts from", day(Some(disclosure.from))),
+        ("By", day(disclosure.due)),
+        ("Source", Some(disclosure.source.clone())),
+        ("Sent", day(disclosure.sent)),
+        ("Method", disclosure.method.clone()),
+        ("Received", day(disclosure.received)),
+        ("Withdrawn", disclosure.withdrawn.clone()),
+    ];
+    let title = format!("{}: {}", disclosure.id, disclosure.kind.title());
+    let mut report = facts
+        .into_iter()
+        .filter_map(|(label, value)| Some((label, value?)))
+        .fold(Report::new(title), |report, (label, value)| report.about(label, value));
+    if !disclosure.terms.is_empty() {
+        let terms = disclosure.terms.join(", ");
+        report = report.section(Section::titled("Searched for").paragraph(terms));
+    }
+    report = report.section(Section::titled("Incidents").table(records(disclosure)));
+    if disclosure.is_chosen() {
+        report = report.section(Section::titled("Other people's names").table(names(disclosure)));
+    }
+    if !disclosure.packs.is_empty() {
+        report = report.section(Section::titled("Packs").table(packs(disclosure)));
+    }
+    if disclosure.is_open() {
+        report = limit.notes.iter().fold(report, Report::note);
+        report = report.note(next_step(disclosure));
+    }
+    report
+}
+
+/// What has to be done next, with the command for it.
+#[must_use]
+pub fn next_step(disclosure: &Disclosure) -> String {
+    let id = &disclosure.id;
+    if disclosure.sent.is_some() {
+        return format!("When the school has it: `osafe disclose confirm {id} --received DATE`.");
+    }
+    if !disclosure.is_decided() {
+        return format!("Decide about each name: `osafe disclose decide {id}`.");
+    }
+    if disclosure.packs.is_empty() {
+        return format!("Make the pack: `osafe disclose pack {id} -o DIR`.");
+    }
+    format!("When it is on its way: `osafe disclose sent {id} --method \"by hand\"`.")
+}
+
+fn records(disclosure: &Disclosure) -> Table {
+    let columns = [
+        Column::text("incident", "Incident"),
+        Column::text("found-by", "Found by"),
+        Column::text("left-out", "Left out, because"),
+    ];
+    Table::new("incidents", columns).rows(disclosure.records.iter().map(|record| {
+        [
+            Cell::from(record.reference.to_string()),
+            record.terms.join(", ").into(),
+            record.left_out.as_deref().unwrap_or_default().into(),
+        ]
+    }))
+}
+
+fn names(disclosure: &Disclosure) -> Table {
+    let columns = [
+        Column::text("id", "Number"),
+        Column::text("name", "Name"),
+        Column::narrative("places", "Where it stands"),
+        Column::text("decision", "Decision"),
+        Column::text("reason", "Because"),
+    ];
+    let standing = disclosure.names.iter().filter(|name| !name.places.is_empty());
+    Table::new("names", columns).rows(standing.map(|name| {
+        let (decision, reason) = match &name.choice {
+            None => ("open", ""),
+            Some(choice) if choice.keep => ("keep", choice.reason.as_str()),
+            Some(choice) => ("take out", choice.reason.as_str()),
+        };
+        [
+            Cell::from(name.id.as_str()),
+            name.names.first().map_or("", String::as_str).into(),
+            places(name).into(),
+            decision.into(),
+            reason.into(),
+        ]
+    }))
+}
+
+/// Where a name stands, a line each.
+#[must_use]
+pub fn places(name: &NameFound) -> String {
+    let line = |place: &Place| {
+        let times =
+            if place.times > 1 { format!(", {} times", place.times) } else { String::new() };
+        match place.incident {
+            Some(reference) => format!("{reference}, {}{times}", place.field),
+            None => format!("{}{times}", place.field),
+        }
+    };
+    name.places.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn packs(disclosure: &Disclosure) -> Table {
+    let columns = [
+        Column::time("made", "Made"),
+        Column::text("file", "File"),
+        Column::number("bytes", "Bytes"),
+        Column::text("sha256", "SHA-256"),
+    ];
+    let files = disclosure.packs.iter().flat_map(|pack| pack.files.iter().map(|f| (pack.made, f)));
+    Table::new("packs", columns).as_cards().rows(files.map(|(made, file)| {
+        let bytes = i64::try_from(file.bytes).unwrap_or(i64::MAX);
+        [made.into(), file.name.as_str().into(), bytes.into(), file.sha256.as_str().into()]
+    }))
+}
+
+/// What is about to leave: everything in the records it takes in, and for a child who moves on
+/// the whole in the order of time.
+#[must_use]
+pub fn pack(
+    school: &School,
+    disclosure: &Disclosure,
+    person: Option<&Person>,
+    cases: &[Case],
+    events: &[Event],
+    made: DateTime<Tz>,
+) -> Report {
+    let mut report = Report::new(disclosure.kind.title())
+        .about("Number", &disclosure.id)
+        .about("School", &school.settings().name)
+        .about("Made", made_at(made));
+    if let Some(to) = &disclosure.to {
+        report = report.about("To", to);
+    }
+    if let Some(person) = person {
+        report = report.section(Section::titled("About").table(about(person)));
+    }
+    for case in cases {
+        for section in incident(case) {
+            report = report.section(section);
+        }
+    }
+    if disclosure.kind == DisclosureKind::Transfer {
+        report = report.section(Section::titled("Chronology").table(events_table(events)));
+    }
+    report.note(
+        "Confidential: child protection and personal data. For the person it is addressed to.",
+    )
+}
+
+fn about(person: &Person) -> Table {
+    Table::card("person")
+        .field(Column::text("person", "Number"), person.id.as_str())
+        .field(Column::text("name", "Name"), person.name.as_str())
+        .field(Column::text("role", "Role"), person.role.to_string())
+        .field(Column::text("class", "Class"), person.class.as_deref().unwrap_or_default())
+        .field(Column::date("born", "Born"), person.born)
+        .field(Column::date("left", "Left"), person.left)
+        .field(Column::text("other-names", "Other names"), person.aliases.join(", "))
+        .field(Column::text("user-names", "User names"), person.user_names.join(", "))
+}
+
+/// The sections of one incident, each under its number.
+fn incident(case: &Case) -> Vec<Section> {
+    let reference = case.incident.reference.to_string();
+    let shown = incidents::show(case, &[], &[]);
+    let about = shown.about.iter().fold(Table::card("record"), |card, (label, value)| {
+        card.field(Column::text(label.to_lowercase().replace(' ', "-"), label), value.as_str())
+    });
+    let mut sections = vec![Section::titled("Record").table(about)];
+    sections.extend(shown.sections);
+    sections.extend(ending(case));
+    for section in &mut sections {
+        let title = section.title.take().unwrap_or_default();
+        section.title = Some(format!("{reference}: {title}"));
+        for table in &mut section.tables {
+            table.id = format!("{}-{}", reference.to_lowercase(), table.id);
+        }
+    }
+    sections
+}
+
+// How it ended: what a list of facts about the event does not say.
+fn ending(case: &Case) -> Option<Section> {
+    let closing = &case.incident.closing;
+    if closing.is_empty() {
+        return None;
+    }
+    let decision = closing.decision.as_ref();
+    let prose = [
+        ("outcome", "Outcome", closing.outcome.as_ref()),
+        ("decision", "Decision", decision.map(|decision| &decision.what)),
+        ("reason", "Reason", decision.map(|decision| &decision.reason)),
+        (
+            "not-referred",
+            "Not referred, because",
+            decision.and_then(|decision| decision.referral_not_made_because.as_ref()),
+        ),
+        ("lessons", "What was learnt", closing.lessons.as_ref()),
+        ("policy-change", "Changed in policy or teaching", closing.policy_change.as_ref()),
+    ];
+    let card = prose.into_iter().fold(Table::card("end"), |card, (key, title, text)| match text {
+        Some(text) => card.field(Column::narrative(key, title), text.as_str()),
+        None => card,
+    });
+    let by = closing.closed_by.as_ref().map_or("", |by| by.name.as_str());
+    let card = card
+        .field(Column::date("debrief", "Debrief"), closing.debrief)
+        .field(Column::date("closed", "Closed"), closing.closed_on)
+        .field(Column::text("closed-by", "Closed by"), by);
+    Some(Section::titled("How it ended").table(card))
+}
+
+/// A pack that was made.
+#[must_use]
+pub fn made(disclosure: &Disclosure, folder: &str) -> Report {
+    let report = Report::new(format!("The pack of {} is made", disclosure.id))
+        .about("Folder", folder)
+        .section(Section::titled("Files").table(packs(disclosure)));
+    let report = if disclosure.letters || disclosure.kind != DisclosureKind::Transfer {
+        report.note(
+            "A name that nobody entered in the records was not found: read every line before \
+             this is given away.",
+        )
+    } else {
+        report.note("It names other people: `--redact` puts letters in their place.")
+    };
+    report
+        .note("It is not encrypted. Send it by a secure way, then delete it.")
+        .note(next_step(disclosure))
+}

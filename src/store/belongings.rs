@@ -1,0 +1,110 @@
+//! What belongs to an incident. Whatever is kept about incidents stands in this one list: it is
+//! what a search for a person goes through, and what is erased with an incident.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use super::{StoreError, from_record};
+use crate::domain::naming::Naming;
+use crate::domain::reference::Reference;
+
+/// One kind of record about incidents.
+pub(super) struct Belonging {
+    /// The word the audit chain uses for it.
+    pub(super) entity: &'static str,
+    /// A query that gives `incident`, `id` and `record`, the identifier being the chain's.
+    pub(super) rows: &'static str,
+    /// Deletes those of an incident.
+    pub(super) delete: &'static str,
+}
+
+/// Every kind, what refers to others first: records are deleted in this order.
+pub(super) const BELONGINGS: &[Belonging] = &[
+    Belonging {
+        entity: "entry",
+        rows: "SELECT incident, CAST(id AS TEXT) AS id, record FROM entry",
+        delete: "DELETE FROM entry WHERE incident = ?1",
+    },
+    Belonging {
+        entity: "action",
+        rows: "SELECT incident, incident || '/' || id AS id, record FROM action",
+        delete: "DELETE FROM action WHERE incident = ?1",
+    },
+    Belonging {
+        entity: "movement",
+        rows: "SELECT c.incident, m.item || '/' || m.number AS id, m.record
+               FROM movement m JOIN custody c ON c.id = m.item",
+        delete: "DELETE FROM movement WHERE item IN (SELECT id FROM custody WHERE incident = ?1)",
+    },
+    Belonging {
+        entity: "device-review",
+        rows: "SELECT c.incident, r.item || '/' || r.number AS id, r.record
+               FROM device_review r JOIN custody c ON c.id = r.item",
+        delete: "DELETE FROM device_review
+                 WHERE item IN (SELECT id FROM custody WHERE incident = ?1)",
+    },
+    Belonging {
+        entity: "custody",
+        rows: "SELECT incident, id, record FROM custody",
+        delete: "DELETE FROM custody WHERE incident = ?1",
+    },
+    Belonging {
+        entity: "search",
+        rows: "SELECT incident, id, record FROM search",
+        delete: "DELETE FROM search WHERE incident = ?1",
+    },
+    Belonging {
+        entity: "attachment",
+        rows: "SELECT incident, id, record FROM attachment",
+        delete: "DELETE FROM attachment WHERE incident = ?1",
+    },
+    Belonging {
+        entity: "hold",
+        rows: "SELECT incident, incident AS id, record FROM hold",
+        delete: "DELETE FROM hold WHERE incident = ?1",
+    },
+    Belonging {
+        entity: "incident",
+        rows: "SELECT reference AS incident, reference AS id, record FROM incident",
+        delete: "DELETE FROM incident WHERE reference = ?1",
+    },
+];
+
+/// The incidents in which any record names a person, each with the terms found.
+pub(super) fn naming(
+    sql: &Connection,
+    naming: &Naming,
+) -> Result<BTreeMap<Reference, BTreeSet<String>>, StoreError> {
+    let mut found = BTreeMap::new();
+    for belonging in BELONGINGS {
+        let mut statement = sql.prepare(belonging.rows)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let record = row.get_ref(2)?.as_str().unwrap_or_default();
+            if !naming.may_be_in(record) {
+                continue;
+            }
+            let mut terms = BTreeSet::new();
+            texts(&from_record(belonging.entity, record)?, &mut |text| {
+                terms.extend(naming.found_in(text));
+            });
+            if !terms.is_empty() {
+                let reference = row.get::<_, String>(0)?.parse();
+                let reference = reference.map_err(|_| StoreError::Unreadable("incident"))?;
+                found.entry(reference).or_insert_with(BTreeSet::new).extend(terms);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn texts(value: &Value, each: &mut impl FnMut(&str)) {
+    match value {
+        Value::String(text) => each(text),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, each)),
+        Value::Object(fields) => fields.values().for_each(|field| texts(field, each)),
+        _ => {}
+    }
+}
