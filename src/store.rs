@@ -141,3 +141,10 @@ fn all<T: DeserializeOwned>(
 fn one<T: FromSql>(sql: &Connection, query: &str, params: impl Params) -> Result<T, StoreError> {
     Ok(sql.query_row(query, params, |row| row.get(0))?)
 }
+
+/// The next number of some sort. None is given twice, not even that of a record since erased.
+fn next_number(sql: &Connection, sort: &str) -> Result<u32, StoreError> {
+    let query = "INSERT INTO numbering (sort, last) VALUES (?1, 1)
+                 ON CONFLICT (sort) DO UPDATE SET last = last + 1 RETURNING last";
+    one(sql, query, [sort])
+}

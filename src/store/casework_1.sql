@@ -36,6 +36,12 @@ CREATE TABLE person (
     id     TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'id') STORED UNIQUE
 ) STRICT;
 
+-- The last number given out of each sort: none is given twice, not even an erased record's.
+CREATE TABLE numbering (
+    sort TEXT PRIMARY KEY,
+    last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What follows is computed from the records above, for finding them; it is never shown.
 
 CREATE TABLE person_name (

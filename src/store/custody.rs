@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
-use super::{StoreError, all, incidents, one, to_record};
+use super::{StoreError, all, incidents, next_number, to_record};
 use crate::domain::case::{Case, Writing};
 use crate::domain::custody::{
     Custody, CustodyFault, DeviceReview, Item, Moved, Movement, Number, Numbered, Reviewed,
@@ -186,8 +186,7 @@ pub(super) fn next(
     series: Series,
     to: Numbered,
 ) -> Result<Number, StoreError> {
-    let number = one(sql, &format!("SELECT coalesce(max(number), 0) + 1 FROM {table}"), [])?;
-    Ok(Number::new(series, to, number))
+    Ok(Number::new(series, to, next_number(sql, table)?))
 }
 
 /// Writes what happened on the incident.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{StoreError, all, from_record, one, people, retention, to_record};
+use super::{StoreError, all, from_record, next_number, one, people, retention, to_record};
 use crate::domain::action::{Action, ActionStatus};
 use crate::domain::case::{Case, Writing};
 use crate::domain::entry::What;
@@ -183,26 +183,8 @@ fn index(sql: &Connection, case: &Case) -> Result<(), StoreError> {
     Ok(())
 }
 
-// Numbers are never given twice: the largest of the year, plus one; an erased one counts. References of more than
-// four figures sort by their length first.
 fn next_reference(sql: &Connection, series: Series, year: i32) -> Result<Reference, StoreError> {
-    let last: Option<String> = sql
-        .query_row(
-            "SELECT id FROM (
-                SELECT reference AS id FROM incident WHERE reference >= ?1 AND reference < ?2
-                UNION ALL SELECT id FROM tombstone WHERE id >= ?1 AND id < ?2)
-             ORDER BY length(id) DESC, id DESC LIMIT 1",
-            [format!("{}{year:04}-", series.prefix()), format!("{}{year:04}.", series.prefix())],
-            |row| row.get(0),
-        )
-        .optional()?;
-    match last {
-        None => Ok(Reference::first(series, year)),
-        Some(text) => {
-            let last: Reference = text.parse().map_err(|_| StoreError::Unreadable("incident"))?;
-            Ok(last.next())
-        }
-    }
+    Ok(Reference::new(series, year, next_number(sql, &format!("incident {year}"))?))
 }
 
 /// One incident with its actions and entries; writes a view entry first.

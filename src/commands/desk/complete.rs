@@ -151,7 +151,7 @@ mod tests {
     fn commands_and_their_parts_are_offered() {
         assert_eq!(offered("inci"), ["incident"]);
         assert_eq!(offered("osafe inci"), ["incident"]);
-        assert_eq!(offered("incident li"), ["list"]);
+        assert_eq!(offered("incident lis"), ["list"]);
         assert_eq!(offered("lo"), ["log", "lock"]);
         assert_eq!(offered("init"), [""; 0], "it is run outside");
         assert!(offered("").len() > 10);
