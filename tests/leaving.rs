@@ -110,6 +110,13 @@ fn request(place: &Place) -> (String, Ran) {
     (sam, ran)
 }
 
+/// The decision about a name: these children go, everybody else stays.
+fn decided(row: &Value, out: &[&str]) -> Value {
+    let keep = !out.contains(&row["name"].as_str().unwrap());
+    let reason = if keep { "the school's own staff" } else { "another child" };
+    json!({"id": row["id"], "keep": keep, "reason": reason})
+}
+
 #[test]
 fn everything_that_names_a_person_is_found_and_each_other_name_decided() {
     let place = Place::with_demo();
@@ -126,22 +133,11 @@ fn everything_that_names_a_person_is_found_and_each_other_name_decided() {
     assert!(found[0].contains("Sam Merrow") && found[1].contains("Sam Merrow"), "{found:?}");
     assert!(found[2].contains("S.M") && found[3].contains("skater_sam"), "{found:?}");
     let names = table(&shown, "names");
-    let id = |name: &str| {
-        names.iter().find(|row| row["name"] == name).map(|row| row["id"].clone()).unwrap()
-    };
     let kit = names.iter().find(|row| row["name"] == "Kit Lowde").unwrap();
     assert!(kit["places"].as_str().unwrap().contains("What happened"), "{kit}");
 
-    let mut choices: Vec<Value> = names
-        .iter()
-        .map(|row| json!({"id": row["id"], "keep": true, "reason": "the school's own staff"}))
-        .collect();
-    for choice in &mut choices {
-        if choice["id"] == id("Kit Lowde") || choice["id"] == id("Bo Tarn") {
-            choice["keep"] = false.into();
-            choice["reason"] = "another child".into();
-        }
-    }
+    let choices: Vec<Value> =
+        names.iter().map(|row| decided(row, &["Kit Lowde", "Bo Tarn"])).collect();
     let last = format!("2026-{:04}", before + 4);
     let left_out = json!([{"reference": last, "leave_out": true, "reason": "another skater"}]);
     let decisions = json!({"names": choices, "records": left_out});
