@@ -87,8 +87,8 @@ fn search_again(work: &mut Work) -> Result<(), Error> {
     let found = people::find(&mut work.vault, work.now.to_utc(), &id)?;
     let [person] = found.as_slice() else { return Ok(()) };
     let (terms, records) = if work.disclosure.kind == DisclosureKind::Access {
-        let naming = Naming::of(person, &work.disclosure.also);
-        search(&mut work.vault, work.now, person, &naming)?
+        let also = work.disclosure.also.clone();
+        search(&mut work.vault, work.now, person, &also)?
     } else {
         (Vec::new(), part_of(&mut work.vault, work.now, person)?)
     };
@@ -98,26 +98,42 @@ fn search_again(work: &mut Work) -> Result<(), Error> {
     })
 }
 
+/// The user names under which a person was signed in, where an incident is about nobody else.
+fn accounts(cases: &[Case], person: &Person) -> Vec<String> {
+    let own = cases.iter().filter(|case| {
+        let mut subjects = case.incident.subjects();
+        let is_own = subjects.next().is_some_and(|one| one.person.as_ref() == Some(&person.id));
+        is_own && subjects.next().is_none()
+    });
+    own.filter_map(|case| case.incident.concern.account.clone()).collect()
+}
+
 /// The incidents a person is part of.
 pub(super) fn part_of(
     vault: &mut Vault,
     now: DateTime<Tz>,
     person: &Person,
 ) -> Result<Vec<RecordFound>, Error> {
-    let cases = incidents::of_person(vault, now.to_utc(), &person.id)?;
-    let record = |reference| RecordFound { reference, terms: Vec::new(), left_out: None };
-    Ok(cases.iter().map(|case| record(case.incident.reference)).collect())
+    Ok(listed(&incidents::of_person(vault, now.to_utc(), &person.id)?))
 }
 
-/// These, and every other that names the person; with the terms that were searched for.
+fn listed(cases: &[Case]) -> Vec<RecordFound> {
+    let record = |reference| RecordFound { reference, terms: Vec::new(), left_out: None };
+    cases.iter().map(|case| record(case.incident.reference)).collect()
+}
+
+/// These, and every other that names the person, also by words that somebody thought of; with the
+/// terms that were searched for.
 pub(super) fn search(
     vault: &mut Vault,
     now: DateTime<Tz>,
     person: &Person,
-    naming: &Naming,
+    also: &[String],
 ) -> Result<(Vec<String>, Vec<RecordFound>), Error> {
-    let mut records = part_of(vault, now, person)?;
-    for (reference, terms) in disclosures::naming(vault, now.to_utc(), naming)? {
+    let cases = incidents::of_person(vault, now.to_utc(), &person.id)?;
+    let naming = Naming::of(person, &[also, &accounts(&cases, person)].concat());
+    let mut records = listed(&cases);
+    for (reference, terms) in disclosures::naming(vault, now.to_utc(), &naming)? {
         let terms: Vec<String> = terms.into_iter().collect();
         match records.iter_mut().find(|record| record.reference == reference) {
             Some(record) => record.terms = terms,

@@ -11,7 +11,6 @@ use crate::commands::{open_case, open_cases, people, writing};
 use crate::context::Context;
 use crate::domain::disclosure::{Disclosure, DisclosureKind, RecordFound};
 use crate::domain::moment::Moment;
-use crate::domain::naming::Naming;
 use crate::domain::person::Person;
 use crate::domain::reference::Reference;
 use crate::domain::role::Role;
@@ -235,7 +234,7 @@ fn begin(
 ) -> Result<Work, Error> {
     let (terms, records) = match &opening.person {
         Some(person) if opening.kind == DisclosureKind::Access => {
-            found::search(&mut vault, now, person, &Naming::of(person, &opening.also))?
+            found::search(&mut vault, now, person, &opening.also)?
         }
         Some(person) => (Vec::new(), found::part_of(&mut vault, now, person)?),
         None => (Vec::new(), Vec::new()),

@@ -151,10 +151,10 @@ fn refuse_kept(
     let lifted = match &keeping.kept {
         Kept::Held | Kept::Sexual => format!("`osafe retention release {reference}` lets it go."),
         Kept::Disclosed(id) => format!("Finish it first; see `osafe disclose show {id}`."),
-        Kept::Open | Kept::Period(_) if !args.before_time => {
+        Kept::Open | Kept::Period if !args.before_time => {
             "With `--before-time` and a reason it can be.".to_owned()
         }
-        Kept::Open | Kept::Period(_) => {
+        Kept::Open | Kept::Period => {
             let person = target.person.as_deref();
             if !person.is_some_and(|person| is_shared(incident, person)) {
                 return Ok(());
