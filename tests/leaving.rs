@@ -89,8 +89,8 @@ fn with_letters_no_other_name_is_in_the_file() {
     }
 }
 
-/// A request about Sam Merrow, whom one incident is about, one names in passing, one by initials
-/// and one by a nickname; a fifth says a word that is none of these.
+/// A request about Sam Merrow, whom two incidents are about; others name them in passing, by a
+/// user name, by initials, by a nickname; the last says a word that is none of these.
 fn request(place: &Place) -> (String, Ran) {
     let concern = |description: &str, people: Value| {
         let mut concern = common::concern(description);
@@ -98,6 +98,11 @@ fn request(place: &Place) -> (String, Ran) {
         place.log(&concern).ok();
     };
     let child = |name: &str| json!({"name": name, "role": "child"});
+    let mut alone = common::concern("At the proxy again.");
+    alone["people"] = json!([child("Sam Merrow")]);
+    alone["account"] = "22smerrow".into();
+    place.log(&alone).ok();
+    concern("Kit Lowde wrote to 22SMERROW.", json!([child("Kit Lowde")]));
     concern("Sam Merrow hit Kit Lowde.", json!([child("Sam Merrow"), child("Kit Lowde")]));
     concern("Kit Lowde was sent a link by sam  merrow.", json!([child("Kit Lowde")]));
     concern("S.M. and Bo Tarn shared it.", json!([child("Bo Tarn")]));
@@ -108,6 +113,13 @@ fn request(place: &Place) -> (String, Ran) {
     let asked = ["--requested", "2026-11-03", "--also", "also.txt"];
     let ran = place.dsl(&[&["disclose", "access", &sam], &asked[..], &["-o", "answer"]].concat());
     (sam, ran)
+}
+
+/// The decision about a name: these children go, everybody else stays.
+fn decided(row: &Value, out: &[&str]) -> Value {
+    let keep = !out.contains(&row["name"].as_str().unwrap());
+    let reason = if keep { "the school's own staff" } else { "another child" };
+    json!({"id": row["id"], "keep": keep, "reason": reason})
 }
 
 #[test]
@@ -122,27 +134,16 @@ fn everything_that_names_a_person_is_found_and_each_other_name_decided() {
     let shown = place.dsl(&["disclose", "show", "R0001", "--format", "json"]).ok().json();
     let records = table(&shown, "incidents");
     let found: Vec<_> = records.iter().map(|row| row["found-by"].as_str().unwrap()).collect();
-    assert_eq!(found.len(), 4, "{records:?}");
-    assert!(found[0].contains("Sam Merrow") && found[1].contains("Sam Merrow"), "{found:?}");
-    assert!(found[2].contains("S.M") && found[3].contains("skater_sam"), "{found:?}");
+    let terms = ["Sam Merrow", "22smerrow", "Sam Merrow", "Sam Merrow", "S.M", "skater_sam"];
+    assert_eq!(found.len(), terms.len(), "{records:?}");
+    assert!(found.iter().zip(terms).all(|(found, term)| found.contains(term)), "{found:?}");
     let names = table(&shown, "names");
-    let id = |name: &str| {
-        names.iter().find(|row| row["name"] == name).map(|row| row["id"].clone()).unwrap()
-    };
     let kit = names.iter().find(|row| row["name"] == "Kit Lowde").unwrap();
     assert!(kit["places"].as_str().unwrap().contains("What happened"), "{kit}");
 
-    let mut choices: Vec<Value> = names
-        .iter()
-        .map(|row| json!({"id": row["id"], "keep": true, "reason": "the school's own staff"}))
-        .collect();
-    for choice in &mut choices {
-        if choice["id"] == id("Kit Lowde") || choice["id"] == id("Bo Tarn") {
-            choice["keep"] = false.into();
-            choice["reason"] = "another child".into();
-        }
-    }
-    let last = format!("2026-{:04}", before + 4);
+    let choices: Vec<Value> =
+        names.iter().map(|row| decided(row, &["Kit Lowde", "Bo Tarn"])).collect();
+    let last = format!("2026-{:04}", before + 6);
     let left_out = json!([{"reference": last, "leave_out": true, "reason": "another skater"}]);
     let decisions = json!({"names": choices, "records": left_out});
     place.write("decisions.json", decisions.to_string());

@@ -1,18 +1,17 @@
 //! Copies of records that leave the school: the file of a child who moves on, the answer to a
 //! person who asks what is held about them, and what the police are given.
 
-use chrono::{DateTime, FixedOffset, Months, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::calendar::Calendar;
-use super::clock::Within;
 use super::incident::Recorder;
 use super::reference::{Reference, Series};
-use super::retention::RetentionStatus;
 use super::word::{Word, words};
 
+mod limit;
 mod names;
 
+pub use limit::Limit;
 pub use names::{Choice, NameChoice, NameFound, Place, RecordChoice, RecordFound};
 
 words! {
@@ -84,43 +83,6 @@ pub fn numbered(text: &str) -> Option<(Series, String)> {
     let all_digits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
     let number: u32 = digits.parse().ok().filter(|number| all_digits && *number > 0)?;
     Some((series, kind.id(series, number)))
-}
-
-/// How long a disclosure may take, by guidance.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Limit {
-    /// From which day it counts, in words.
-    pub from: String,
-    /// A number of days.
-    #[serde(default)]
-    pub within: Option<Within>,
-    /// A number of calendar months.
-    #[serde(default)]
-    pub months: Option<u32>,
-    /// So many more where the request is complex.
-    #[serde(default)]
-    pub complex_months: u32,
-    /// The guidance.
-    pub source: String,
-    /// How well that is established.
-    pub status: RetentionStatus,
-    /// When it was last looked up.
-    pub checked: NaiveDate,
-    /// What to weigh.
-    pub notes: Vec<String>,
-}
-
-impl Limit {
-    /// The last day in time, when there is a limit. A month ends on the day of the same number,
-    /// or on the month's last.
-    #[must_use]
-    pub fn due(&self, from: NaiveDate, complex: bool, calendar: &Calendar) -> Option<NaiveDate> {
-        let more = if complex { self.complex_months } else { 0 };
-        let days = self.within.map(|within| within.due(from, calendar));
-        let month = |months| from.checked_add_months(Months::new(months + more));
-        days.or_else(|| self.months.and_then(month))
-    }
 }
 
 /// The record of one disclosure. It names people, and is erased with the records it speaks of.

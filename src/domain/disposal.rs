@@ -81,8 +81,8 @@ pub struct Facts<'a> {
 /// Why an incident is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// By the policy's periods.
-    Period(KeepUntil),
+    /// By the policy's periods alone.
+    Period,
     /// It is not closed.
     Open,
     /// A person keeps it.
@@ -100,8 +100,10 @@ pub struct Keeping {
     pub reference: Reference,
     /// Whose it is: the numbers of everybody it is about.
     pub people: Vec<String>,
-    /// Until when, and why.
+    /// Why it is kept, or whether it still is.
     pub kept: Kept,
+    /// Until when the policy's periods ask for it, whatever else keeps it.
+    pub until: KeepUntil,
     /// Whose date decides and is not known.
     pub missing: Vec<String>,
     /// Who says so.
@@ -112,14 +114,14 @@ impl Keeping {
     /// Whether a person may decide to erase it.
     #[must_use]
     pub fn is_due(&self, today: NaiveDate) -> bool {
-        matches!(self.kept, Kept::Period(until) if until.is_past(today))
+        self.kept == Kept::Period && self.until.is_past(today)
     }
 
-    /// The day after which it is due, when one is known.
+    /// The day on which its period ends, when that is known.
     #[must_use]
     pub fn day(&self) -> Option<NaiveDate> {
-        match self.kept {
-            Kept::Period(KeepUntil::Day(day)) => Some(day),
+        match self.until {
+            KeepUntil::Day(day) => Some(day),
             _ => None,
         }
     }
@@ -128,10 +130,10 @@ impl Keeping {
     #[must_use]
     pub fn in_words(&self) -> String {
         match &self.kept {
-            Kept::Period(until @ KeepUntil::Unknown(_)) if !self.missing.is_empty() => {
-                format!("{} It is missing for {}.", until.in_words(), self.missing.join(", "))
+            Kept::Period if !self.missing.is_empty() => {
+                format!("{} It is missing for {}.", self.until.in_words(), self.missing.join(", "))
             }
-            Kept::Period(until) => until.in_words(),
+            Kept::Period => self.until.in_words(),
             Kept::Open => "Kept: it is not closed.".to_owned(),
             Kept::Held => KeepUntil::Held.in_words(),
             Kept::Sexual => "Kept: it may be about the sexual abuse of a child, and is on hold \
@@ -158,13 +160,14 @@ pub fn keeping(incident: &Incident, facts: Facts<'_>) -> Keeping {
     Keeping {
         reference: incident.reference,
         people: about.iter().filter_map(|(id, _)| id.map(str::to_owned)).collect(),
-        kept: kept(incident, facts, until),
+        kept: kept(incident, facts),
+        until,
         missing,
         source: decides.map_or_else(String::new, |(.., period)| period.source.clone()),
     }
 }
 
-fn kept(incident: &Incident, facts: Facts<'_>, until: KeepUntil) -> Kept {
+fn kept(incident: &Incident, facts: Facts<'_>) -> Kept {
     let decided = facts.hold.map(Hold::is_held);
     let holds = facts.periods.iter().any(|period| period.id == SEXUAL_ABUSE && period.hold);
     match (facts.disclosure, decided) {
@@ -173,7 +176,7 @@ fn kept(incident: &Incident, facts: Facts<'_>, until: KeepUntil) -> Kept {
         // A person who lets it go has looked at what it is about.
         (None, None) if facts.sexual && holds => Kept::Sexual,
         _ if incident.status != IncidentStatus::Closed => Kept::Open,
-        _ => Kept::Period(until),
+        _ => Kept::Period,
     }
 }
 

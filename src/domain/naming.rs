@@ -17,7 +17,7 @@ pub struct Naming {
 // It is made of names.
 impl std::fmt::Debug for Naming {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Naming").field("terms", &self.terms.len()).finish()
+        f.debug_struct("Naming").field("terms", &self.terms.len()).finish_non_exhaustive()
     }
 }
 

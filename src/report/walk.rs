@@ -9,8 +9,8 @@ pub struct Text<'r> {
     pub section: &'r str,
     /// The column's heading, or what kind of text it is.
     pub field: &'r str,
-    /// The text.
-    pub text: &'r str,
+    /// What it says.
+    pub says: &'r str,
 }
 
 impl Report {
@@ -18,21 +18,21 @@ impl Report {
     #[must_use]
     pub fn texts(&self) -> Vec<Text<'_>> {
         let mut texts: Vec<Text<'_>> =
-            vec![Text { section: "", field: "title", text: &self.title }];
+            vec![Text { section: "", field: "title", says: &self.title }];
         texts.extend(self.about.iter().map(|(label, text)| Text {
             section: "",
             field: label,
-            text,
+            says: text,
         }));
         for section in &self.sections {
             let title = section.title.as_deref().unwrap_or_default();
             let prose = section.paragraphs.iter().chain(&section.points).chain(&section.notes);
-            texts.extend(prose.map(|text| Text { section: title, field: "text", text }));
+            texts.extend(prose.map(|text| Text { section: title, field: "text", says: text }));
             for table in &section.tables {
                 for row in &table.rows {
                     texts.extend(table.columns.iter().zip(row).filter_map(|(column, cell)| {
                         let Cell::Text(text) = cell else { return None };
-                        Some(Text { section: title, field: &column.title, text })
+                        Some(Text { section: title, field: &column.title, says: text })
                     }));
                 }
             }

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::belongings::{BELONGINGS, Belonging};
 use super::{StoreError, all, disclosures, from_record, incidents, one, people, to_record};
+use crate::domain::disclosure::Disclosure;
 use crate::domain::disposal::{Hold, HoldChange, Tombstone, WhyErased};
 use crate::domain::entry::What;
 use crate::domain::incident::Incident;
@@ -37,7 +38,7 @@ pub fn holdings(vault: &mut Vault, now: DateTime<Utc>) -> Result<Holdings, Store
     let sql = vault.look(now, "list", "incident", "")?;
     let people: Vec<Person> = all(sql, "person", "SELECT record FROM person", [])?;
     let holds: Vec<Hold> = all(sql, "hold", "SELECT record FROM hold", [])?;
-    let open = disclosures::every(sql)?.into_iter().filter(|disclosure| disclosure.is_open());
+    let open = disclosures::every(sql)?.into_iter().filter(Disclosure::is_open);
     let disclosed = open.flat_map(|disclosure| {
         let references = disclosure.references();
         references.into_iter().map(move |reference| (reference, disclosure.id.clone()))

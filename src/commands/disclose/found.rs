@@ -2,17 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use chrono::DateTime;
+use chrono_tz::Tz;
+
 use super::Work;
 use crate::domain::case::Case;
 use crate::domain::chronology::chronology;
-use crate::domain::disclosure::{Disclosure, DisclosureKind, NameFound, Place};
+use crate::domain::disclosure::{Disclosure, DisclosureKind, NameFound, Place, RecordFound};
 use crate::domain::entry::What;
 use crate::domain::naming::Naming;
 use crate::domain::person::{Person, folded};
 use crate::domain::redaction::{Redaction, letter_for};
 use crate::error::Error;
 use crate::report::{Report, disclosures as report};
-use crate::store::{disclosures, people};
+use crate::store::{disclosures, incidents, people};
+use crate::vault::Vault;
 
 /// Words of bodies and places, which stand like a name and are none.
 const BODIES: [&str; 16] = [
@@ -83,15 +87,61 @@ fn search_again(work: &mut Work) -> Result<(), Error> {
     let found = people::find(&mut work.vault, work.now.to_utc(), &id)?;
     let [person] = found.as_slice() else { return Ok(()) };
     let (terms, records) = if work.disclosure.kind == DisclosureKind::Access {
-        let naming = Naming::of(person, &work.disclosure.also);
-        super::open::search(&mut work.vault, work.now, person, &naming)?
+        let also = work.disclosure.also.clone();
+        search(&mut work.vault, work.now, person, &also)?
     } else {
-        (Vec::new(), super::open::part_of(&mut work.vault, work.now, person)?)
+        (Vec::new(), part_of(&mut work.vault, work.now, person)?)
     };
     work.change(|disclosure| {
         disclosure.found(terms, records);
         Ok(())
     })
+}
+
+/// The user names under which a person was signed in, where an incident is about nobody else.
+fn accounts(cases: &[Case], person: &Person) -> Vec<String> {
+    let own = cases.iter().filter(|case| {
+        let mut subjects = case.incident.subjects();
+        let is_own = subjects.next().is_some_and(|one| one.person.as_ref() == Some(&person.id));
+        is_own && subjects.next().is_none()
+    });
+    own.filter_map(|case| case.incident.concern.account.clone()).collect()
+}
+
+/// The incidents a person is part of.
+pub(super) fn part_of(
+    vault: &mut Vault,
+    now: DateTime<Tz>,
+    person: &Person,
+) -> Result<Vec<RecordFound>, Error> {
+    Ok(listed(&incidents::of_person(vault, now.to_utc(), &person.id)?))
+}
+
+fn listed(cases: &[Case]) -> Vec<RecordFound> {
+    let record = |reference| RecordFound { reference, terms: Vec::new(), left_out: None };
+    cases.iter().map(|case| record(case.incident.reference)).collect()
+}
+
+/// These, and every other that names the person, also by words that somebody thought of; with the
+/// terms that were searched for.
+pub(super) fn search(
+    vault: &mut Vault,
+    now: DateTime<Tz>,
+    person: &Person,
+    also: &[String],
+) -> Result<(Vec<String>, Vec<RecordFound>), Error> {
+    let cases = incidents::of_person(vault, now.to_utc(), &person.id)?;
+    let naming = Naming::of(person, &[also, &accounts(&cases, person)].concat());
+    let mut records = listed(&cases);
+    for (reference, terms) in disclosures::naming(vault, now.to_utc(), &naming)? {
+        let terms: Vec<String> = terms.into_iter().collect();
+        match records.iter_mut().find(|record| record.reference == reference) {
+            Some(record) => record.terms = terms,
+            None => records.push(RecordFound { reference, terms, left_out: None }),
+        }
+    }
+    records.sort_by_key(|record| record.reference);
+    Ok((naming.terms().to_vec(), records))
 }
 
 impl Material {
@@ -104,7 +154,7 @@ impl Material {
         let redaction = Redaction::of(out, &self.own_names(), []);
         let mut places: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
         for text in self.report.texts() {
-            for who in redaction.hits(text.text) {
+            for who in redaction.hits(text.says) {
                 let (incident, heading) = match text.section.split_once(": ") {
                     Some((reference, heading)) => (reference.parse().ok(), heading),
                     None => (None, text.section),

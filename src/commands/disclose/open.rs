@@ -11,7 +11,6 @@ use crate::commands::{open_case, open_cases, people, writing};
 use crate::context::Context;
 use crate::domain::disclosure::{Disclosure, DisclosureKind, RecordFound};
 use crate::domain::moment::Moment;
-use crate::domain::naming::Naming;
 use crate::domain::person::Person;
 use crate::domain::reference::Reference;
 use crate::domain::role::Role;
@@ -19,7 +18,7 @@ use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::disclosures::Limits;
 use crate::school::School;
-use crate::store::{disclosures, incidents};
+use crate::store::disclosures;
 use crate::vault::Vault;
 
 /// What `osafe disclose transfer` takes.
@@ -235,9 +234,9 @@ fn begin(
 ) -> Result<Work, Error> {
     let (terms, records) = match &opening.person {
         Some(person) if opening.kind == DisclosureKind::Access => {
-            search(&mut vault, now, person, &Naming::of(person, &opening.also))?
+            found::search(&mut vault, now, person, &opening.also)?
         }
-        Some(person) => (Vec::new(), part_of(&mut vault, now, person)?),
+        Some(person) => (Vec::new(), found::part_of(&mut vault, now, person)?),
         None => (Vec::new(), Vec::new()),
     };
     keep(school, now, vault, opening, terms, records)
@@ -288,34 +287,4 @@ fn keep(
         withdrawn: None,
     })?;
     Ok(Work { school, now, vault, disclosure })
-}
-
-/// The incidents a person is part of.
-pub(super) fn part_of(
-    vault: &mut Vault,
-    now: DateTime<Tz>,
-    person: &Person,
-) -> Result<Vec<RecordFound>, Error> {
-    let cases = incidents::of_person(vault, now.to_utc(), &person.id)?;
-    let record = |reference| RecordFound { reference, terms: Vec::new(), left_out: None };
-    Ok(cases.iter().map(|case| record(case.incident.reference)).collect())
-}
-
-/// These, and every other that names the person; with the terms that were searched for.
-pub(super) fn search(
-    vault: &mut Vault,
-    now: DateTime<Tz>,
-    person: &Person,
-    naming: &Naming,
-) -> Result<(Vec<String>, Vec<RecordFound>), Error> {
-    let mut records = part_of(vault, now, person)?;
-    for (reference, terms) in disclosures::naming(vault, now.to_utc(), naming)? {
-        let terms: Vec<String> = terms.into_iter().collect();
-        match records.iter_mut().find(|record| record.reference == reference) {
-            Some(record) => record.terms = terms,
-            None => records.push(RecordFound { reference, terms, left_out: None }),
-        }
-    }
-    records.sort_by_key(|record| record.reference);
-    Ok((naming.terms().to_vec(), records))
 }

@@ -11,6 +11,7 @@ use crate::commands::{open_case, open_cases, people};
 use crate::context::Context;
 use crate::domain::disposal::{Keeping, Kept, Tombstone, WhyErased, is_shared};
 use crate::domain::incident::Incident;
+use crate::domain::person::Person;
 use crate::domain::redaction::Redaction;
 use crate::domain::reference::{Reference, Series};
 use crate::error::Error;
@@ -68,19 +69,14 @@ pub(super) fn erase(context: &Context, args: &EraseArgs) -> Result<Outcome, Erro
         let keeping = periods.one(&holdings, incident)?;
         refuse_kept(args, &target, incident, &keeping, now)?;
     }
-    let reason = match args.before_time {
-        true => Some(reason(context, args.reason.as_ref(), "Why before its time, naming nobody")?),
-        false => None,
+    let reason = if args.before_time {
+        Some(reason(context, args.reason.as_ref(), "Why before its time, naming nobody")?)
+    } else {
+        None
     };
     refuse_names(&holdings, reason.as_deref())?;
     confirm(context, args, &target)?;
-    let stone = Tombstone {
-        id: String::new(),
-        erased: now.fixed_offset(),
-        by: vault.writer().office(),
-        why: if args.before_time { WhyErased::BeforeTime } else { WhyErased::Over },
-        reason,
-    };
+    let stone = stone(&vault, now, reason);
     let filed: Vec<String> =
         incidents.iter().flat_map(|incident| incident.concern.filed_in.clone()).collect();
     let erased =
@@ -95,6 +91,17 @@ pub(super) fn erase(context: &Context, args: &EraseArgs) -> Result<Outcome, Erro
         "Another osafe is reading, so the vault's log still has old pages. They go when the last \
          one is closed.",
     ))
+}
+
+// Its number is that of each record it stands for.
+fn stone(vault: &Vault, now: DateTime<Tz>, reason: Option<String>) -> Tombstone {
+    Tombstone {
+        id: String::new(),
+        erased: now.fixed_offset(),
+        by: vault.writer().office(),
+        why: if reason.is_some() { WhyErased::BeforeTime } else { WhyErased::Over },
+        reason,
+    }
 }
 
 fn target(
@@ -144,10 +151,10 @@ fn refuse_kept(
     let lifted = match &keeping.kept {
         Kept::Held | Kept::Sexual => format!("`osafe retention release {reference}` lets it go."),
         Kept::Disclosed(id) => format!("Finish it first; see `osafe disclose show {id}`."),
-        Kept::Open | Kept::Period(_) if !args.before_time => {
+        Kept::Open | Kept::Period if !args.before_time => {
             "With `--before-time` and a reason it can be.".to_owned()
         }
-        Kept::Open | Kept::Period(_) => {
+        Kept::Open | Kept::Period => {
             let person = target.person.as_deref();
             if !person.is_some_and(|person| is_shared(incident, person)) {
                 return Ok(());
@@ -160,7 +167,7 @@ fn refuse_kept(
 
 // What is left may say nothing about anybody.
 fn refuse_names(holdings: &Holdings, reason: Option<&str>) -> Result<(), Error> {
-    let names = holdings.people.values().flat_map(|person| person.names());
+    let names = holdings.people.values().flat_map(Person::names);
     let names = Redaction::of(names.map(|name| (name, "x")), &[], []);
     if reason.is_some_and(|reason| !names.hits(reason).is_empty()) {
         return Err(Error::usage("the reason names somebody of the case records")

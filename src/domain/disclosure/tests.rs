@@ -1,5 +1,7 @@
 use super::*;
+use crate::domain::calendar::Calendar;
 use crate::domain::office::Office;
+use crate::domain::retention::RetentionStatus;
 use crate::domain::term::usual_terms;
 
 fn day(text: &str) -> NaiveDate {

@@ -116,7 +116,7 @@ fn without_a_date_of_birth_it_says_whose_is_missing() {
         "Kept: the date of birth is not known, so it is never due. It is missing for P0002."
     );
     let nobody = keeping(&incident("2026-1", Vec::new()), facts(&known, &all_periods()));
-    assert_eq!(nobody.kept, Kept::Period(KeepUntil::Unknown(KeptFrom::Birth)));
+    assert_eq!(nobody.until, KeepUntil::Unknown(KeptFrom::Birth));
 }
 
 #[test]
@@ -152,8 +152,8 @@ fn about_an_adult_it_is_kept_until_retirement_which_nobody_entered() {
     let known = people(&[]);
     let adult = vec![involved("SP0001", Role::Staff, Part::Subject)];
     let kept = keeping(&incident("S2026-1", adult), facts(&known, &all_periods()));
-    assert_eq!(kept.kept, Kept::Period(KeepUntil::Unknown(KeptFrom::Retirement)));
+    assert_eq!(kept.until, KeepUntil::Unknown(KeptFrom::Retirement));
     let visitor = vec![involved("P0001", Role::Visitor, Part::Subject)];
     let kept = keeping(&incident("2026-1", visitor), facts(&known, &all_periods()));
-    assert_eq!(kept.kept, Kept::Period(KeepUntil::NoPeriod));
+    assert_eq!(kept.until, KeepUntil::NoPeriod);
 }
