@@ -74,7 +74,7 @@ fn open_if_member(
     identity: &Identity,
 ) -> Result<Option<Vault>, Error> {
     match opening::open(school.folder(), kind, identity.clone(), store::steps(kind)) {
-        Err(VaultError::NotAMember(_)) => Ok(None),
+        Err(VaultError::NotAMember(_) | VaultError::NotMade(_)) => Ok(None),
         opened => same_kind_of_school(school, opened?).map(Some),
     }
 }

@@ -1,9 +1,11 @@
 //! Members: who may open which vault, and a new identity.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::{Cell, Column, Report, Section, Table};
 use crate::school::School;
+use crate::vault::VaultKind;
 use crate::vault::identity::Card;
 use crate::vault::members::Members;
 
@@ -14,6 +16,22 @@ pub fn list(school: &School, members: &Members) -> Report {
         .about("School", &school.settings().name)
         .about("List", format!("number {}, signed", members.generation))
         .section(Section::new().table(table(members)))
+}
+
+/// The same after somebody joined, with what somebody else has still to do.
+#[must_use]
+pub fn joined(school: &School, members: &Members, left: &BTreeSet<VaultKind>) -> Report {
+    left.iter().fold(list(school, members), |report, kind| {
+        let who = match kind {
+            VaultKind::Head if !members.has_people(VaultKind::Head) => {
+                "a member of casework who is not the head".to_owned()
+            }
+            kind => format!("a member of {kind}"),
+        };
+        report.note(format!(
+            "Not yet a member of {kind}: {who} has to run the same command with the same card."
+        ))
+    })
 }
 
 /// The table of members, for other reports.
