@@ -160,6 +160,8 @@ impl From<StoreError> for Error {
                     shown.join(", ")
                 ))
             }
+            StoreError::ConcernTaken(..) => Error::failed(error.to_string())
+                .hint("Nothing was changed. `osafe inbox show RECEIPT` shows it."),
             StoreError::NotFound(..) => Error::usage(error.to_string()),
             other => Error::failed(other.to_string()),
         }

@@ -2,6 +2,7 @@
 //! can hash what is stored; the columns that are searched are computed from it by the database
 //! and cannot disagree with it.
 
+pub mod concerns;
 pub mod filter_events;
 pub mod incidents;
 pub mod people;
@@ -12,7 +13,9 @@ use rusqlite::{Connection, Params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::case::CaseFault;
 use crate::domain::person::Person;
+use crate::domain::receipt::Receipt;
 use crate::vault::audit::RecordSource;
 use crate::vault::{BASE_MIGRATION, VaultError, VaultKind};
 
@@ -31,6 +34,12 @@ pub enum StoreError {
     /// A record of that name is there already.
     #[error("there is a {0} `{1}` already")]
     Taken(&'static str, String),
+    /// Somebody has taken the sealed concern before; what became of it, in a few words.
+    #[error("the concern {0} was {1} before")]
+    ConcernTaken(Receipt, String),
+    /// The case cannot be changed that way.
+    #[error(transparent)]
+    Case(#[from] CaseFault),
     /// A name fits several people, and nobody said whom.
     #[error("a name in `people` fits several people")]
     WhichPerson(Vec<Person>),
@@ -62,6 +71,7 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
         VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
             MEMBER,
             RecordSource { entity: "person", sql: "SELECT id, record FROM person" },
+            RecordSource { entity: "concern", sql: "SELECT receipt, record FROM concern" },
             RecordSource { entity: "entry", sql: "SELECT CAST(id AS TEXT), record FROM entry" },
             RecordSource { entity: "incident", sql: "SELECT reference, record FROM incident" },
             RecordSource {

@@ -60,12 +60,25 @@ impl Members {
         school.join("members").join(format!("members-{generation:04}.toml"))
     }
 
-    /// Reads and checks the list of a school folder.
+    /// Reads and checks the list of a school folder. A list that was not signed by a member of
+    /// casework has to come from one that was, by way of the lists between them: otherwise the
+    /// technician could name himself for a vault that is still to be made, and sign for it.
     ///
     /// # Errors
     /// [`VaultError::MembersUnsigned`], or that it cannot be read.
     pub fn read(school: &Path) -> Result<Members, VaultError> {
-        Members::read_file(&Members::file(school))
+        let list = Members::read_file(&Members::file(school))?;
+        let mut step = list.clone();
+        while !step.is_signed_by_casework() {
+            let before = step.generation.checked_sub(1).ok_or(VaultError::MembersUnsigned)?;
+            let before = Members::read_file(&Members::earlier(school, before))
+                .map_err(|_| VaultError::MembersUnsigned)?;
+            if !step.follows(&before) && !step.recovers(&before) {
+                return Err(VaultError::MembersUnsigned);
+            }
+            step = before;
+        }
+        Ok(list)
     }
 
     /// Reads and checks a list.
@@ -110,11 +123,8 @@ impl Members {
     /// first members of `staff` and `head`, but the head never those of `head`.
     #[must_use]
     pub fn follows(&self, old: &Members) -> bool {
-        let signer = old
-            .members
-            .iter()
-            .find(|member| member.card.signing.as_deref() == Some(&self.signature.by));
-        let Some(signer) = signer else { return false };
+        let by = |member: &&Member| member.card.signing.as_deref() == Some(&self.signature.by);
+        let Some(signer) = old.members.iter().find(by) else { return false };
         self.school == old.school
             && self.generation > old.generation
             && VaultKind::ALL
@@ -123,15 +133,35 @@ impl Members {
                 .all(|kind| old.may_be_changed(kind, signer))
     }
 
+    fn is_signed_by_casework(&self) -> bool {
+        self.of(VaultKind::Casework).any(|card| card.signing.as_deref() == Some(&self.signature.by))
+    }
+
+    // Whether the signer came in with the recovery sheet: they added themselves, to vaults that
+    // were there. These know by their own digest whether it is true.
+    fn recovers(&self, old: &Members) -> bool {
+        let Some(new) = self.signer() else { return false };
+        let without_them = |kind| {
+            let cards = self.sorted(kind).into_iter();
+            cards.filter(|card| card.recipient != new.recipient).collect::<Vec<_>>()
+        };
+        let only_joined = |kind: VaultKind| {
+            without_them(kind) == old.sorted(kind)
+                && (self.sorted(kind) == old.sorted(kind) || old.has_people(kind))
+        };
+        self.school == old.school
+            && old.entry(new).is_none()
+            && VaultKind::ALL.into_iter().all(only_joined)
+    }
+
     fn may_be_changed(&self, kind: VaultKind, by: &Member) -> bool {
         let casework = by.vaults.contains(&VaultKind::Casework);
         match kind {
-            VaultKind::Casework | VaultKind::Operations => casework,
             VaultKind::Staff | VaultKind::Head if self.has_people(kind) => {
                 by.vaults.contains(&kind)
             }
-            VaultKind::Staff => casework,
             VaultKind::Head => casework && by.card.office != Office::HeadTeacher,
+            VaultKind::Casework | VaultKind::Operations | VaultKind::Staff => casework,
         }
     }
 
@@ -139,6 +169,13 @@ impl Members {
     #[must_use]
     pub fn has_people(&self, kind: VaultKind) -> bool {
         self.of(kind).any(|card| card.office != Office::Recovery)
+    }
+
+    /// Who signed the list.
+    #[must_use]
+    pub fn signer(&self) -> Option<&Card> {
+        let mut cards = self.members.iter().map(|member| &member.card);
+        cards.find(|card| card.signing.as_deref() == Some(&self.signature.by))
     }
 
     /// The entry of a card's holder.

@@ -70,8 +70,8 @@ pub fn open(
     }
     let sealed = read(&kind.envelope(school), kind, "its key envelope")?;
     let envelope = Envelope::open(&sealed, &identity, kind)?;
-    let list = read(&Members::file(school), kind, "the members list")?;
-    let members = Members::from_toml(&String::from_utf8_lossy(&list))?;
+    read(&Members::file(school), kind, "the members list")?;
+    let members = Members::read(school)?;
     let database = kind.database(school);
     if !database.exists() {
         return Err(VaultError::Missing(kind, "its database"));

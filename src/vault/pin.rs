@@ -47,7 +47,7 @@ pub fn check(config: &Path, school: &Path, list: &Members) -> Result<Trust, Vaul
     }
     let pin = known.into_iter().find(|(id, _)| *id == list.school).map(|(_, pin)| pin);
     let Some(pin) = pin else {
-        return Ok(noted(keep(config, vec![folder], list), Trust::First));
+        return Ok(noted(&keep(config, vec![folder], list), Trust::First));
     };
     let trusted = Members::from_toml(&pin.list).map_err(|_| VaultError::MembersUntrusted)?;
     if list.generation < trusted.generation {
@@ -64,7 +64,7 @@ pub fn check(config: &Path, school: &Path, list: &Members) -> Result<Trust, Vaul
     if !folders.contains(&folder) {
         folders.push(folder);
     }
-    Ok(noted(keep(config, folders, list), Trust::Known))
+    Ok(noted(&keep(config, folders, list), Trust::Known))
 }
 
 /// Trusts a list because a person says so, whatever was trusted before.
@@ -109,7 +109,7 @@ fn leads_to(school: &Path, mut trusted: Members, list: &Members) -> bool {
     }
 }
 
-fn noted(kept: Result<(), VaultError>, trust: Trust) -> Trust {
+fn noted(kept: &Result<(), VaultError>, trust: Trust) -> Trust {
     if kept.is_ok() { trust } else { Trust::NotNoted }
 }
 
