@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    allowed, audit, contact, demo, due, import_filter_log, incident, init, log, member, policy,
-    procedure, report, review, sanction,
+    allowed, audit, contact, demo, due, import_filter_log, inbox, incident, init, kit, log, member,
+    policy, procedure, report, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -86,6 +86,9 @@ pub enum Command {
     Contact(contact::ContactArgs),
     /// Import a web filter's log.
     ImportFilterLog(import_filter_log::ImportArgs),
+    /// Concerns that others have sealed, and what becomes of them.
+    #[command(subcommand)]
+    Inbox(inbox::InboxCommand),
     /// List and show incidents.
     #[command(subcommand)]
     Incident(incident::IncidentCommand),
@@ -105,6 +108,11 @@ pub enum Command {
     /// Identities, and who may open which vault.
     #[command(subcommand)]
     Member(member::MemberCommand),
+    /// Make or refresh the small folder for staff machines, where concerns are sealed.
+    Kit(kit::KitArgs),
+    /// What is not safe as it is, and what to do about it.
+    #[command(before_help = "Example:\n  osafe doctor")]
+    Doctor,
     /// The proof that no record was changed unnoticed.
     #[command(subcommand)]
     Audit(audit::AuditCommand),

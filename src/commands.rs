@@ -4,10 +4,13 @@ pub mod allowed;
 pub mod audit;
 pub mod contact;
 pub mod demo;
+pub mod doctor;
 pub mod due;
 pub mod import_filter_log;
+pub mod inbox;
 pub mod incident;
 pub mod init;
+pub mod kit;
 pub mod log;
 pub mod member;
 pub mod policy;
@@ -44,6 +47,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Procedure(args) => procedure::run(context, &args),
         Command::Contact(args) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
+        Command::Inbox(command) => inbox::run(context, &command),
         Command::Incident(command) => incident::run(context, &command),
         Command::Review(command) => review::run(context, &command),
         Command::Due(args) => due::due(context, &args),
@@ -51,6 +55,8 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Report(command) => report::run(context, &command),
         Command::Policy(command) => policy::run(context, &command),
         Command::Member(command) => member::run(context, &command),
+        Command::Kit(args) => kit::run(context, &args),
+        Command::Doctor => doctor::run(context),
         Command::Audit(command) => audit::run(context, &command),
     }
 }
@@ -63,6 +69,7 @@ fn writing(vault: &Vault, now: DateTime<Tz>) -> Writing {
 
 /// Opens one of the school's vaults.
 fn open(school: &School, kind: VaultKind, identity: &Identity) -> Result<Vault, Error> {
+    refuse_kit(school)?;
     let opened = opening::open(school.folder(), kind, identity.clone(), store::steps(kind));
     same_kind_of_school(school, opened?)
 }
@@ -73,10 +80,19 @@ fn open_if_member(
     kind: VaultKind,
     identity: &Identity,
 ) -> Result<Option<Vault>, Error> {
+    refuse_kit(school)?;
     match opening::open(school.folder(), kind, identity.clone(), store::steps(kind)) {
         Err(VaultError::NotAMember(_) | VaultError::NotMade(_)) => Ok(None),
         opened => same_kind_of_school(school, opened?).map(Some),
     }
+}
+
+fn refuse_kit(school: &School) -> Result<(), Error> {
+    if school.settings().is_kit {
+        return Err(Error::usage("this is a kit for staff machines: there are no records in it")
+            .hint("`osafe log` works here. For anything else name the school folder."));
+    }
+    Ok(())
 }
 
 // Only the vault knows for sure whether the school is invented: its settings can be edited.

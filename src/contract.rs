@@ -166,6 +166,12 @@ pub struct LogAnswer {
     pub row: Option<LogRow>,
     /// What must happen, most urgent first.
     pub actions: Vec<LogAction>,
+    /// The receipt, when the concern was sealed; `reference` is the same then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
+    /// Who can read it, when it was sealed: names with their offices.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sealed_to: Vec<String>,
 }
 
 /// The row of the policy's table.

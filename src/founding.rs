@@ -263,6 +263,8 @@ fn settings(founding: &Founding) -> Settings {
         policy: founding.policy.clone(),
         since: founding.since,
         demo: founding.demo,
+        is_kit: false,
+        kit: None,
         holders,
         term: usual_terms(year).into_iter().chain(usual_terms(year + 1)).collect(),
         contact: Vec::new(),

@@ -14,9 +14,11 @@ use crate::error::Error;
 use crate::founding::write_new;
 use crate::outcome::Outcome;
 use crate::passphrase::new_passphrase;
+use crate::render::escape::visible;
 use crate::report::members as report;
 use crate::vault::identity::{Card, Identity};
 use crate::vault::members::Members;
+use crate::vault::pin;
 
 /// The largest public card.
 const LARGEST_CARD: u64 = 1 << 16;
@@ -53,6 +55,9 @@ pub enum MemberCommand {
     },
     /// Who may open which vault.
     List,
+    /// Trust the list as it is now, after asking the DSL in person whether they changed it.
+    #[command(before_help = "Example:\n  osafe --school /mnt/staff/osafe-kit member trust")]
+    Trust,
 }
 
 /// What `osafe member new` takes.
@@ -86,7 +91,32 @@ pub fn run(context: &Context, command: &MemberCommand) -> Result<Outcome, Error>
             let list = Members::read(school.folder())?;
             Ok(Outcome::report(report::list(&school, &list)))
         }
+        MemberCommand::Trust => trust(context),
     }
+}
+
+// Whoever signed it: a person has asked, and says so.
+fn trust(context: &Context) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let list = Members::read(school.folder())?;
+    let config = context.config().ok_or_else(|| {
+        Error::failed("there is no folder of your own to note it in").hint("Set HOME.")
+    })?;
+    let signer = list.signer().map_or("somebody", |card| card.name.as_str());
+    let question = format!(
+        "Did {} tell you that they signed list {}, fingerprint {}",
+        visible(signer),
+        list.generation,
+        list.signer().map(Card::fingerprint).unwrap_or_default()
+    );
+    let sure =
+        context.yes || context.prompt.can_ask() && context.prompt.confirm(&question, false)?;
+    if !sure {
+        return Err(Error::usage("the list was not confirmed")
+            .hint("Nothing was changed. Ask the DSL, then say `--yes` or answer at a terminal."));
+    }
+    pin::trust(config, school.folder(), &list)?;
+    Ok(Outcome::report(report::trusted(&school, &list)))
 }
 
 /// Reads a public card.

@@ -34,6 +34,12 @@ pub fn joined(school: &School, members: &Members, left: &BTreeSet<VaultKind>) ->
     })
 }
 
+/// A list that a person has decided to trust.
+#[must_use]
+pub fn trusted(school: &School, members: &Members) -> Report {
+    list(school, members).note("What you seal from now on is sealed to the people on this list.")
+}
+
 /// The table of members, for other reports.
 #[must_use]
 pub fn table(members: &Members) -> Table {
@@ -44,7 +50,11 @@ pub fn table(members: &Members) -> Table {
         Column::text("fingerprint", "Fingerprint"),
     ];
     Table::new("members", columns).rows(members.members.iter().map(|member| {
-        let vaults: Vec<&str> = member.vaults.iter().map(|vault| vault.as_str()).collect();
+        // The sheet is named for vaults that are still to be made.
+        let made =
+            |kind: &&VaultKind| VaultKind::FIRST.contains(kind) || members.has_people(**kind);
+        let vaults: Vec<&str> =
+            member.vaults.iter().filter(made).map(|vault| vault.as_str()).collect();
         [
             Cell::from(member.card.name.as_str()),
             member.card.office.title().into(),
