@@ -45,6 +45,7 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "allowed" -d 'Whether a 
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "procedure" -d 'The steps for a kind of concern'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "contact" -d 'Whom to call'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "incident" -d 'List and show incidents'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "review" -d 'The periodic reviews the policy asks for'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "due" -d 'Everything that is due or overdue'
@@ -52,6 +53,8 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "remind" -d 'The same fo
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "report" -d 'Print a report'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "doctor" -d 'What is not safe as it is, and what to do about it'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "audit" -d 'The proof that no record was changed unnoticed'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand init" -l name -d 'The school\'s name' -r
@@ -119,6 +122,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand log" -l intent -d 'Meant or 
 accidental\t''
 unclear\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l tag -d 'What it was about, in a short word; may be given several times' -r
+complete -c osafe -n "__fish_osafe_using_subcommand log" -l about-head -d 'It is about the head: only the chair of governors may read it. `no` when somebody else has a name like the head\'s' -r -f -a "yes\t''
+no\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand log" -l from -d 'Your own name, where no identity says it' -r
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -220,6 +226,108 @@ complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l yes -d
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "list" -d 'The concerns that wait for you, and what cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "show" -d 'One concern as it was written; its sender is not verified'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "accept" -d 'Make it an incident, with everything the policy requires'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "join" -d 'Add it to an incident that is there'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "set-aside" -d 'Keep it without an incident, with a reason; or put a file away that cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "collect" -d 'Bring what was dropped in a kit into the school\'s inbox, unopened'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l all -d 'Also those that were accepted, joined or set aside'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l incident -d 'The row of the policy that is meant, when the sender\'s does not fit; or `other`' -r
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l person -d 'Who one of its people is, by their place in it: `1=P0003` or `1=new`' -r
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "list" -d 'The concerns that wait for you, and what cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "show" -d 'One concern as it was written; its sender is not verified'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Make it an incident, with everything the policy requires'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "join" -d 'Add it to an incident that is there'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "set-aside" -d 'Keep it without an incident, with a reason; or put a file away that cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "collect" -d 'Bring what was dropped in a kit into the school\'s inbox, unopened'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -537,23 +645,24 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "diff" -d 'What one policy has and another lacks'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Make the school\'s own copy of a policy pack, to edit'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "list" -d 'Who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "add" -d 'Make the holders of public cards members of the vaults of their offices'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "list" -d 'Who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "trust" -d 'Trust the list as it is now, after asking the DSL in person whether they changed it'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l name -d 'The person\'s name' -r
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l office -d 'The office held' -r -f -a "dsl\t''
 deputy-dsl\t''
@@ -615,11 +724,48 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make the holders of public cards members of the vaults of their offices'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'Who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "trust" -d 'Trust the list as it is now, after asking the DSL in person whether they changed it'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -648,23 +794,32 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "log" -d 'Record a concern or an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "procedure" -d 'The steps for a kind of concern'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "contact" -d 'Whom to call'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "incident" -d 'List and show incidents'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "due" -d 'Everything that is due or overdue'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "report" -d 'Print a report'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "member" -d 'Identities, and who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "log" -d 'Record a concern or an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "procedure" -d 'The steps for a kind of concern'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "contact" -d 'Whom to call'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "due" -d 'Everything that is due or overdue'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "report" -d 'Print a report'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "doctor" -d 'What is not safe as it is, and what to do about it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident review due remind report policy member kit doctor audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "list" -d 'The concerns that wait for you, and what cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "show" -d 'One concern as it was written; its sender is not verified'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "accept" -d 'Make it an incident, with everything the policy requires'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "join" -d 'Add it to an incident that is there'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "set-aside" -d 'Keep it without an incident, with a reason; or put a file away that cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "collect" -d 'Bring what was dropped in a kit into the school\'s inbox, unopened'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'Incidents, newest first'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'Every review, when it was last done and when it is next due'
@@ -679,7 +834,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "diff" -d 'What one policy has and another lacks'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "copy" -d 'Make the school\'s own copy of a policy pack, to edit'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Make the holders of public cards members of the vaults of their offices'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'Who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "trust" -d 'Trust the list as it is now, after asking the DSL in person whether they changed it'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'
