@@ -9,7 +9,8 @@ use crate::commands::incident::IncidentCommand;
 use crate::commands::review::ReviewCommand;
 use crate::commands::{
     allowed, audit, chronology, contact, custody, demo, desk, disclose, due, import_filter_log,
-    incident, init, log, member, people, policy, procedure, report, retention, review, sanction,
+    inbox, incident, init, kit, log, member, people, policy, procedure, report, retention, review,
+    sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -83,6 +84,9 @@ pub enum Command {
     LookUp(LookUp),
     /// Import a web filter's log.
     ImportFilterLog(import_filter_log::ImportArgs),
+    /// Concerns that others have sealed, and what becomes of them.
+    #[command(subcommand)]
+    Inbox(inbox::InboxCommand),
     /// List and show incidents.
     #[command(subcommand)]
     Incident(incident::IncidentCommand),
@@ -118,6 +122,11 @@ pub enum Command {
     /// Identities, and who may open which vault.
     #[command(subcommand)]
     Member(member::MemberCommand),
+    /// Make or refresh the small folder for staff machines, where concerns are sealed.
+    Kit(kit::KitArgs),
+    /// What is not safe as it is, and what to do about it.
+    #[command(before_help = "Example:\n  osafe doctor")]
+    Doctor,
     /// The proof that no record was changed unnoticed.
     #[command(subcommand)]
     Audit(audit::AuditCommand),

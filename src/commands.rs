@@ -8,11 +8,14 @@ pub mod custody;
 pub mod demo;
 pub mod desk;
 pub mod disclose;
+pub mod doctor;
 pub mod due;
 pub mod import_filter_log;
+pub mod inbox;
 pub mod incident;
 pub mod init;
 pub mod judgement;
+pub mod kit;
 pub mod log;
 pub mod member;
 pub mod people;
@@ -54,6 +57,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::LookUp(LookUp::Contact(args)) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
         Command::Custody(command) => custody::run(context, &command),
+        Command::Inbox(command) => inbox::run(context, &command),
         Command::Incident(command) => incident::run(context, &command),
         Command::People(command) => people::run(context, &command),
         Command::Chronology(args) => chronology::run(context, &args),
@@ -66,6 +70,8 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Report(command) => report::run(context, &command),
         Command::Policy(command) => policy::run(context, &command),
         Command::Member(command) => member::run(context, &command),
+        Command::Kit(args) => kit::run(context, &args),
+        Command::Doctor => doctor::run(context),
         Command::Audit(command) => audit::run(context, &command),
     }
 }
@@ -78,6 +84,7 @@ fn writing(vault: &Vault, now: DateTime<Tz>) -> Writing {
 
 /// Opens one of the school's vaults.
 fn open(school: &School, kind: VaultKind, identity: &Identity) -> Result<Vault, Error> {
+    refuse_kit(school)?;
     let opened = opening::open(school.folder(), kind, identity.clone(), store::steps(kind));
     same_kind_of_school(school, opened?)
 }
@@ -101,10 +108,9 @@ fn open_if_member(
     kind: VaultKind,
     identity: &Identity,
 ) -> Result<Option<Vault>, Error> {
+    refuse_kit(school)?;
     match opening::open(school.folder(), kind, identity.clone(), store::steps(kind)) {
-        Err(VaultError::NotAMember(_)) => Ok(None),
-        // The vaults about staff are made when their first members are.
-        Err(VaultError::Missing(..)) if !VaultKind::FIRST.contains(&kind) => Ok(None),
+        Err(VaultError::NotAMember(_) | VaultError::NotMade(_)) => Ok(None),
         opened => same_kind_of_school(school, opened?).map(Some),
     }
 }
@@ -146,6 +152,14 @@ fn open_series(
 /// The number of an incident as a person wrote it.
 fn reference(text: &str) -> Result<Reference, Error> {
     text.parse().map_err(|error| Error::usage(format!("`{text}`: {error}")))
+}
+
+fn refuse_kit(school: &School) -> Result<(), Error> {
+    if school.settings().is_kit {
+        return Err(Error::usage("this is a kit for staff machines: there are no records in it")
+            .hint("`osafe log` works here. For anything else name the school folder."));
+    }
+    Ok(())
 }
 
 // Only the vault knows for sure whether the school is invented: its settings can be edited.

@@ -229,6 +229,21 @@ impl Context {
         Identity::from_protected(&file, passphrase).map_err(|e| Error::from(e).at(&place))
     }
 
+    /// The identity if there is one: for what works without.
+    ///
+    /// # Errors
+    /// When one was named or is in its usual place, and cannot be opened.
+    pub fn find_identity(&self) -> Result<Option<Identity>, Error> {
+        let usual = || self.identity_file().is_some_and(|path| path.exists());
+        if self.identity.is_some() || usual() { self.identity().map(Some) } else { Ok(None) }
+    }
+
+    /// The person's own folder for what osafe keeps about them, if they have one.
+    #[must_use]
+    pub fn config(&self) -> Option<&Path> {
+        self.config.as_deref()
+    }
+
     /// The passphrase in the file named with `--passphrase-file`: its first line.
     ///
     /// # Errors

@@ -212,6 +212,12 @@ pub struct LogAnswer {
     /// What osafe points out and a person decides; left out when there is nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suggestions: Vec<LogSuggestion>,
+    /// The receipt, when the concern was sealed; `reference` is the same then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
+    /// Who can read it, when it was sealed: names with their offices.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sealed_to: Vec<String>,
 }
 
 /// One thing pointed out.

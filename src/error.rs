@@ -126,6 +126,9 @@ impl From<VaultError> for Error {
             V::NotAMember(_) => shown.hint(
                 "Give the identity of a member with `--identity`; `osafe member list` shows who they are.",
             ),
+            V::NotMade(_) => shown.hint(
+                "It is made when the head and the chair of governors are made members: `osafe member add`.",
+            ),
             V::Missing(..) => shown.hint("Restore the school folder from a backup; do not mix files."),
             V::NotAVault(_) | V::Damaged(_) | V::DamagedFile | V::Envelope(_) | V::MalformedKey => {
                 shown.hint("Restore the school folder from a backup. Nothing was changed.")
@@ -133,6 +136,9 @@ impl From<VaultError> for Error {
             V::Newer(..) => shown.hint("Install the newer osafe. Nothing was changed."),
             V::MembersUnsigned | V::MembersChanged(_) => shown.hint(
                 "Somebody may have changed who can read casework: speak to the DSL before going on.",
+            ),
+            V::MembersUntrusted | V::MembersOlder => shown.hint(
+                "Nothing was sent. Ask the DSL in person; if they changed the list, `osafe member trust` takes it.",
             ),
             V::Network(_) => shown
                 .hint("Choose a folder on a disk of this machine; a share can corrupt the records."),
@@ -167,6 +173,8 @@ impl From<StoreError> for Error {
                     shown.join(", ")
                 ))
             }
+            StoreError::ConcernTaken(..) => Error::failed(error.to_string())
+                .hint("Nothing was changed. `osafe inbox show RECEIPT` shows it."),
             StoreError::NotFound(..) | StoreError::Erased(..) => Error::usage(error.to_string()),
             StoreError::Custody(fault) => {
                 Error::usage(fault.to_string()).hint("Nothing was saved.")

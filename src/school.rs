@@ -45,6 +45,12 @@ pub struct Settings {
     /// An invented school, where `OSAFE_NOW` may set the clock.
     #[serde(default)]
     pub demo: bool,
+    /// A kit for staff machines, made by `osafe kit`: concerns are sealed in it, nothing is kept.
+    #[serde(default)]
+    pub is_kit: bool,
+    /// Where the school's kit is; what was dropped there is collected when the inbox is opened.
+    #[serde(default)]
+    pub kit: Option<PathBuf>,
     /// Who holds which office.
     #[serde(default)]
     pub holders: BTreeMap<String, String>,
@@ -312,6 +318,8 @@ mod tests {
             policy: "st-jeromes".into(),
             since: "2026-09-01".parse().unwrap(),
             demo: true,
+            is_kit: false,
+            kit: None,
             holders: BTreeMap::from([("dsl".into(), "Robin \"Bob\" Vale".into())]),
             term: usual_terms(2026),
             closed: vec!["2026-10-26".parse().unwrap(), "2026-10-27".parse().unwrap()],

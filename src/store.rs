@@ -4,6 +4,7 @@
 
 pub mod attachments;
 mod belongings;
+pub mod concerns;
 pub mod custody;
 pub mod disclosures;
 pub mod filter_events;
@@ -17,8 +18,10 @@ use rusqlite::{Connection, Params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::case::CaseFault;
 use crate::domain::custody::CustodyFault;
 use crate::domain::person::Person;
+use crate::domain::receipt::Receipt;
 use crate::vault::audit::RecordSource;
 use crate::vault::{BASE_MIGRATION, VaultError, VaultKind};
 
@@ -46,6 +49,12 @@ pub enum StoreError {
     /// It is against the rules of custody.
     #[error(transparent)]
     Custody(CustodyFault),
+    /// Somebody has taken the sealed concern before; what became of it, in a few words.
+    #[error("the concern {0} was {1} before")]
+    ConcernTaken(Receipt, String),
+    /// The case cannot be changed that way.
+    #[error(transparent)]
+    Case(#[from] CaseFault),
     /// A name fits several people, and nobody said whom.
     #[error("a name in `people` fits several people")]
     WhichPerson(Vec<Person>),
@@ -80,6 +89,7 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
         VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
             MEMBER,
             RecordSource { entity: "person", sql: "SELECT id, record FROM person" },
+            RecordSource { entity: "concern", sql: "SELECT receipt, record FROM concern" },
             RecordSource { entity: "entry", sql: "SELECT CAST(id AS TEXT), record FROM entry" },
             RecordSource { entity: "incident", sql: "SELECT reference, record FROM incident" },
             RecordSource {

@@ -210,7 +210,12 @@ pub fn show(case: &Case, items: &[Custody], files: &[Attachment]) -> Report {
             format!("{}, {}", incident.recorded_by.name, incident.recorded_by.office.title()),
         );
     let mut report = pointed_out(report, case)
-        .section(Section::titled("What happened").table(facts(incident)))
+        .section(Section::titled("What happened").table(facts(
+            &incident.concern,
+            Some(incident.occurred),
+            incident.closing.outcome.as_ref(),
+            None,
+        )))
         .section(Section::titled("People").table(people(&incident.concern)))
         .section(Section::titled("Told").table(told(&incident.concern)))
         .section(Section::titled("Actions").table(actions_table("actions", &actions)))
@@ -226,8 +231,22 @@ pub fn show(case: &Case, items: &[Custody], files: &[Attachment]) -> Report {
     report
 }
 
-fn facts(incident: &Incident) -> Table {
-    let concern = &incident.concern;
+/// A concern that is no incident yet, with everything in it.
+pub(super) fn concern_sections(report: Report, concern: &Concern) -> Report {
+    let heading = (Column::text("incident", "Kind"), Cell::from(concern.incident.as_str()));
+    let facts = facts(concern, concern.occurred, None, Some(heading));
+    report
+        .section(Section::titled("What happened").table(facts))
+        .section(Section::titled("People").table(people(concern)))
+        .section(Section::titled("Told").table(told(concern)))
+}
+
+fn facts(
+    concern: &Concern,
+    occurred: Option<Moment>,
+    outcome: Option<&String>,
+    first: Option<(Column, Cell)>,
+) -> Table {
     let text = |key: &str, title: &str, value: &Option<String>| {
         value.as_ref().map(|value| (Column::text(key, title), Cell::from(value.as_str())))
     };
@@ -239,7 +258,8 @@ fn facts(incident: &Incident) -> Table {
     };
     let decision = concern.decision.as_ref();
     let fields = [
-        word("occurred", "Happened", Some(incident.occurred.in_words())),
+        first,
+        word("occurred", "Happened", occurred.map(Moment::in_words)),
         word("description", "What happened", Some(concern.description.clone()))
             .map(|(_, cell)| (Column::narrative("description", "What happened"), cell)),
         prose("own-words", "Their own words", &concern.own_words),
@@ -276,7 +296,7 @@ fn facts(incident: &Incident) -> Table {
             (!concern.filed_in.is_empty()).then(|| concern.filed_in.join(", ")),
         ),
         concern.follow_up.map(|day| (Column::date("follow-up", "Look again on"), day.into())),
-        prose("outcome", "Outcome", &incident.closing.outcome),
+        prose("outcome", "Outcome", &outcome.cloned()),
     ];
     let present = fields.into_iter().flatten();
     present.fold(Table::card("incident"), |card, (column, cell)| card.field(column, cell))
@@ -331,7 +351,7 @@ fn told(concern: &Concern) -> Table {
     }))
 }
 
-fn actions_table(id: &str, actions: &[Action]) -> Table {
+pub(super) fn actions_table(id: &str, actions: &[Action]) -> Table {
     let columns = [
         Column::id("id", "Action"),
         Column::text("action", "What must happen"),

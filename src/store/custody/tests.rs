@@ -23,7 +23,7 @@ impl Fixture {
         let folder = tempfile::tempdir().unwrap();
         let dsl = Identity::generate("A", Office::Dsl).unwrap();
         let list = vec![Member { vaults: VaultKind::ALL.to_vec(), card: dsl.card() }];
-        let members = Members::sign(1, list, &dsl);
+        let members = Members::sign("school", 1, list, &dsl);
         crate::files::create_folder(&folder.path().join("members")).unwrap();
         let file = Members::file(folder.path());
         crate::files::write_new(&file, members.to_toml().unwrap().as_bytes()).unwrap();
