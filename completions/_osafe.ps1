@@ -43,13 +43,17 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern')
             [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Whom to call')
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
+            [CompletionResult]::new('inbox', 'inbox', [CompletionResultType]::ParameterValue, 'Concerns that others have sealed, and what becomes of them')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
+            [CompletionResult]::new('desk', 'desk', [CompletionResultType]::ParameterValue, 'A working session: unlock once, then every command at a prompt')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print a report')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'The policies: which there are and what they say of themselves')
             [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Identities, and who may open which vault')
+            [CompletionResult]::new('kit', 'kit', [CompletionResultType]::ParameterValue, 'Make or refresh the small folder for staff machines, where concerns are sealed')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What is not safe as it is, and what to do about it')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The proof that no record was changed unnoticed')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -107,6 +111,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Area of risk')
             [CompletionResult]::new('--intent', '--intent', [CompletionResultType]::ParameterName, 'Meant or not')
             [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'What it was about, in a short word; may be given several times')
+            [CompletionResult]::new('--about-head', '--about-head', [CompletionResultType]::ParameterName, 'It is about the head: only the chair of governors may read it. `no` when somebody else has a name like the head''s')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Your own name, where no identity says it')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -125,7 +131,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;sanction' {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'About whom')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -142,7 +148,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;allowed' {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'To whom')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -158,7 +164,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;procedure' {
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -174,8 +180,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;contact' {
-            [CompletionResult]::new('--situation', '--situation', [CompletionResultType]::ParameterName, 'Those to call in a situation')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy; else the school''s')
+            [CompletionResult]::new('--situation', '--situation', [CompletionResultType]::ParameterName, 'Those to call in a situation: one of these words, or an everyday one such as sexting')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -207,6 +213,153 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;inbox' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The concerns that wait for you, and what cannot be read')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One concern as it was written; its sender is not verified')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Make it an incident, with everything the policy requires')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Add it to an incident that is there')
+            [CompletionResult]::new('set-aside', 'set-aside', [CompletionResultType]::ParameterValue, 'Keep it without an incident, with a reason; or put a file away that cannot be read')
+            [CompletionResult]::new('collect', 'collect', [CompletionResultType]::ParameterValue, 'Bring what was dropped in a kit into the school''s inbox, unopened')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;inbox;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also those that were accepted, joined or set aside')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;inbox;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;inbox;accept' {
+            [CompletionResult]::new('--incident', '--incident', [CompletionResultType]::ParameterName, 'The row of the policy that is meant, when the sender''s does not fit; or `other`')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who one of its people is, by their place in it: `1=P0003` or `1=new`')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;inbox;join' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;inbox;set-aside' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'A file with the reason; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;inbox;collect' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;inbox;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The concerns that wait for you, and what cannot be read')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One concern as it was written; its sender is not verified')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Make it an incident, with everything the policy requires')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Add it to an incident that is there')
+            [CompletionResult]::new('set-aside', 'set-aside', [CompletionResultType]::ParameterValue, 'Keep it without an incident, with a reason; or put a file away that cannot be read')
+            [CompletionResult]::new('collect', 'collect', [CompletionResultType]::ParameterValue, 'Bring what was dropped in a kit into the school''s inbox, unopened')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;inbox;help;list' {
+            break
+        }
+        'osafe;inbox;help;show' {
+            break
+        }
+        'osafe;inbox;help;accept' {
+            break
+        }
+        'osafe;inbox;help;join' {
+            break
+        }
+        'osafe;inbox;help;set-aside' {
+            break
+        }
+        'osafe;inbox;help;collect' {
+            break
+        }
+        'osafe;inbox;help;help' {
             break
         }
         'osafe;incident' {
@@ -366,6 +519,22 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;review;help;help' {
             break
         }
+        'osafe;desk' {
+            [CompletionResult]::new('--lock-after', '--lock-after', [CompletionResultType]::ParameterName, 'Lock after so many idle minutes, 1 to 60; parts of a minute in an invented school only')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;due' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'For which day; else today')
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Also what is due within so many days after it')
@@ -506,6 +675,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;policy;show' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The same, said as in look-ups')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -521,6 +691,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;policy;check' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The same, said as in look-ups')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -536,6 +707,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;policy;coverage' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The same, said as in look-ups')
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only duties of this office')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only duties of this sort')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only duties that stand so')
@@ -628,9 +800,10 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holders of public cards members of the vaults of their offices')
             [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Let yourself in with the sealed recovery sheet, when nobody else can')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
+            [CompletionResult]::new('trust', 'trust', [CompletionResultType]::ParameterValue, 'Trust the list as it is now, after asking the DSL in person whether they changed it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -698,11 +871,27 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;member;trust' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;member;help' {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holders of public cards members of the vaults of their offices')
             [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Let yourself in with the sealed recovery sheet, when nobody else can')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
+            [CompletionResult]::new('trust', 'trust', [CompletionResultType]::ParameterValue, 'Trust the list as it is now, after asking the DSL in person whether they changed it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -718,7 +907,40 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;member;help;list' {
             break
         }
+        'osafe;member;help;trust' {
+            break
+        }
         'osafe;member;help;help' {
+            break
+        }
+        'osafe;kit' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;doctor' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'osafe;audit' {
@@ -773,13 +995,17 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern')
             [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Whom to call')
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
+            [CompletionResult]::new('inbox', 'inbox', [CompletionResultType]::ParameterValue, 'Concerns that others have sealed, and what becomes of them')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
+            [CompletionResult]::new('desk', 'desk', [CompletionResultType]::ParameterValue, 'A working session: unlock once, then every command at a prompt')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print a report')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'The policies: which there are and what they say of themselves')
             [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Identities, and who may open which vault')
+            [CompletionResult]::new('kit', 'kit', [CompletionResultType]::ParameterValue, 'Make or refresh the small folder for staff machines, where concerns are sealed')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What is not safe as it is, and what to do about it')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The proof that no record was changed unnoticed')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -808,6 +1034,33 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;help;import-filter-log' {
             break
         }
+        'osafe;help;inbox' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The concerns that wait for you, and what cannot be read')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One concern as it was written; its sender is not verified')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Make it an incident, with everything the policy requires')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Add it to an incident that is there')
+            [CompletionResult]::new('set-aside', 'set-aside', [CompletionResultType]::ParameterValue, 'Keep it without an incident, with a reason; or put a file away that cannot be read')
+            [CompletionResult]::new('collect', 'collect', [CompletionResultType]::ParameterValue, 'Bring what was dropped in a kit into the school''s inbox, unopened')
+            break
+        }
+        'osafe;help;inbox;list' {
+            break
+        }
+        'osafe;help;inbox;show' {
+            break
+        }
+        'osafe;help;inbox;accept' {
+            break
+        }
+        'osafe;help;inbox;join' {
+            break
+        }
+        'osafe;help;inbox;set-aside' {
+            break
+        }
+        'osafe;help;inbox;collect' {
+            break
+        }
         'osafe;help;incident' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Incidents, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One incident with everything in it; written down in the audit chain')
@@ -832,6 +1085,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;review;done' {
+            break
+        }
+        'osafe;help;desk' {
             break
         }
         'osafe;help;due' {
@@ -880,9 +1136,10 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;help;member' {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make an identity and its public card, for somebody who is to be made a member')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holder of a public card a member of the vaults of their office')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make the holders of public cards members of the vaults of their offices')
             [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Let yourself in with the sealed recovery sheet, when nobody else can')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who may open which vault')
+            [CompletionResult]::new('trust', 'trust', [CompletionResultType]::ParameterValue, 'Trust the list as it is now, after asking the DSL in person whether they changed it')
             break
         }
         'osafe;help;member;new' {
@@ -895,6 +1152,15 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;member;list' {
+            break
+        }
+        'osafe;help;member;trust' {
+            break
+        }
+        'osafe;help;kit' {
+            break
+        }
+        'osafe;help;doctor' {
             break
         }
         'osafe;help;audit' {

@@ -28,6 +28,9 @@ _osafe() {
             osafe,demo)
                 cmd="osafe__subcmd__demo"
                 ;;
+            osafe,desk)
+                cmd="osafe__subcmd__desk"
+                ;;
             osafe,due)
                 cmd="osafe__subcmd__due"
                 ;;
@@ -90,6 +93,9 @@ _osafe() {
                 ;;
             osafe__subcmd__help,demo)
                 cmd="osafe__subcmd__help__subcmd__demo"
+                ;;
+            osafe__subcmd__help,desk)
+                cmd="osafe__subcmd__help__subcmd__desk"
                 ;;
             osafe__subcmd__help,due)
                 cmd="osafe__subcmd__help__subcmd__due"
@@ -323,7 +329,7 @@ _osafe() {
 
     case "${cmd}" in
         osafe)
-            opts="-o -q -h -V --school --identity --passphrase-file --format --output --yes --no-input --quiet --help --version init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help"
+            opts="-o -q -h -V --school --identity --passphrase-file --format --output --yes --no-input --quiet --help --version init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -608,6 +614,48 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__desk)
+            opts="-o -q -h --lock-after --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lock-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__due)
             opts="-o -q -h --on --within --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -655,7 +703,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help)
-            opts="init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help"
+            opts="init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -725,6 +773,20 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__demo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__desk)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1879,12 +1941,16 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__policy__subcmd__check)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --policy --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1955,12 +2021,16 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__policy__subcmd__coverage)
-            opts="-o -q -h --owner --kind --status --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --policy --owner --kind --status --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --owner)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2193,12 +2263,16 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__policy__subcmd__show)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --policy --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

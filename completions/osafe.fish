@@ -47,6 +47,7 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "contact" -d 'Whom to ca
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "import-filter-log" -d 'Import a web filter\'s log'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "incident" -d 'List and show incidents'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "due" -d 'Everything that is due or overdue'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "report" -d 'Print a report'
@@ -137,7 +138,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l role -d 'About 
 staff\t''
 parent\t''
 visitor\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -154,7 +155,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l role -d 'To whom
 staff\t''
 parent\t''
 visitor\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -167,7 +168,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l yes -d 'Say yes 
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -180,7 +181,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l yes -d 'Say ye
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand contact" -l situation -d 'Those to call in a situation' -r -f -a "immediate-danger\t''
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l situation -d 'Those to call in a situation: one of these words, or an everyday one such as sexting' -r -f -a "immediate-danger\t''
 indecent-image\t''
 grooming\t''
 staff-allegation\t''
@@ -191,7 +192,7 @@ worried-child\t''
 online-bullying\t''
 filtering\t''
 advice\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand contact" -l policy -d 'Which policy; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand contact" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -341,6 +342,19 @@ complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a review of the school\'s own'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "done" -d 'Record that a review was done'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -l lock-after -d 'Lock after so many idle minutes, 1 to 60; parts of a minute in an invented school only' -r
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand desk" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l on -d 'For which day; else today' -r
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l within -d 'Also what is due within so many days after it' -r
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
@@ -453,6 +467,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l policy -d 'The same, said as in look-ups' -r
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -465,6 +480,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l policy -d 'The same, said as in look-ups' -r
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -477,6 +493,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l policy -d 'The same, said as in look-ups' -r
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l owner -d 'Only duties of this office' -r
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l kind -d 'Only duties of this sort' -r -f -a "register\t''
 review\t''
@@ -648,23 +665,24 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "log" -d 'Record a concern or an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "procedure" -d 'The steps for a kind of concern'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "contact" -d 'Whom to call'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "incident" -d 'List and show incidents'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "due" -d 'Everything that is due or overdue'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "report" -d 'Print a report'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "member" -d 'Identities, and who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review due remind report policy member audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "log" -d 'Record a concern or an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "procedure" -d 'The steps for a kind of concern'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "contact" -d 'Whom to call'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "due" -d 'Everything that is due or overdue'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "report" -d 'Print a report'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'Incidents, newest first'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'Every review, when it was last done and when it is next due'

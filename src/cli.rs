@@ -5,9 +5,12 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
+use crate::commands::incident::IncidentCommand;
+use crate::commands::review::ReviewCommand;
 use crate::commands::{
-    allowed, audit, chronology, contact, demo, disclose, due, import_filter_log, incident, init,
-    log, member, people, policy, procedure, report, retention, review, sanction,
+    allowed, audit, chronology, contact, custody, demo, desk, disclose, due, import_filter_log,
+    inbox, incident, init, kit, log, member, people, policy, procedure, report, retention, review,
+    sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -76,16 +79,14 @@ pub enum Command {
     Demo(demo::DemoArgs),
     /// Record a concern or an incident.
     Log(Box<log::LogArgs>),
-    /// What the policy says must happen for an incident.
-    Sanction(sanction::SanctionArgs),
-    /// Whether a technology or a use of the internet is allowed.
-    Allowed(allowed::AllowedArgs),
-    /// The steps for a kind of concern.
-    Procedure(procedure::ProcedureArgs),
-    /// Whom to call.
-    Contact(contact::ContactArgs),
+    /// A question to the policy.
+    #[command(flatten)]
+    LookUp(LookUp),
     /// Import a web filter's log.
     ImportFilterLog(import_filter_log::ImportArgs),
+    /// Concerns that others have sealed, and what becomes of them.
+    #[command(subcommand)]
+    Inbox(inbox::InboxCommand),
     /// List and show incidents.
     #[command(subcommand)]
     Incident(incident::IncidentCommand),
@@ -94,6 +95,9 @@ pub enum Command {
     People(people::PeopleCommand),
     /// Everything about one person in the order of time.
     Chronology(chronology::ChronologyArgs),
+    /// Devices and evidence in the school's hands, and searches.
+    #[command(subcommand)]
+    Custody(custody::CustodyCommand),
     /// Copies that leave the school: a child's file, an answer to a request, for the police.
     #[command(subcommand)]
     Disclose(disclose::DiscloseCommand),
@@ -103,6 +107,8 @@ pub enum Command {
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),
+    /// A working session: unlock once, then every command at a prompt.
+    Desk(desk::DeskArgs),
     /// Everything that is due or overdue.
     Due(due::DueArgs),
     /// The same for a scheduled run: silent when nothing is due.
@@ -116,22 +122,79 @@ pub enum Command {
     /// Identities, and who may open which vault.
     #[command(subcommand)]
     Member(member::MemberCommand),
+    /// Make or refresh the small folder for staff machines, where concerns are sealed.
+    Kit(kit::KitArgs),
+    /// What is not safe as it is, and what to do about it.
+    #[command(before_help = "Example:\n  osafe doctor")]
+    Doctor,
     /// The proof that no record was changed unnoticed.
     #[command(subcommand)]
     Audit(audit::AuditCommand),
 }
 
-impl Command {
-    /// Whether it only looks something up in a policy: no vault, nothing written, nothing to undo.
+/// A question to the policy.
+#[derive(Debug, Subcommand)]
+pub enum LookUp {
+    /// What the policy says must happen for an incident.
+    Sanction(sanction::SanctionArgs),
+    /// Whether a technology or a use of the internet is allowed.
+    Allowed(allowed::AllowedArgs),
+    /// The steps for a kind of concern: shown, printed, or walked through on an incident.
+    Procedure(Box<procedure::ProcedureArgs>),
+    /// Whom to call.
+    Contact(contact::ContactArgs),
+}
+
+impl LookUp {
+    /// Whether it only looks: no vault, nothing written, nothing to undo.
     #[must_use]
     pub fn only_looks(&self) -> bool {
-        matches!(
-            self,
-            Command::Sanction(_)
-                | Command::Allowed(_)
-                | Command::Procedure(_)
-                | Command::Contact(_)
-        )
+        !matches!(self, LookUp::Procedure(args) if args.incident.is_some())
+    }
+}
+
+/// The command tree cut down to the look-ups.
+#[derive(Parser)]
+struct LookUpCli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: LookUp,
+}
+
+impl Cli {
+    /// Reads the command line.
+    ///
+    /// # Errors
+    /// What clap has to say: help, the version, or what is wrong.
+    pub fn read() -> Result<Cli, clap::Error> {
+        // Building the whole command tree takes longer than a look-up. Whatever the small tree
+        // takes means the same in the whole one, which has the say on everything else.
+        match LookUpCli::try_parse() {
+            Ok(LookUpCli { global, command }) => {
+                Ok(Cli { global, command: Command::LookUp(command) })
+            }
+            Err(_) => Cli::try_parse(),
+        }
+    }
+}
+
+impl Command {
+    /// Whether it may change what is urgent. One that is not known here is taken to.
+    #[must_use]
+    pub fn may_change(&self) -> bool {
+        match self {
+            Command::LookUp(look_up) => !look_up.only_looks(),
+            Command::Chronology(_)
+            | Command::Due(_)
+            | Command::Remind(_)
+            | Command::Report(_)
+            | Command::Policy(_)
+            | Command::Audit(_)
+            | Command::Incident(IncidentCommand::List(_) | IncidentCommand::Show { .. })
+            | Command::Review(ReviewCommand::List) => false,
+            _ => true,
+        }
     }
 }
 

@@ -4,12 +4,18 @@ pub mod allowed;
 pub mod audit;
 pub mod chronology;
 pub mod contact;
+pub mod custody;
 pub mod demo;
+pub mod desk;
 pub mod disclose;
+pub mod doctor;
 pub mod due;
 pub mod import_filter_log;
+pub mod inbox;
 pub mod incident;
 pub mod init;
+pub mod judgement;
+pub mod kit;
 pub mod log;
 pub mod member;
 pub mod people;
@@ -23,11 +29,12 @@ pub mod sanction;
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use crate::cli::Command;
+use crate::cli::{Command, LookUp};
 use crate::context::Context;
 use crate::domain::case::Writing;
+use crate::domain::custody::Number;
 use crate::domain::incident::Recorder;
-use crate::domain::reference::Reference;
+use crate::domain::reference::{Reference, Series};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::school::School;
@@ -44,22 +51,27 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Init(args) => init::run(context, &args),
         Command::Demo(args) => demo::run(context, &args),
         Command::Log(args) => log::run(context, &args),
-        Command::Sanction(args) => sanction::run(context, &args),
-        Command::Allowed(args) => allowed::run(context, &args),
-        Command::Procedure(args) => procedure::run(context, &args),
-        Command::Contact(args) => contact::run(context, &args),
+        Command::LookUp(LookUp::Sanction(args)) => sanction::run(context, &args),
+        Command::LookUp(LookUp::Allowed(args)) => allowed::run(context, &args),
+        Command::LookUp(LookUp::Procedure(args)) => procedure::run(context, &args),
+        Command::LookUp(LookUp::Contact(args)) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
+        Command::Custody(command) => custody::run(context, &command),
+        Command::Inbox(command) => inbox::run(context, &command),
         Command::Incident(command) => incident::run(context, &command),
         Command::People(command) => people::run(context, &command),
         Command::Chronology(args) => chronology::run(context, &args),
         Command::Retention(command) => retention::run(context, &command),
         Command::Disclose(command) => disclose::run(context, &command),
         Command::Review(command) => review::run(context, &command),
+        Command::Desk(args) => desk::run(context, &args),
         Command::Due(args) => due::due(context, &args),
         Command::Remind(args) => due::remind(context, &args),
         Command::Report(command) => report::run(context, &command),
         Command::Policy(command) => policy::run(context, &command),
         Command::Member(command) => member::run(context, &command),
+        Command::Kit(args) => kit::run(context, &args),
+        Command::Doctor => doctor::run(context),
         Command::Audit(command) => audit::run(context, &command),
     }
 }
@@ -72,20 +84,9 @@ fn writing(vault: &Vault, now: DateTime<Tz>) -> Writing {
 
 /// Opens one of the school's vaults.
 fn open(school: &School, kind: VaultKind, identity: &Identity) -> Result<Vault, Error> {
+    refuse_kit(school)?;
     let opened = opening::open(school.folder(), kind, identity.clone(), store::steps(kind));
     same_kind_of_school(school, opened?)
-}
-
-/// Opens the vault that an incident's number belongs to. Somebody who is no member of it is told
-/// what they would be told if there were no such incident.
-fn open_case(context: &Context, school: &School, reference: Reference) -> Result<Vault, Error> {
-    let kind = VaultKind::of_series(reference.series());
-    let identity = context.identity()?;
-    if kind == VaultKind::Casework {
-        return open(school, kind, &identity);
-    }
-    let none = || StoreError::NotFound("incident", reference.to_string());
-    Ok(open_if_member(school, kind, &identity)?.ok_or_else(none)?)
 }
 
 /// Every vault with incidents that the person can open; at least one.
@@ -107,12 +108,58 @@ fn open_if_member(
     kind: VaultKind,
     identity: &Identity,
 ) -> Result<Option<Vault>, Error> {
+    refuse_kit(school)?;
     match opening::open(school.folder(), kind, identity.clone(), store::steps(kind)) {
-        Err(VaultError::NotAMember(_)) => Ok(None),
-        // The vaults about staff are made when their first members are.
-        Err(VaultError::Missing(..)) if !VaultKind::FIRST.contains(&kind) => Ok(None),
+        Err(VaultError::NotAMember(_) | VaultError::NotMade(_)) => Ok(None),
         opened => same_kind_of_school(school, opened?).map(Some),
     }
+}
+
+/// Opens the vault that an incident is in. Whoever is no member of it learns no more than that
+/// there is no such incident.
+fn open_case(context: &Context, school: &School, reference: Reference) -> Result<Vault, Error> {
+    open_series(context, school, reference.series(), || {
+        StoreError::NotFound("incident", reference.to_string())
+    })
+}
+
+/// The same for what is in custody or attached.
+fn open_numbered(context: &Context, school: &School, number: Number) -> Result<Vault, Error> {
+    open_series(context, school, number.series(), || {
+        StoreError::NotFound(number.to().noun(), number.to_string())
+    })
+}
+
+fn open_series(
+    context: &Context,
+    school: &School,
+    series: Series,
+    not_there: impl FnOnce() -> StoreError,
+) -> Result<Vault, Error> {
+    let (kind, identity) = (VaultKind::of_series(series), context.identity()?);
+    if kind == VaultKind::Casework {
+        // Everybody knows that there is casework.
+        return open(school, kind, &identity);
+    }
+    let vault = if kind.database(school.folder()).exists() {
+        open_if_member(school, kind, &identity)?
+    } else {
+        None
+    };
+    vault.ok_or_else(|| not_there().into())
+}
+
+/// The number of an incident as a person wrote it.
+fn reference(text: &str) -> Result<Reference, Error> {
+    text.parse().map_err(|error| Error::usage(format!("`{text}`: {error}")))
+}
+
+fn refuse_kit(school: &School) -> Result<(), Error> {
+    if school.settings().is_kit {
+        return Err(Error::usage("this is a kit for staff machines: there are no records in it")
+            .hint("`osafe log` works here. For anything else name the school folder."));
+    }
+    Ok(())
 }
 
 // Only the vault knows for sure whether the school is invented: its settings can be edited.

@@ -1,6 +1,9 @@
 //! Every input from outside, built once: the clock, the environment, the terminal, where the
 //! school and the identity are. Nothing else reads them.
 
+mod output;
+mod session;
+
 use std::env;
 use std::fs;
 use std::io::{self, IsTerminal, Read};
@@ -18,7 +21,9 @@ use crate::interrupt::Interrupt;
 use crate::prompt::Prompt;
 use crate::render::Format;
 use crate::school::School;
+use crate::unlocked::Unlocked;
 use crate::vault::identity::Identity;
+use output::check_output;
 
 /// The width of text that does not go to a terminal.
 const DEFAULT_WIDTH: u16 = 100;
@@ -52,6 +57,8 @@ pub struct Context {
     passphrase_file: Option<PathBuf>,
     config: Option<PathBuf>,
     folder: PathBuf,
+    /// The identity of a session.
+    unlocked: Option<Unlocked>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -69,10 +76,7 @@ impl Context {
     pub fn from_environment(global: &Global, interrupt: Interrupt) -> Result<Context, Error> {
         let path = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let folder = env::current_dir().map_err(|e| Error::file(Path::new("."), &e))?;
-        if let Some(output) = &global.output {
-            // Before anything is recorded: an answer that cannot be written would be asked twice.
-            check_output(global, &folder.join(output))?;
-        }
+        check_output(global, &folder)?;
         Ok(Context {
             format: global.format,
             width: width(),
@@ -81,7 +85,7 @@ impl Context {
             yes: global.yes,
             output: global.output.as_ref().map(|output| folder.join(output)),
             quiet: global.quiet,
-            prompt: Prompt::new(!global.no_input, editor()),
+            prompt: Prompt::new(!global.no_input, editor(), interrupt.clone()),
             interrupt,
             clock: clock()?,
             school: global.school.clone().or_else(|| path("OSAFE_SCHOOL")),
@@ -91,6 +95,7 @@ impl Context {
                 .ok()
                 .map(|base| base.config_dir().join("osafe")),
             folder,
+            unlocked: None,
         })
     }
 
@@ -99,9 +104,9 @@ impl Context {
     pub fn step(&self, global: &Global) -> Context {
         Context {
             format: global.format,
+            output: global.output.clone(),
             school: global.school.clone(),
             identity: global.identity.clone(),
-            output: global.output.clone(),
             colour: false,
             quiet: true,
             ..self.clone()
@@ -187,16 +192,29 @@ impl Context {
         self.identity.clone().or_else(usual)
     }
 
-    /// The identity, after asking for its passphrase when it is protected.
+    /// The identity: the one a session holds, or after asking for its passphrase when it is
+    /// protected.
     ///
     /// # Errors
     /// When there is none, or the passphrase is wrong.
     pub fn identity(&self) -> Result<Identity, Error> {
         let path = self.identity_file().ok_or_else(no_identity)?;
+        let Some(unlocked) = self.unlocked.as_ref().filter(|place| place.is_for(&path)) else {
+            return self.identity_in(&path);
+        };
+        if let Some(identity) = unlocked.identity() {
+            return Ok(identity);
+        }
+        let identity = self.identity_in(&path)?;
+        unlocked.put(identity.clone());
+        Ok(identity)
+    }
+
+    fn identity_in(&self, path: &Path) -> Result<Identity, Error> {
         if self.identity.is_none() && !path.exists() {
             return Err(no_identity());
         }
-        let file = Zeroizing::new(read_bounded(&path, LARGEST_SECRET)?);
+        let file = Zeroizing::new(read_bounded(path, LARGEST_SECRET)?);
         let place = path.display().to_string();
         if !Identity::is_protected(&file) {
             return Identity::from_key_file(&file).map_err(|e| Error::from(e).at(&place));
@@ -209,6 +227,21 @@ impl Context {
             None => return Err(crate::vault::VaultError::NoPassphrase.into()),
         };
         Identity::from_protected(&file, passphrase).map_err(|e| Error::from(e).at(&place))
+    }
+
+    /// The identity if there is one: for what works without.
+    ///
+    /// # Errors
+    /// When one was named or is in its usual place, and cannot be opened.
+    pub fn find_identity(&self) -> Result<Option<Identity>, Error> {
+        let usual = || self.identity_file().is_some_and(|path| path.exists());
+        if self.identity.is_some() || usual() { self.identity().map(Some) } else { Ok(None) }
+    }
+
+    /// The person's own folder for what osafe keeps about them, if they have one.
+    #[must_use]
+    pub fn config(&self) -> Option<&Path> {
+        self.config.as_deref()
     }
 
     /// The passphrase in the file named with `--passphrase-file`: its first line.
@@ -252,30 +285,6 @@ impl Context {
     pub fn path(&self, path: &Path) -> PathBuf {
         self.folder.join(path)
     }
-}
-
-// An answer must not take the place of a vault, a key or a log by a slip of the keyboard.
-fn check_output(global: &Global, output: &Path) -> Result<(), Error> {
-    let shown = global.output.as_deref().unwrap_or(output).display();
-    if output.parent().is_some_and(|folder| !folder.is_dir()) {
-        return Err(Error::usage(format!("the folder of `{shown}` does not exist")));
-    }
-    if fs::symlink_metadata(output).is_ok() {
-        let keeps = School::nearest(output).is_some()
-            || [&global.identity, &global.passphrase_file]
-                .into_iter()
-                .flatten()
-                .any(|p| p == output);
-        if keeps || !global.yes {
-            let hint = if keeps {
-                "Write it to another place."
-            } else {
-                "Name another file, or say `--yes` to replace it."
-            };
-            return Err(Error::usage(format!("`{shown}` is there already")).hint(hint));
-        }
-    }
-    crate::files::check_writable(output).map_err(|e| Error::file(output, &e))
 }
 
 fn no_identity() -> Error {

@@ -4,7 +4,9 @@
 use serde::Serialize;
 
 use crate::domain::action::Action;
+use crate::domain::case::Case;
 use crate::domain::due::DueItem;
+use crate::domain::entry::What;
 use crate::domain::incident::IncidentStatus;
 use crate::domain::role::Role;
 use crate::policy::acceptable_use::Permission;
@@ -121,6 +123,8 @@ pub struct AllowedAnswer {
     pub role: Role,
     /// Best match first, or everything in the policy's order.
     pub items: Vec<AllowedItem>,
+    /// Oddities of the tables as a whole.
+    pub notes: Vec<String>,
 }
 
 /// One technology or use.
@@ -205,6 +209,49 @@ pub struct LogAnswer {
     pub row: Option<LogRow>,
     /// What must happen, most urgent first.
     pub actions: Vec<LogAction>,
+    /// What osafe points out and a person decides; left out when there is nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<LogSuggestion>,
+    /// The receipt, when the concern was sealed; `reference` is the same then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
+    /// Who can read it, when it was sealed: names with their offices.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sealed_to: Vec<String>,
+}
+
+/// One thing pointed out.
+#[derive(Debug, Serialize)]
+pub struct LogSuggestion {
+    /// Stable short name of the rule.
+    pub code: String,
+    /// What to consider.
+    pub title: String,
+    /// On what grounds.
+    pub why: String,
+    /// Section or line of the policy, or the guidance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Which incidents it rests on.
+    pub references: Vec<String>,
+}
+
+impl LogSuggestion {
+    /// The undecided suggestions of a case.
+    #[must_use]
+    pub fn of(case: &Case) -> Vec<LogSuggestion> {
+        let suggestion = |what: &What| match what {
+            What::Suggested { code, title, why, source, references } => Some(LogSuggestion {
+                code: code.clone(),
+                title: title.clone(),
+                why: why.clone(),
+                source: source.clone(),
+                references: references.iter().map(ToString::to_string).collect(),
+            }),
+            _ => None,
+        };
+        case.undecided().filter_map(suggestion).collect()
+    }
 }
 
 /// The row of the policy's table.

@@ -2,11 +2,13 @@
 //! file, a clock or the environment: today is an argument.
 
 pub mod action;
+pub mod attachment;
 pub mod calendar;
 pub mod case;
 pub mod chronology;
 pub mod clock;
 pub mod concern;
+pub mod custody;
 pub mod disclosure;
 pub mod disposal;
 pub mod due;
@@ -18,10 +20,14 @@ pub mod naming;
 pub mod office;
 pub mod pattern;
 pub mod person;
+pub mod procedure;
+pub mod receipt;
 pub mod redaction;
 pub mod reference;
 pub mod retention;
 pub mod review;
 pub mod role;
+pub mod routing;
+pub mod submission;
 pub mod term;
 pub mod word;

@@ -7,6 +7,7 @@ use std::io;
 use crate::domain::case::CaseFault;
 use crate::domain::disclosure::DisclosureFault;
 use crate::domain::moment::DateError;
+use crate::domain::procedure::StepFault;
 use crate::domain::reference::NotAReference;
 use crate::policy::PolicyError;
 use crate::store::StoreError;
@@ -17,6 +18,8 @@ use crate::vault::VaultError;
 pub enum Kind {
     /// It could not be done: exit code 1.
     Failed,
+    /// A passphrase that may be asked for again: exit code 1.
+    WrongPassphrase,
     /// It was asked for wrongly: exit code 2.
     Usage,
 }
@@ -74,9 +77,15 @@ impl Error {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self.kind {
-            Kind::Failed => 1,
+            Kind::Failed | Kind::WrongPassphrase => 1,
             Kind::Usage => 2,
         }
+    }
+
+    /// Whether asking for the passphrase again may help.
+    #[must_use]
+    pub fn is_wrong_passphrase(&self) -> bool {
+        self.kind == Kind::WrongPassphrase
     }
 
     /// What would be right, if there is more to say.
@@ -105,7 +114,8 @@ impl From<VaultError> for Error {
         use VaultError as V;
         let shown = Error::failed(error.to_string());
         match error {
-            V::WrongPassphrase => shown.hint("Try again. Nothing was opened or changed."),
+            V::WrongPassphrase => Error { kind: Kind::WrongPassphrase, ..shown }
+                .hint("Try again. Nothing was opened or changed."),
             V::NoPassphrase => {
                 Error::usage(shown.message).hint("Give `--passphrase-file FILE`, or run it in a terminal.")
             }
@@ -116,6 +126,9 @@ impl From<VaultError> for Error {
             V::NotAMember(_) => shown.hint(
                 "Give the identity of a member with `--identity`; `osafe member list` shows who they are.",
             ),
+            V::NotMade(_) => shown.hint(
+                "It is made when the head and the chair of governors are made members: `osafe member add`.",
+            ),
             V::Missing(..) => shown.hint("Restore the school folder from a backup; do not mix files."),
             V::NotAVault(_) | V::Damaged(_) | V::DamagedFile | V::Envelope(_) | V::MalformedKey => {
                 shown.hint("Restore the school folder from a backup. Nothing was changed.")
@@ -123,6 +136,9 @@ impl From<VaultError> for Error {
             V::Newer(..) => shown.hint("Install the newer osafe. Nothing was changed."),
             V::MembersUnsigned | V::MembersChanged(_) => shown.hint(
                 "Somebody may have changed who can read casework: speak to the DSL before going on.",
+            ),
+            V::MembersUntrusted | V::MembersOlder => shown.hint(
+                "Nothing was sent. Ask the DSL in person; if they changed the list, `osafe member trust` takes it.",
             ),
             V::Network(_) => shown
                 .hint("Choose a folder on a disk of this machine; a share can corrupt the records."),
@@ -157,9 +173,22 @@ impl From<StoreError> for Error {
                     shown.join(", ")
                 ))
             }
+            StoreError::ConcernTaken(..) => Error::failed(error.to_string())
+                .hint("Nothing was changed. `osafe inbox show RECEIPT` shows it."),
             StoreError::NotFound(..) | StoreError::Erased(..) => Error::usage(error.to_string()),
+            StoreError::Custody(fault) => {
+                Error::usage(fault.to_string()).hint("Nothing was saved.")
+            }
+            StoreError::Damaged(_) => Error::failed(error.to_string())
+                .hint("`osafe audit verify` says which entry it is. Keep the folder as it is, and take a copy."),
             other => Error::failed(other.to_string()),
         }
+    }
+}
+
+impl From<StepFault> for Error {
+    fn from(fault: StepFault) -> Error {
+        Error::usage(fault.to_string()).hint("Nothing was saved.")
     }
 }
 
@@ -173,7 +202,8 @@ impl From<PolicyError> for Error {
                     .hint(format!("The policies that come with osafe are: {}.", names.join(", ")))
             }
             PolicyError::Missing(_) => {
-                shown.hint("A policy pack has policy.toml, sanctions.toml and reviews.toml.")
+                let files = crate::policy::FILES.join(", ");
+                shown.hint(format!("A policy pack has these files: {files}."))
             }
             _ => shown.hint("Mend the file; nothing of it is used until it is right."),
         }

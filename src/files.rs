@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
+pub mod reading;
+
 /// Makes a folder that only its owner can enter. The parent must exist; the folder must not.
 ///
 /// # Errors
@@ -27,6 +29,65 @@ pub fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     let file = temporary_beside(path, content)?;
     file.persist_noclobber(path).map_err(|e| e.error)?;
     sync_folder(path)
+}
+
+/// Drops a new file in a folder that the writer may be unable to list, also on a share: it appears
+/// whole, under a name that must not be taken. `shared` lets other accounts read it.
+///
+/// # Errors
+/// Any error of the file system, among them [`io::ErrorKind::AlreadyExists`].
+pub fn deliver(path: &Path, content: &[u8], shared: bool) -> io::Result<()> {
+    let part = path.with_extension("part");
+    let written = write_part(&part, content, shared).and_then(|()| take_name(&part, path));
+    fs::remove_file(&part).ok();
+    written?;
+    // A drop box may not be opened by those who drop.
+    sync_folder(path).or_else(|error| match error.kind() {
+        io::ErrorKind::PermissionDenied => Ok(()),
+        _ => Err(error),
+    })
+}
+
+fn write_part(part: &Path, content: &[u8], shared: bool) -> io::Result<()> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(part)?;
+    file.write_all(content)?;
+    if shared {
+        open_to_all(part, 0o644)?;
+    }
+    file.sync_all()
+}
+
+// A link never replaces a file; where there are no links, the name is looked at first.
+fn take_name(part: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(part, path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        Err(_) if fs::symlink_metadata(path).is_ok() => {
+            Err(io::Error::from(io::ErrorKind::AlreadyExists))
+        }
+        Err(_) => fs::rename(part, path),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Gives a file or folder that is not secret to other accounts, as far as `mode` says.
+///
+/// # Errors
+/// Any error of the file system.
+pub fn open_to_all(path: &Path, mode: u32) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (path, mode);
+        Ok(())
+    }
 }
 
 /// Replaces a file as one step: a reader sees the old content or the new, never a mixture.
@@ -140,6 +201,17 @@ mod tests {
         let bad = [("a".to_owned(), Vec::new()), ("no/such".to_owned(), Vec::new())];
         assert!(write_folder(&folder.path().join("other"), &bad).is_err());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is half made");
+    }
+
+    #[test]
+    fn what_is_delivered_never_replaces_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.age");
+        deliver(&path, b"one", false).unwrap();
+        let error = deliver(&path, b"two", true).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing half is left");
     }
 
     #[cfg(unix)]

@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::context::{Context, read_bounded};
 use crate::domain::office::Office;
+use crate::domain::person::folded;
 use crate::domain::term::usual_terms;
 use crate::error::Error;
 use crate::files;
@@ -17,7 +18,7 @@ use crate::school::{SETTINGS, Settings};
 use crate::store;
 use crate::vault::identity::{Card, Identity};
 use crate::vault::members::{Member, Members};
-use crate::vault::{VaultKind, opening};
+use crate::vault::{VaultKind, opening, random_id};
 
 /// The largest identity file.
 const LARGEST_IDENTITY: u64 = 1 << 16;
@@ -139,7 +140,7 @@ pub fn found(context: &Context, founding: Founding, founder: Founder) -> Result<
         Some(_) => Some(Identity::generate("Scheduled runs", Office::Service)?),
         None => None,
     };
-    let members = members(&founding, &founder.identity, &recovery, service.as_ref());
+    let members = members(&founding, &founder.identity, &recovery, service.as_ref())?;
     let folder = school_folder(context, &founding, &founder.identity, &members)?;
     let mut made = Founded {
         folder,
@@ -169,7 +170,7 @@ fn members(
     founder: &Identity,
     recovery: &Identity,
     service: Option<&Identity>,
-) -> Members {
+) -> Result<Members, Error> {
     // The recovery identity opens and never signs.
     let recovery = Card { signing: None, ..recovery.card() };
     let mut cards = vec![founder.card()];
@@ -181,7 +182,7 @@ fn members(
         .map(|card| Member { vaults: card.vaults(), card })
         .filter(|member| !member.vaults.is_empty())
         .collect();
-    Members::sign(1, list, founder)
+    Ok(Members::sign(&random_id()?, 1, list, founder))
 }
 
 fn school_folder(
@@ -228,11 +229,24 @@ fn fill(
         let path = folder.join("members").join(format!("{:02}.card.toml", number + 1));
         write_new(&path, member.card.to_file()?.as_bytes())?;
     }
-    for kind in VaultKind::FIRST {
+    for kind in VaultKind::ALL.into_iter().filter(|kind| is_made(founding, founder, members, *kind))
+    {
         let steps = store::steps(kind);
         opening::create(folder, kind, members, founder, founding.demo, steps, context.now())?;
     }
     write_new(&folder.join(SETTINGS), settings(founding).to_commented_toml().as_bytes())
+}
+
+// The vaults of the head and the chair come with their first member; and the head, who may be the
+// DSL as well, never has the key of `head` in hand.
+fn is_made(founding: &Founding, founder: &Identity, list: &Members, kind: VaultKind) -> bool {
+    let is_head = || {
+        let mut heads =
+            founding.holders.iter().filter(|(office, _)| *office == Office::HeadTeacher);
+        heads.any(|(_, name)| folded(name) == folded(founder.name()))
+    };
+    VaultKind::FIRST.contains(&kind)
+        || list.has_people(kind) && !(kind == VaultKind::Head && is_head())
 }
 
 fn settings(founding: &Founding) -> Settings {
@@ -249,6 +263,8 @@ fn settings(founding: &Founding) -> Settings {
         policy: founding.policy.clone(),
         since: founding.since,
         demo: founding.demo,
+        is_kit: false,
+        kit: None,
         holders,
         term: usual_terms(year).into_iter().chain(usual_terms(year + 1)).collect(),
         closed: Vec::new(),

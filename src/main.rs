@@ -2,25 +2,27 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
-use osafe::cli::Cli;
+use osafe::cli::{Cli, Command};
 use osafe::context::Context;
 use osafe::interrupt::Interrupt;
 use osafe::printing;
 
 fn main() -> ExitCode {
     printing::private_files();
-    let cli = match Cli::try_parse() {
+    let cli = match Cli::read() {
         Ok(cli) => cli,
-        Err(error) => return printing::usage(&error),
+        Err(error) => return printing::usage(&error).into(),
     };
     // A look-up has nothing to undo, and a handler costs it a thread.
-    let interrupt =
-        if cli.command.only_looks() { Interrupt::default() } else { Interrupt::install() };
+    let interrupt = match &cli.command {
+        Command::LookUp(look_up) if look_up.only_looks() => Interrupt::default(),
+        _ => Interrupt::install(),
+    };
     let result = Context::from_environment(&cli.global, interrupt)
         .and_then(|context| osafe::commands::run(&context, cli.command).map(|o| (context, o)));
-    match result {
+    let code = match result {
         Ok((context, outcome)) => printing::outcome(&context, &cli.global, outcome),
         Err(error) => printing::error(&error),
-    }
+    };
+    ExitCode::from(code)
 }

@@ -7,12 +7,13 @@ use crate::error::Error;
 use crate::report::Report;
 
 /// The answer of a command.
-#[derive(Debug)]
 pub enum Answer {
     /// To be rendered in the format asked for.
     Report(Report),
     /// Text that is final already: JSON of a contract, a schema, a tour.
     Text(String),
+    /// A file's own bytes, which only ever go to a file.
+    Bytes(Vec<u8>),
     /// What was written to the place of `--output` already; the report goes to stdout.
     Written(Report),
     /// Nothing to say.
@@ -27,6 +28,8 @@ pub struct Outcome {
     pub remarks: Vec<String>,
     /// Done, and something needs attention: exit code 3.
     pub attention: bool,
+    /// The highest exit code of the commands that it ran, where it is a session.
+    pub code: u8,
     /// What has been kept: said when the answer cannot be delivered, so that it is not done twice.
     pub kept: Option<String>,
     /// Takes everything back when the answer cannot be delivered; then it must not stand.
@@ -37,7 +40,7 @@ impl Outcome {
     /// An answer and nothing else.
     #[must_use]
     pub fn of(answer: Answer) -> Outcome {
-        Outcome { answer, remarks: Vec::new(), attention: false, kept: None, undo: None }
+        Outcome { answer, remarks: Vec::new(), attention: false, code: 0, kept: None, undo: None }
     }
 
     /// A report and nothing else.

@@ -5,13 +5,16 @@
 pub mod about;
 pub mod acceptable_use;
 pub mod agreements;
+mod cards;
 mod check;
 pub mod contacts;
 pub mod coverage;
+mod day;
 pub mod diff;
 pub mod disclosures;
 pub mod duties;
 mod error;
+pub mod images;
 pub mod lint;
 pub mod lookup;
 pub mod patterns;
@@ -19,7 +22,9 @@ pub mod procedures;
 pub mod registers;
 pub mod reviews;
 pub mod sanctions;
+pub mod situations;
 pub mod training;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,6 +35,7 @@ use serde::de::DeserializeOwned;
 use about::{About, Always};
 use acceptable_use::AcceptableUse;
 use agreements::Agreements;
+use cards::{Cards, cards};
 use contacts::Contacts;
 use duties::Duties;
 pub use error::PolicyError;
@@ -64,6 +70,7 @@ struct BuiltIn {
     id: &'static str,
     /// Each of [`FILES`] as it is written, and as `build.rs` turned it into JSON.
     texts: [Text; FILES.len()],
+    cards: Cards,
 }
 
 /// One file of a pack inside the program.
@@ -98,11 +105,12 @@ macro_rules! built_in {
                 text!($id, "agreements"),
                 text!($id, "registers"),
             ],
+            cards: cards!($id),
         }
     };
 }
 
-const BUILT_IN: [BuiltIn; 3] =
+static BUILT_IN: [BuiltIn; 3] =
     [built_in!("st-jeromes"), built_in!("chislet-hoath"), built_in!("england-2026")];
 
 /// Where a pack's files are.
@@ -159,8 +167,7 @@ impl Policy {
     }
 
     fn read(place: Place) -> Result<Policy, PolicyError> {
-        let (about, text) = place.parse("policy.toml")?;
-        check::about(&about, &text)?;
+        let (about, _) = place.parse("policy.toml")?;
         Ok(Policy { place, about })
     }
 
@@ -175,6 +182,7 @@ impl Policy {
     /// # Errors
     /// [`PolicyError`] naming file, line and what would be right.
     pub fn check(&self) -> Result<(), PolicyError> {
+        check::about(&self.about, &self.text("policy.toml")?)?;
         self.sanctions()?;
         self.reviews()?;
         self.acceptable_use()?;
@@ -312,13 +320,7 @@ impl Place {
     /// tests, so there the JSON is enough and no text is needed.
     fn parse<T: DeserializeOwned>(&self, file: &str) -> Result<(T, String), PolicyError> {
         if let Place::BuiltIn(index) = self {
-            let part = serde_json::from_str(built_in_text(*index, file)?.json);
-            let wrong = |error: serde_json::Error| PolicyError::Wrong {
-                file: file.to_owned(),
-                line: None,
-                what: error.to_string(),
-            };
-            return Ok((part.map_err(wrong)?, String::new()));
+            return Ok((from_json(file, built_in_text(*index, file)?.json)?, String::new()));
         }
         let text = self.text(file)?;
         Ok((parse(file, &text)?, text))
@@ -328,6 +330,14 @@ impl Place {
 fn built_in_text(index: usize, file: &str) -> Result<Text, PolicyError> {
     let place = FILES.iter().position(|name| *name == file);
     place.map(|place| BUILT_IN[index].texts[place]).ok_or_else(|| PolicyError::missing(file))
+}
+
+fn from_json<T: DeserializeOwned>(file: &str, json: &str) -> Result<T, PolicyError> {
+    serde_json::from_str(json).map_err(|error| PolicyError::Wrong {
+        file: file.to_owned(),
+        line: None,
+        what: error.to_string(),
+    })
 }
 
 fn read_bounded(path: &Path, file: &str) -> Result<String, PolicyError> {

@@ -1,7 +1,7 @@
 //! The one place that writes to stdout and stderr.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
-use std::process::ExitCode;
 
 use crate::cli::Global;
 use crate::context::Context;
@@ -21,28 +21,46 @@ pub fn private_files() {
 
 /// Prints a failure and gives its exit code.
 #[must_use]
-pub fn error(error: &Error) -> ExitCode {
-    remark(&format!("osafe: {}", sentence(&error.to_string())));
+pub fn error(error: &Error) -> u8 {
+    complain(error);
+    error.exit_code()
+}
+
+/// Prints a failure that is not the end.
+pub fn complain(error: &Error) {
+    notice(&format!("osafe: {}", sentence(&error.to_string())));
     if let Some(hint) = error.hint_text() {
-        remark(&format!("hint: {hint}"));
+        notice(&format!("hint: {hint}"));
     }
-    ExitCode::from(error.exit_code())
 }
 
 /// Prints what clap has to say: help and version on stdout, mistakes on stderr.
 #[must_use]
-pub fn usage(error: &clap::Error) -> ExitCode {
+pub fn usage(error: &clap::Error) -> u8 {
     // A closed pipe is no failure of ours.
     error.print().ok();
-    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    u8::try_from(error.exit_code()).unwrap_or(2)
 }
 
 /// Prints the answer of a command and gives the exit code.
 #[must_use]
-pub fn outcome(context: &Context, global: &Global, outcome: Outcome) -> ExitCode {
+pub fn outcome(context: &Context, global: &Global, outcome: Outcome) -> u8 {
+    outcome_seen(context, global, outcome, |_| ())
+}
+
+/// The same, and hands over the text that is shown.
+#[must_use]
+pub fn outcome_seen(
+    context: &Context,
+    global: &Global,
+    outcome: Outcome,
+    see: impl FnOnce(&str),
+) -> u8 {
     let needed = outcome.undo.is_some();
-    let printed =
-        deliver(context, global, &outcome.answer).and_then(|text| to_stdout(&text, needed));
+    let printed = deliver(context, global, &outcome.answer).and_then(|text| {
+        see(&text);
+        to_stdout(&text, needed)
+    });
     if let Err(failure) = printed {
         if let Some(undo) = outcome.undo {
             undo();
@@ -54,9 +72,9 @@ pub fn outcome(context: &Context, global: &Global, outcome: Outcome) -> ExitCode
         });
     }
     for line in &outcome.remarks {
-        remark(line);
+        notice(line);
     }
-    if outcome.attention { ExitCode::from(ATTENTION) } else { ExitCode::SUCCESS }
+    outcome.code.max(if outcome.attention { ATTENTION } else { 0 })
 }
 
 /// Renders an answer; writes it to the file asked for, or gives it back for stdout.
@@ -64,24 +82,28 @@ pub fn outcome(context: &Context, global: &Global, outcome: Outcome) -> ExitCode
 /// # Errors
 /// When it cannot be rendered or the file cannot be written.
 pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<String, Error> {
-    let text = rendered(context, answer)?;
+    let bytes = rendered(context, answer)?;
     let path = match (answer, &global.output) {
-        (Answer::Written(_), _) | (_, None) => return Ok(text),
+        (Answer::Written(_), _) | (_, None) => {
+            return String::from_utf8(bytes.into_owned())
+                .map_err(|_| Error::usage("this answer goes to a file: name it with `--output`"));
+        }
         (_, Some(path)) => path,
     };
-    crate::files::replace(&context.path(path), text.as_bytes())
-        .map_err(|e| Error::file(path, &e))?;
+    crate::files::replace(&context.path(path), &bytes).map_err(|e| Error::file(path, &e))?;
     Ok(format!("Written to {}\n", visible(&path.display().to_string())))
 }
 
-fn rendered(context: &Context, answer: &Answer) -> Result<String, Error> {
-    match answer {
+fn rendered<'a>(context: &Context, answer: &'a Answer) -> Result<Cow<'a, [u8]>, Error> {
+    Ok(match answer {
         Answer::Report(report) | Answer::Written(report) => {
-            Ok(render(report, context.format.unwrap_or_default(), context.width, context.colour)?)
+            let format = context.format.unwrap_or_default();
+            render(report, format, context.width, context.colour)?.into_bytes().into()
         }
-        Answer::Text(text) => Ok(text.clone()),
-        Answer::Nothing => Ok(String::new()),
-    }
+        Answer::Text(text) => text.as_bytes().into(),
+        Answer::Bytes(bytes) => bytes.as_slice().into(),
+        Answer::Nothing => Cow::default(),
+    })
 }
 
 // A closed pipe is silent, unless the answer is one that must not be lost.
@@ -95,8 +117,9 @@ fn to_stdout(text: &str, needed: bool) -> Result<(), Error> {
     }
 }
 
-// Remarks can quote a file name or a word from a log. Nothing is left to do when stderr is gone.
-fn remark(line: &str) {
+/// Says a line on stderr. It may quote a file name or a word from a log; nothing is left to do when
+/// stderr is gone.
+pub fn notice(line: &str) {
     writeln!(io::stderr().lock(), "{}", visible(line)).ok();
 }
 

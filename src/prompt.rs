@@ -1,34 +1,73 @@
 //! Questions to the person at the keyboard. Every one has a flag or JSON equivalent; without a
 //! terminal nothing is asked.
 
-use std::fs;
-use std::io::{self, IsTerminal};
-use std::process::Command;
+mod hidden;
 
-use age::secrecy::SecretString;
-use dialoguer::{Confirm, Input, Password, Select};
+use std::fmt;
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::process::Command;
+use std::sync::Arc;
+
+use age::secrecy::{ExposeSecret, SecretString};
+use dialoguer::{Confirm, Input, Select};
 
 use crate::error::Error;
+use crate::interrupt::Interrupt;
 
 /// Asks, when there is somebody to answer.
 #[derive(Clone, Debug)]
 pub struct Prompt {
     can_ask: bool,
     editor: Option<String>,
+    interrupt: Interrupt,
+    gate: Gate,
+}
+
+type Passing = dyn Fn() -> Result<(), Error> + Send + Sync;
+
+// What every question and every answer goes through. Debug shows nothing of it.
+#[derive(Clone, Default)]
+struct Gate(Option<Arc<Passing>>);
+
+impl fmt::Debug for Gate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Gate({})", self.0.is_some())
+    }
 }
 
 impl Prompt {
     /// `allowed` is false with `--no-input`; `editor` is the person's own for long texts.
     #[must_use]
-    pub fn new(allowed: bool, editor: Option<String>) -> Prompt {
+    pub fn new(allowed: bool, editor: Option<String>, interrupt: Interrupt) -> Prompt {
         let terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
-        Prompt { can_ask: allowed && terminal, editor }
+        Prompt { can_ask: allowed && terminal, editor, interrupt, gate: Gate::default() }
+    }
+
+    /// The same, but `pass` is called before each question and before its answer is used, and
+    /// its failure ends the asking. The question for a passphrase, which it may ask itself, is
+    /// left out.
+    #[must_use]
+    pub fn through(&self, pass: impl Fn() -> Result<(), Error> + Send + Sync + 'static) -> Prompt {
+        Prompt { gate: Gate(Some(Arc::new(pass))), ..self.clone() }
+    }
+
+    /// The same, but nothing is asked.
+    #[must_use]
+    pub fn silent(&self) -> Prompt {
+        Prompt { can_ask: false, ..self.clone() }
     }
 
     /// Whether questions can be asked.
     #[must_use]
     pub fn can_ask(&self) -> bool {
         self.can_ask
+    }
+
+    /// Says something before a question; the text must be harmless already.
+    pub fn say(&self, text: &str) {
+        // Nothing is left to do when the terminal is gone; the question will notice.
+        dialoguer::console::Term::stderr().write_line(text).ok();
     }
 
     /// A line of text that must not be empty.
@@ -40,7 +79,7 @@ impl Prompt {
         if let Some(default) = default {
             input = input.default(default.to_owned());
         }
-        let answer = input.interact_text().map_err(stopped)?;
+        let answer = self.ask(|| input.interact_text())?;
         Ok(answer.trim().to_owned())
     }
 
@@ -49,11 +88,10 @@ impl Prompt {
     /// # Errors
     /// When the person stops.
     pub fn optional_line(&self, question: &str) -> Result<Option<String>, Error> {
-        let answer: String = Input::new()
+        let input = Input::<String>::new()
             .with_prompt(format!("{question} (return to skip)"))
-            .allow_empty(true)
-            .interact_text()
-            .map_err(stopped)?;
+            .allow_empty(true);
+        let answer = self.ask(|| input.interact_text())?;
         let answer = answer.trim();
         Ok((!answer.is_empty()).then(|| answer.to_owned()))
     }
@@ -74,7 +112,7 @@ impl Prompt {
         if let Some(default) = default {
             input = input.default(default.to_owned());
         }
-        let text = input.interact_text().map_err(stopped)?;
+        let text = self.ask(|| input.interact_text())?;
         parse(&text).map_err(Error::usage)
     }
 
@@ -88,11 +126,8 @@ impl Prompt {
         options: &[String],
         default: usize,
     ) -> Result<usize, Error> {
-        let answer =
-            Select::new().with_prompt(question).items(options).default(default).interact_opt();
-        answer
-            .map_err(stopped)?
-            .ok_or_else(|| stopped(io::Error::from(io::ErrorKind::Interrupted).into()))
+        let select = Select::new().with_prompt(question).items(options).default(default);
+        self.ask(|| select.interact_opt())?.ok_or_else(given_up)
     }
 
     /// Yes or no.
@@ -100,7 +135,7 @@ impl Prompt {
     /// # Errors
     /// When the person stops.
     pub fn confirm(&self, question: &str, default: bool) -> Result<bool, Error> {
-        Confirm::new().with_prompt(question).default(default).interact().map_err(stopped)
+        self.ask(|| Confirm::new().with_prompt(question).default(default).interact())
     }
 
     /// A passphrase, hidden while it is typed.
@@ -108,8 +143,7 @@ impl Prompt {
     /// # Errors
     /// When the person stops.
     pub fn passphrase(&self, question: &str) -> Result<SecretString, Error> {
-        let typed = Password::new().with_prompt(question).interact().map_err(stopped)?;
-        Ok(SecretString::from(typed))
+        hidden::line(question).map_err(|error| self.stopped(&error.into()))
     }
 
     /// A new passphrase, asked for twice, and again while `weakness` finds fault with it.
@@ -121,13 +155,17 @@ impl Prompt {
         question: &str,
         weakness: impl Fn(&str) -> Option<String>,
     ) -> Result<SecretString, Error> {
-        let typed = Password::new()
-            .with_prompt(question)
-            .with_confirmation("Once more", "The two differ; type both again")
-            .validate_with(|text: &String| weakness(text).map_or(Ok(()), Err))
-            .interact()
-            .map_err(stopped)?;
-        Ok(SecretString::from(typed))
+        loop {
+            let typed = self.ask(|| Ok(hidden::line(question)?))?;
+            let wrong = match weakness(typed.expose_secret()) {
+                Some(weak) => weak,
+                None if self.passphrase("Once more")?.expose_secret() == typed.expose_secret() => {
+                    return Ok(typed);
+                }
+                None => "The two differ; type both again".to_owned(),
+            };
+            self.ask(|| Ok(hidden::say(&format!("{wrong}\n"))?))?;
+        }
     }
 
     /// A longer text: lines until an empty one, or the person's editor when they type `e`.
@@ -139,11 +177,8 @@ impl Prompt {
         let mut text = String::new();
         let mut prompt = format!("{question} (end with an empty line{hint})");
         loop {
-            let line: String = Input::new()
-                .with_prompt(&prompt)
-                .allow_empty(true)
-                .interact_text()
-                .map_err(stopped)?;
+            let input = Input::<String>::new().with_prompt(&prompt).allow_empty(true);
+            let line = self.ask(|| input.interact_text())?;
             if text.is_empty() && line.trim() == "e" && self.editor.is_some() {
                 return self.edit();
             }
@@ -171,6 +206,30 @@ impl Prompt {
         }
         fs::read_to_string(&file).map(|text| text.trim().to_owned()).map_err(failed)
     }
+
+    fn ask<T>(&self, question: impl FnOnce() -> dialoguer::Result<T>) -> Result<T, Error> {
+        self.pass()?;
+        let answer = question().map_err(|error| self.stopped(&error))?;
+        self.pass()?;
+        Ok(answer)
+    }
+
+    fn pass(&self) -> Result<(), Error> {
+        self.gate.0.as_ref().map_or(Ok(()), |pass| pass())
+    }
+
+    fn stopped(&self, error: &dialoguer::Error) -> Error {
+        let dialoguer::Error::IO(error) = error;
+        match error.kind() {
+            io::ErrorKind::Interrupted => {
+                self.interrupt.stopped_question();
+                given_up()
+            }
+            _ => Error::failed(
+                "the input ended before every question was answered. Nothing was saved",
+            ),
+        }
+    }
 }
 
 /// The columns of the terminal, when the answer goes to one.
@@ -179,15 +238,15 @@ pub fn terminal_width() -> Option<u16> {
     dialoguer::console::Term::stdout().size_checked().map(|(_, columns)| columns)
 }
 
-fn stopped(error: dialoguer::Error) -> Error {
-    let dialoguer::Error::IO(error) = error;
-    match error.kind() {
-        io::ErrorKind::Interrupted => {
-            // The signal's own handler says the sentence and ends the program; this thread must
-            // not say it too.
-            std::thread::sleep(std::time::Duration::from_secs(2));
-            Error::failed("stopped. Nothing was saved")
-        }
-        _ => Error::failed("the input ended before every question was answered. Nothing was saved"),
-    }
+/// Takes everything off the terminal, and out of what it can scroll back to where it knows how.
+pub fn clear_screen() {
+    let mut terminal = dialoguer::console::Term::stdout();
+    // Nobody is left to tell when the terminal is gone.
+    terminal.clear_screen().ok();
+    terminal.write_all(b"\x1b[3J").and_then(|()| terminal.flush()).ok();
+}
+
+// Ctrl-C, or a list left with Esc.
+fn given_up() -> Error {
+    Error::failed("stopped. Nothing was saved")
 }

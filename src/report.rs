@@ -4,16 +4,21 @@
 //! it safe for the place it is shown.
 
 pub mod allowed;
+pub mod attachments;
 pub mod audit;
 mod cell;
 pub mod chronology;
 pub mod contacts;
+pub mod custody;
 pub mod disclosures;
+pub mod doctor;
 pub mod due;
 pub mod filter;
 pub mod founding;
 pub mod imports;
+pub mod inbox;
 pub mod incidents;
+pub mod kit;
 pub mod members;
 pub mod people;
 pub mod policy;

@@ -14,8 +14,8 @@ use crate::domain::office::Office;
 use crate::domain::term::Term;
 use crate::domain::word::Word;
 use crate::error::Error;
-use crate::policy::Policy;
 use crate::policy::contacts::{Contact, Kind, Situation, Status, TodayDetail};
+use crate::policy::{Policy, PolicyError};
 
 /// The name of the settings file, by which a school folder is known.
 pub const SETTINGS: &str = "osafe.toml";
@@ -45,6 +45,12 @@ pub struct Settings {
     /// An invented school, where `OSAFE_NOW` may set the clock.
     #[serde(default)]
     pub demo: bool,
+    /// A kit for staff machines, made by `osafe kit`: concerns are sealed in it, nothing is kept.
+    #[serde(default)]
+    pub is_kit: bool,
+    /// Where the school's kit is; what was dropped there is collected when the inbox is opened.
+    #[serde(default)]
+    pub kit: Option<PathBuf>,
     /// Who holds which office.
     #[serde(default)]
     pub holders: BTreeMap<String, String>,
@@ -189,14 +195,25 @@ impl School {
         if fs::symlink_metadata(&own).is_err() {
             return Ok(Policy::built_in(&self.settings.policy)?);
         }
-        let wrong =
-            |error: crate::policy::PolicyError| Error::from(error).at("the school's policy");
-        let folders = versions(&own).map_err(|e| Error::file(&own, &e))?;
-        let versions: Result<Vec<Policy>, _> =
-            folders.iter().map(|f| Policy::in_folder(f)).collect();
-        Policy::in_force(versions.map_err(wrong)?, day)
-            .ok_or_else(|| wrong(crate::policy::PolicyError::Missing("policy.toml".to_owned())))
+        pack(&own, "the school's policy", day)
     }
+}
+
+/// The policy pack in a folder; of several versions, each in a folder below it, the one in force
+/// on a day. What is wrong with it is said to be wrong in `shown`.
+///
+/// # Errors
+/// When there is no pack, or something in it is wrong, with file and line.
+pub fn pack(folder: &Path, shown: &str, day: NaiveDate) -> Result<Policy, Error> {
+    let read = |version: &PathBuf| {
+        let name = version.strip_prefix(folder).ok().filter(|below| below.iter().count() > 0);
+        let place = name.map_or(shown.to_owned(), |name| format!("{shown}, {}", name.display()));
+        Policy::in_folder(version).map_err(|error| Error::from(error).at(&place))
+    };
+    let versions = versions(folder).map_err(|e| Error::file(folder, &e))?;
+    let versions = versions.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    Policy::in_force(versions, day)
+        .ok_or_else(|| Error::from(PolicyError::Missing("policy.toml".to_owned())).at(shown))
 }
 
 // One version lies in the folder itself; several each in a folder of their own.
@@ -301,6 +318,8 @@ mod tests {
             policy: "st-jeromes".into(),
             since: "2026-09-01".parse().unwrap(),
             demo: true,
+            is_kit: false,
+            kit: None,
             holders: BTreeMap::from([("dsl".into(), "Robin \"Bob\" Vale".into())]),
             term: usual_terms(2026),
             closed: vec!["2026-10-26".parse().unwrap(), "2026-10-27".parse().unwrap()],

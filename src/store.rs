@@ -2,7 +2,10 @@
 //! can hash what is stored; the columns that are searched are computed from it by the database
 //! and cannot disagree with it.
 
+pub mod attachments;
 mod belongings;
+pub mod concerns;
+pub mod custody;
 pub mod disclosures;
 pub mod filter_events;
 pub mod incidents;
@@ -15,7 +18,10 @@ use rusqlite::{Connection, Params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::case::CaseFault;
+use crate::domain::custody::CustodyFault;
 use crate::domain::person::Person;
+use crate::domain::receipt::Receipt;
 use crate::vault::audit::RecordSource;
 use crate::vault::{BASE_MIGRATION, VaultError, VaultKind};
 
@@ -37,6 +43,18 @@ pub enum StoreError {
     /// A record of that name is there already.
     #[error("there is a {0} `{1}` already")]
     Taken(&'static str, String),
+    /// The bytes of a file are not those that were attached.
+    #[error("attachment {0} is not the file that was attached")]
+    Damaged(String),
+    /// It is against the rules of custody.
+    #[error(transparent)]
+    Custody(CustodyFault),
+    /// Somebody has taken the sealed concern before; what became of it, in a few words.
+    #[error("the concern {0} was {1} before")]
+    ConcernTaken(Receipt, String),
+    /// The case cannot be changed that way.
+    #[error(transparent)]
+    Case(#[from] CaseFault),
     /// A name fits several people, and nobody said whom.
     #[error("a name in `people` fits several people")]
     WhichPerson(Vec<Person>),
@@ -55,6 +73,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
         VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
             BASE_MIGRATION,
             include_str!("store/casework_1.sql"),
+            include_str!("store/custody.sql"),
             include_str!("store/leaving.sql"),
         ],
         VaultKind::Operations => &[BASE_MIGRATION, include_str!("store/operations_1.sql")],
@@ -70,11 +89,26 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
         VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
             MEMBER,
             RecordSource { entity: "person", sql: "SELECT id, record FROM person" },
+            RecordSource { entity: "concern", sql: "SELECT receipt, record FROM concern" },
             RecordSource { entity: "entry", sql: "SELECT CAST(id AS TEXT), record FROM entry" },
             RecordSource { entity: "incident", sql: "SELECT reference, record FROM incident" },
             RecordSource {
                 entity: "action",
                 sql: "SELECT incident || '/' || id, record FROM action",
+            },
+            RecordSource { entity: "custody", sql: "SELECT id, record FROM custody" },
+            RecordSource {
+                entity: "movement",
+                sql: "SELECT item || '/' || number, record FROM movement",
+            },
+            RecordSource {
+                entity: "device-review",
+                sql: "SELECT item || '/' || number, record FROM device_review",
+            },
+            RecordSource { entity: "search", sql: "SELECT id, record FROM search" },
+            RecordSource {
+                entity: "attachment",
+                sql: "SELECT id, record, record ->> 'sha256', content FROM attachment",
             },
             RecordSource { entity: "disclosure", sql: "SELECT id, record FROM disclosure" },
             RecordSource { entity: "hold", sql: "SELECT incident, record FROM hold" },
@@ -116,4 +150,11 @@ fn all<T: DeserializeOwned>(
 /// One value.
 fn one<T: FromSql>(sql: &Connection, query: &str, params: impl Params) -> Result<T, StoreError> {
     Ok(sql.query_row(query, params, |row| row.get(0))?)
+}
+
+/// The next number of some sort. None is given twice, not even that of a record since erased.
+fn next_number(sql: &Connection, sort: &str) -> Result<u32, StoreError> {
+    let query = "INSERT INTO numbering (sort, last) VALUES (?1, 1)
+                 ON CONFLICT (sort) DO UPDATE SET last = last + 1 RETURNING last";
+    one(sql, query, [sort])
 }

@@ -8,10 +8,12 @@ pub mod audit;
 pub mod envelope;
 mod error;
 pub mod identity;
+pub mod inbox;
 pub mod joining;
 pub mod members;
 mod migrate;
 pub mod opening;
+pub mod pin;
 pub mod place;
 
 use std::fmt;
@@ -85,6 +87,12 @@ impl VaultKind {
     #[must_use]
     pub fn series(self) -> Option<Series> {
         Series::ALL.into_iter().find(|series| VaultKind::of_series(*series) == self)
+    }
+
+    /// Whether a school has this vault: any of its files is there.
+    #[must_use]
+    pub fn exists(self, school: &Path) -> bool {
+        self.database(school).exists() || self.envelope(school).exists()
     }
 
     /// Where the database is in a school folder.
@@ -260,4 +268,14 @@ impl Change<'_> {
         self.log(audit::ERASE, entity, id, None)?;
         audit::forget(self.sql, entity, id)
     }
+}
+
+/// A new identifier that nothing else has.
+///
+/// # Errors
+/// [`VaultError::Random`].
+pub fn random_id() -> Result<String, VaultError> {
+    let mut id = [0; 16];
+    getrandom::fill(&mut id).map_err(|_| VaultError::Random)?;
+    Ok(hex::encode(id))
 }

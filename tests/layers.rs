@@ -19,18 +19,20 @@ const MAY_USE: &[(&str, &str)] = &[
     ("render", "report"),
     ("error", "domain policy store vault render"),
     ("school", "domain policy error"),
-    ("prompt", "error files"),
+    ("prompt", "error files interrupt"),
+    ("unlocked", "vault"),
+    ("line_editor", "error render"),
     ("outcome", "error render report"),
     ("report", "domain contract policy filter store vault school founding"),
-    ("context", "cli error files interrupt prompt render school vault"),
+    ("context", "cli error files interrupt prompt render school unlocked vault"),
     ("passphrase", "context error vault"),
     ("founding", "context domain error files passphrase school store vault"),
     ("cli", "commands domain render"),
     ("printing", "cli context error files outcome render"),
     (
         "commands",
-        "cli context contract demo domain error files filter founding outcome passphrase policy \
-         printing prompt render report school store vault",
+        "cli context contract demo domain error files filter founding line_editor outcome passphrase \
+         policy printing prompt render report school store unlocked vault",
     ),
     ("lib", ""),
     ("main", ""),
@@ -40,6 +42,8 @@ const MAY_USE: &[(&str, &str)] = &[
 const ONLY: &[(&str, &str)] = &[
     ("rusqlite", "vault store"),
     ("dialoguer", "prompt"),
+    ("rustyline", "line_editor"),
+    ("shell_words", "commands"),
     ("comfy_table", "render"),
     ("minijinja", "render"),
     ("clap::", "cli commands main printing"),

@@ -99,6 +99,32 @@ fn no_file_of_the_school_holds_a_word_of_a_concern() {
     assert_eq!(holding(&place.path("home"), MARKER), [""; 0], "nor the home folder");
 }
 
+#[test]
+fn no_file_holds_a_word_of_a_concern_that_was_sealed() {
+    let place = Place::with_demo();
+    let mut staff = marked();
+    staff["role"] = "staff".into();
+    staff["incident"] = "other".into();
+    staff["people"][0]["role"] = "staff".into();
+    let receipts = [marked(), staff].map(|concern| {
+        place.write("concern.json", concern.to_string());
+        let sent = place.run_by("teacher", &["log", "--json", "concern.json"]).ok();
+        assert!(!sent.out.contains(MARKER), "{}", sent.out);
+        assert_eq!(holding(&place.path("school"), MARKER), [""; 0], "sealed");
+        sent.json()["receipt"].as_str().unwrap().to_owned()
+    });
+    for (who, receipt) in ["dsl", "head"].into_iter().zip(&receipts) {
+        let shown = place.run_by(who, &["inbox", "show", receipt]).ok();
+        assert!(shown.out.matches(MARKER).count() >= 20, "{}", shown.out);
+        let list = place.run_by(who, &["inbox", "list", "--all"]).needs_attention();
+        assert!(!list.out.contains(MARKER), "{}", list.out);
+        let accepted = place.run_by(who, &["inbox", "accept", receipt]).ok();
+        assert!(!accepted.out.contains(MARKER), "{}", accepted.out);
+        assert_eq!(holding(&place.path("school"), MARKER), [""; 0], "accepted");
+    }
+    assert_eq!(holding(&place.path("home"), MARKER), [""; 0], "nor the home folder");
+}
+
 fn number(answer: &Ran) -> String {
     answer.json()["reference"].as_str().unwrap().to_owned()
 }
@@ -131,7 +157,7 @@ fn the_technician_and_the_teacher_open_nothing_in_casework() {
             &["incident", "list"][..],
             &["incident", "show", "2026-0001"],
             &["report", "incidents"],
-            &["log", "--json", "school/concern.json"],
+            &["inbox", "list"],
         ] {
             place.run_by(who, command).refused(1, "is not a member of the casework vault");
         }
@@ -278,6 +304,21 @@ fn in_every_format(place: &Place, who: &str, arguments: &[&str], seen: &str) {
         assert!(ran.out.contains(seen), "{arguments:?} as {format} shows {seen}: {}", ran.out);
         harmless(&ran, format);
     }
+}
+
+#[test]
+fn hostile_text_in_a_sealed_concern_stays_text() {
+    let place = Place::with_demo();
+    for (turn, attack) in HOSTILE.iter().enumerate() {
+        let mut attacks = HOSTILE.iter().cycle().skip(turn);
+        let hostile = everywhere(|field| format!("{}{field}", attacks.next().unwrap()));
+        place.write("concern.json", hostile.to_string());
+        let log = ["--school", "school", "log", "--json", "concern.json", "--from", attack];
+        let sent = place.run(&log).ok().json();
+        let receipt = sent["receipt"].as_str().unwrap();
+        in_every_format(&place, "dsl", &["inbox", "show", receipt], "calc");
+    }
+    in_every_format(&place, "dsl", &["inbox", "list"], "casework");
 }
 
 #[test]

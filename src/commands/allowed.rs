@@ -10,7 +10,6 @@ use crate::domain::role::Role;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::acceptable_use::Item;
-use crate::policy::lookup;
 use crate::render::Format;
 use crate::report::allowed as report;
 
@@ -19,7 +18,7 @@ use crate::report::allowed as report;
 #[command(
     before_help = "Examples:\n  osafe allowed mobile phone --role child\n  \
                    osafe allowed --role staff --policy st-jeromes",
-    after_help = "JSON: {schema, policy, role, items: [{id, title, answer, source, notes}]}; answer is allowed,\n  \
+    after_help = "JSON: {schema, policy, role, items: [{id, title, answer, source, notes}], notes}; answer is allowed,\n  \
                   certain-times, selected-staff, nominated-users, with-permission, not-allowed or see-notes."
 )]
 pub struct AllowedArgs {
@@ -28,7 +27,7 @@ pub struct AllowedArgs {
     /// To whom.
     #[arg(long, value_parser = word::<Role>())]
     pub role: Option<Role>,
-    /// Which policy; else the school's.
+    /// Which policy: its name, or a folder with a pack; else the school's.
     #[arg(long, value_name = "NAME")]
     pub policy: Option<String>,
 }
@@ -40,24 +39,22 @@ pub struct AllowedArgs {
 pub fn run(context: &Context, args: &AllowedArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
     let role = role(context, args.role)?;
-    let items = policy.acceptable_use()?.items(role);
     let words = args.words.join(" ");
-    let found: Vec<&Item> = if words.trim().is_empty() {
-        items.iter().collect()
+    // What is said of the tables as a whole goes with the whole list.
+    let (found, notes) = if words.trim().is_empty() {
+        let tables = policy.acceptable_use()?;
+        (tables.items(role), tables.notes)
     } else {
-        lookup::find(&items, &words).into_iter().map(|found| found.row).collect()
+        (policy.allowed_like(role, &words)?, Vec::new())
     };
     if found.is_empty() {
+        let items = policy.acceptable_use()?.items(role);
+        let message = format!("the policy says nothing of `{words}`");
         let see = format!("See everything with `osafe allowed --role {role}`.");
-        return Err(no_match(
-            &items,
-            &words,
-            &format!("the policy says nothing of `{words}`"),
-            &see,
-        ));
+        return Err(no_match(&items, &words, &message, &see));
     }
     if context.format == Some(Format::Json) {
-        let item = |item: &&Item| AllowedItem {
+        let item = |item: &Item| AllowedItem {
             id: item.id.clone(),
             title: item.title.clone(),
             answer: item.answer,
@@ -69,7 +66,8 @@ pub fn run(context: &Context, args: &AllowedArgs) -> Result<Outcome, Error> {
             policy: policy.about().id.clone(),
             role,
             items: found.iter().map(item).collect(),
+            notes,
         });
     }
-    Ok(Outcome::report(report::allowed(&policy, role, &found)))
+    Ok(Outcome::report(report::allowed(&policy, role, &found, &notes)))
 }

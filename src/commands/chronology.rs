@@ -1,5 +1,7 @@
 //! `osafe chronology`: everything about one person, or one incident, in the order of time.
 
+use std::collections::BTreeMap;
+
 use clap::Args;
 
 use super::{open_case, open_cases, people};
@@ -53,18 +55,26 @@ pub fn run(context: &Context, args: &ChronologyArgs) -> Result<Outcome, Error> {
     let mut events = chronology(&cases);
     if args.redact {
         let everybody = known::everybody(vault, now.to_utc())?;
-        redact(&mut events, &person, &everybody, &cases);
+        let holders = &school.settings().holders;
+        redact(&mut events, &person, &everybody, &cases, holders);
     }
     Ok(Outcome::report(report::of_person(&school, &person, &events, args.redact, now)))
 }
 
-fn redact(events: &mut [Event], person: &Person, everybody: &[Person], cases: &[Case]) {
+fn redact(
+    events: &mut [Event],
+    person: &Person,
+    everybody: &[Person],
+    cases: &[Case],
+    holders: &BTreeMap<String, String>,
+) {
     let writers = cases.iter().flat_map(|case| {
         let recorded = std::iter::once(&case.incident.recorded_by);
         recorded.chain(case.entries.iter().map(|entry| &entry.by))
     });
     let offices = writers.map(|by| (by.name.as_str(), format!("[{}]", by.office.title())));
-    let redaction = Redaction::keeping(person, everybody).and(offices, person);
+    let held = holders.iter().map(|(office, name)| (name.as_str(), format!("[{office}]")));
+    let redaction = Redaction::keeping(person, everybody).and(offices.chain(held), person);
     for event in events {
         event.text = redaction.apply(&event.text);
         event.by = redaction.apply(&event.by);

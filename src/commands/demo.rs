@@ -1,6 +1,7 @@
 //! `osafe demo`: a complete invented school, and a guided walk through the main job on it. The
 //! walk runs the real commands; the folder stays, so that every command can be tried there.
 
+mod casework;
 mod school;
 
 use std::path::{Path, PathBuf};
@@ -47,8 +48,15 @@ const STEPS: &[Step] = &[
         arguments: &["log", "--json", "DIR/concern.json", "--format", "table"],
     },
     Step {
+        title: "The inbox",
+        about: "A teacher sealed a concern to the DSL team and cannot read it back. The DSL can. Exit code 3: it waits.",
+        identity: "dsl",
+        arguments: &["inbox", "list"],
+    },
+    Step {
         title: "The incidents of the term",
-        about: "Encrypted, and every look at them is written down. The technician has no key to them.",
+        about: "Encrypted, and every look at them is written down. The technician has no key to them. Those about \
+                staff are in a vault of their own, which the head and the chair of governors open and the DSL does not.",
         identity: "dsl",
         arguments: &["incident", "list"],
     },
@@ -179,8 +187,8 @@ fn farewell(folder: &Path) -> String {
     let folder = folder.display();
     format!(
         "\n\n{}\n\nThe school stays in {folder}. Its keys lie in {folder}/keys without a \
-         passphrase, as no real school's would:\ndsl.key, deputy.key, technician.key, teacher.key \
-         and service.key.\n\n\
+         passphrase, as no real school's would:\ndsl.key, deputy.key, head.key, chair.key, \
+         technician.key, teacher.key and service.key.\n\n\
          $ osafe --school {folder} --identity {folder}/keys/dsl.key incident show 2026-0001\n\
          $ osafe --school {folder} --identity {folder}/keys/technician.key incident list   (refused)\n\
          $ osafe init      for your own school\n",

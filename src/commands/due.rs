@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::{disclose, open, review};
+use super::{disclose, open, open_if_member, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
 use crate::domain::due::{DueItem, DueStatus, within};
@@ -13,6 +13,7 @@ use crate::outcome::{Answer, Outcome};
 use crate::render::Format;
 use crate::report::due as report;
 use crate::school::School;
+use crate::store::incidents;
 use crate::vault::VaultKind;
 
 /// What `osafe due` takes.
@@ -69,6 +70,22 @@ pub fn remind(context: &Context, args: &RemindArgs) -> Result<Outcome, Error> {
     Ok(Outcome::report(report::due(&school, &school.policy_on(on)?, on, &items)).attention(true))
 }
 
+/// How much is overdue and how much falls due today; nothing for somebody who cannot open
+/// operations.
+///
+/// # Errors
+/// When operations cannot be read.
+pub fn counts(context: &Context, school: &School) -> Result<Option<(usize, usize)>, Error> {
+    let today = context.today(school)?;
+    let identity = context.identity()?;
+    let Some(vault) = open_if_member(school, VaultKind::Operations, &identity)? else {
+        return Ok(None);
+    };
+    let items = review::gather(school, &school.policy_on(today)?, &vault)?.due_items(today);
+    let count = |status| items.iter().filter(|item| item.status == status).count();
+    Ok(Some((count(DueStatus::Overdue), count(DueStatus::Due))))
+}
+
 fn items(
     context: &Context,
     school: &School,
@@ -81,6 +98,13 @@ fn items(
     let identity = context.identity()?;
     let vault = open(school, VaultKind::Operations, &identity)?;
     let mut items = review::gather(school, &policy, &vault)?.due_items(on);
+    for kind in VaultKind::CASES {
+        if let Some(mut vault) = open_if_member(school, kind, &identity)? {
+            for (reference, action) in incidents::open_actions(&mut vault, now.to_utc())? {
+                items.extend(DueItem::of_action(reference, &action, on));
+            }
+        }
+    }
     items.extend(disclose::due_items(school, &identity, now, on)?);
     for item in &mut items {
         policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);

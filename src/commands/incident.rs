@@ -6,6 +6,8 @@ mod close;
 
 use std::path::{Path, PathBuf};
 
+pub mod attach;
+
 use clap::{Args, Subcommand};
 use serde::de::DeserializeOwned;
 
@@ -24,6 +26,7 @@ use crate::render::Format;
 use crate::report::incidents as report;
 use crate::school::School;
 use crate::store::incidents::{self, Lists, Wanted};
+use crate::store::{attachments, custody};
 
 /// How many incidents a list has unless all are asked for.
 const SHORT_LIST: u32 = 50;
@@ -53,6 +56,8 @@ pub enum IncidentCommand {
     Note(act::NoteArgs),
     /// The incident waits for another body, or no longer does.
     Wait(act::WaitArgs),
+    /// Decide about something osafe has pointed out; the reason is kept.
+    Decide(act::DecideArgs),
     /// Correct what was written down; old and new are both kept.
     Amend(amend::AmendArgs),
     /// Link two incidents that belong together.
@@ -61,6 +66,18 @@ pub enum IncidentCommand {
     Close(close::CloseArgs),
     /// Open a closed incident again.
     Reopen(close::ReopenArgs),
+    /// Keep a file with an incident, encrypted; never where there may be indecent images.
+    #[command(before_help = "Example:\n  osafe incident attach 2026-0007 letter.pdf")]
+    Attach(attach::AttachArgs),
+    /// The files of an incident.
+    #[command(before_help = "Example:\n  osafe incident attachments 2026-0007")]
+    Attachments {
+        /// The incident's number.
+        reference: String,
+    },
+    /// Copy a file of an incident out of the vault; written down in the incident.
+    #[command(before_help = "Example:\n  osafe incident attachment 2026-0007 A0001 -o letter.pdf")]
+    Attachment(attach::AttachmentArgs),
 }
 
 /// Which incidents.
@@ -117,15 +134,25 @@ pub fn run(context: &Context, command: &IncidentCommand) -> Result<Outcome, Erro
         IncidentCommand::Require(args) => act::require(context, args),
         IncidentCommand::Note(args) => act::note(context, args),
         IncidentCommand::Wait(args) => act::wait(context, args),
+        IncidentCommand::Decide(args) => act::decide(context, args),
         IncidentCommand::Amend(args) => amend::amend(context, args),
         IncidentCommand::Link(args) => amend::link(context, args),
         IncidentCommand::Close(args) => close::close(context, args),
         IncidentCommand::Reopen(args) => close::reopen(context, args),
+        IncidentCommand::Attach(args) => attach::attach(context, args),
+        IncidentCommand::Attachments { reference } => attach::list(context, reference),
+        IncidentCommand::Attachment(args) => attach::give_out(context, args),
     }
 }
 
 fn show(context: &Context, reference: Reference) -> Result<Outcome, Error> {
-    Ok(Outcome::report(report::show(&look(context, reference)?)))
+    let school = context.school()?;
+    let now = context.local_now(&school)?.to_utc();
+    let mut vault = open_case(context, &school, reference)?;
+    let case = incidents::show(&mut vault, now, reference)?;
+    let items = custody::list(&mut vault, now, Some(reference))?;
+    let files = attachments::list(&mut vault, now, reference)?;
+    Ok(Outcome::report(report::show(&case, &items, &files)))
 }
 
 /// One case, after writing down that it was looked at.

@@ -2,6 +2,8 @@
 //! where the shell's history and every process list would keep them: they are asked for, typed
 //! in an editor, or read from standard input.
 
+mod judging;
+mod sealing;
 mod wizard;
 
 use std::path::PathBuf;
@@ -10,29 +12,29 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 use clap::Args;
 
-use super::{open, sanction, writing};
+pub use judging::{Judged, OTHER, judge, one_row};
+pub use sealing::Post;
+
+use super::judgement::point_out;
+use super::{open_if_member, writing};
 use crate::cli::word;
 use crate::context::Context;
-use crate::contract::{LogAction, LogAnswer, LogRow, SCHEMA};
+use crate::contract::{LogAction, LogAnswer, LogRow, LogSuggestion, SCHEMA};
 use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::case::Case;
 use crate::domain::concern::Concern;
 use crate::domain::entry::What;
-use crate::domain::incident::{Closing, Incident, IncidentStatus, PolicyVersion, RowTaken};
+use crate::domain::incident::RowTaken;
 use crate::domain::moment::Moment;
 use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Role, Site};
 use crate::error::Error;
 use crate::outcome::Outcome;
-use crate::policy::lookup;
-use crate::policy::sanctions::{Row, Sanctions, required};
 use crate::render::Format;
-use crate::report::incidents as report;
+use crate::report::{inbox, incidents as report};
 use crate::school::School;
 use crate::store::incidents;
-use crate::vault::VaultKind;
-
-/// No row of the policy's table fits; the duties for every incident still apply.
-pub const OTHER: &str = "other";
+use crate::vault::identity::Identity;
+use crate::vault::{Vault, VaultKind};
 
 /// What `osafe log` takes.
 #[derive(Debug, Default, Args)]
@@ -41,7 +43,10 @@ pub const OTHER: &str = "other";
                          osafe log --role child --incident vpn --when \"yesterday 11:20\"\n  \
                          osafe log --json - < concern.json          everything at once\n  \
                          osafe log --help-json                      what that JSON may hold",
-    after_help = "JSON answer: {schema, reference, row: {id, title}, actions: [{id, title, immediate, when}]}, most urgent\n  first."
+    after_help = "Who cannot open the records seals the concern to those who can, and gets a receipt. A concern about\n  \
+                  staff goes to the head and the chair of governors, one about the head to the chair alone.\n\n\
+                  JSON answer: {schema, reference, row: {id, title}, actions: [{id, title, immediate, when}]}, most urgent\n  \
+                  first; when it was sealed, reference is the receipt, and there are receipt and sealed_to: [name]."
 )]
 pub struct LogArgs {
     /// Read the whole concern as JSON from a file, or from standard input with `-`.
@@ -89,9 +94,17 @@ pub struct LogArgs {
     /// What it was about, in a short word; may be given several times.
     #[arg(long = "tag", value_name = "WORD")]
     pub tags: Vec<String>,
+    /// It is about the head: only the chair of governors may read it. `no` when somebody else has
+    /// a name like the head's.
+    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true,
+          default_missing_value = "yes", value_parser = ["yes", "no"])]
+    pub about_head: Option<String>,
+    /// Your own name, where no identity says it.
+    #[arg(long, value_name = "NAME")]
+    pub from: Option<String>,
 }
 
-/// Records the concern as an incident and says what must happen.
+/// Records the concern as an incident, or seals it to those who may, and says what must happen.
 ///
 /// # Errors
 /// When something is missing or wrong; nothing is stored then.
@@ -102,16 +115,70 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
     }
     let school = context.school()?;
     let now = context.local_now(&school)?;
-    let mut vault = open(&school, VaultKind::Casework, &context.identity()?)?;
-    let concern = if let Some(path) = &args.json {
-        from_json(&context.text_from(path)?)?
-    } else {
-        let policy = school.policy_on(now.date_naive())?;
-        wizard::complete(context, &policy, now, from_flags(context, args, now)?)?
+    let identity = context.find_identity()?;
+    let casework = vault(&school, VaultKind::Casework, identity.as_ref())?;
+    let mut post = Post::open(&school)?;
+    if casework.is_none() {
+        // Before the questions: nobody should answer them for nothing.
+        post.trust(context, &school)?;
+    }
+    let concern = gather(context, args, &school, now)?;
+    let said = about_head(context, args, &post, &concern)?;
+    let judged = judge(context, &school, concern)?;
+    let kind = VaultKind::of_series(post.series(&judged.concern, said));
+    let opened = match kind {
+        VaultKind::Casework => casework,
+        _ => vault(&school, kind, identity.as_ref())?,
     };
-    let case = record(context, &school, &mut vault, concern)?;
-    let kept = format!("incident {} is recorded", case.incident.reference);
-    Ok(answer(context, args, &case)?.kept(kept))
+    // Nobody reads a concern about themselves, even if it then has to wait.
+    if let Some(mut vault) = opened.filter(|_| !post.has_subject(kind, &judged.concern)) {
+        let case = store(&school, &mut vault, now, judged)?;
+        let kept = format!("incident {} is recorded", case.incident.reference);
+        return Ok(recorded(context, args, &case)?.kept(kept));
+    }
+    post.trust(context, &school)?;
+    let from = sealing::sender(context, args.from.as_deref(), identity.as_ref(), &judged.concern)?;
+    let sent = post.send(&school, now, from, kind, &judged)?;
+    let kept = format!("the concern is sealed, its receipt is {}", sent.receipt);
+    let member = identity.is_some_and(|identity| identity.office().is_dsl_team());
+    Ok(sealed(context, args, &judged, &sent, member)?.kept(kept))
+}
+
+fn vault(
+    school: &School,
+    kind: VaultKind,
+    identity: Option<&Identity>,
+) -> Result<Option<Vault>, Error> {
+    match identity {
+        Some(identity) if !school.settings().is_kit => open_if_member(school, kind, identity),
+        _ => Ok(None),
+    }
+}
+
+fn gather(
+    context: &Context,
+    args: &LogArgs,
+    school: &School,
+    now: DateTime<Tz>,
+) -> Result<Concern, Error> {
+    if let Some(path) = &args.json {
+        return from_json(&context.text_from(path)?);
+    }
+    let policy = school.policy_on(now.date_naive())?;
+    wizard::complete(context, &policy, now, from_flags(context, args, now)?)
+}
+
+fn about_head(
+    context: &Context,
+    args: &LogArgs,
+    post: &Post,
+    concern: &Concern,
+) -> Result<Option<bool>, Error> {
+    match &args.about_head {
+        Some(said) => Ok(Some(said == "yes")),
+        None if args.json.is_none() => wizard::about_head(context, post, concern),
+        None => Ok(None),
+    }
 }
 
 /// Checks a concern and stores it with its actions.
@@ -121,90 +188,22 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
 pub fn record(
     context: &Context,
     school: &School,
-    vault: &mut crate::vault::Vault,
+    vault: &mut Vault,
     concern: Concern,
 ) -> Result<Case, Error> {
-    let now = context.local_now(school)?;
-    let faults: Vec<String> = concern.faults(now).iter().map(ToString::to_string).collect();
-    let (Some(role), Some(occurred), true) = (concern.role, concern.occurred, faults.is_empty())
-    else {
-        return Err(Error::usage(format!("the concern is not complete: {}", faults.join("; ")))
-            .hint("Nothing was saved. `osafe log --help-json` says what a concern may hold."));
-    };
-    let policy = school.policy_on(occurred.day())?;
-    let (row, actions) = judged(school, &concern, now)?;
-    let writing = writing(vault, now);
-    let about = policy.about();
-    let recorded = vec![What::Recorded { receipt: None }];
-    let case = incidents::add(vault, &writing, actions, recorded, |reference| Incident {
-        reference,
-        status: IncidentStatus::Open,
-        recorded: writing.at,
-        recorded_by: writing.by.clone(),
-        policy: PolicyVersion { id: about.id.clone(), version: about.version.clone() },
-        row,
-        role,
-        occurred,
-        concern,
-        links: Vec::new(),
-        waiting: None,
-        closing: Closing::default(),
-    })?;
-    Ok(case)
+    store(school, vault, context.local_now(school)?, judge(context, school, concern)?)
 }
 
-/// The row of a concern and the actions it demands, by the version of the policy in force on the
-/// day it happened.
-///
-/// # Errors
-/// When its words do not say for sure which row is meant.
-pub(super) fn judged(
+fn store(
     school: &School,
-    concern: &Concern,
+    vault: &mut Vault,
     now: DateTime<Tz>,
-) -> Result<(Option<RowTaken>, Vec<Action>), Error> {
-    let role = concern.role.ok_or_else(|| Error::usage("`role` is missing"))?;
-    let day = concern.occurred.map_or(now.date_naive(), Moment::day);
-    let policy = school.policy_on(day)?;
-    let sanctions = policy.sanctions()?;
-    let row = one_row(&sanctions, role, &concern.incident)?;
-    let mut actions = required(&policy, &sanctions, row, role);
-    for action in &mut actions {
-        action.due = action.immediate.then_some(now.date_naive());
-    }
-    let taken = row.map(|row| RowTaken {
-        id: row.id.clone(),
-        title: row.title.clone(),
-        source: row.source.clone(),
-    });
-    Ok((taken, actions))
-}
-
-// A wrong row means wrong duties, so two that fit equally well are a question, not a guess.
-pub(super) fn one_row<'s>(
-    sanctions: &'s Sanctions,
-    role: Role,
-    words: &str,
-) -> Result<Option<&'s Row>, Error> {
-    if words.trim().eq_ignore_ascii_case(OTHER) {
-        return Ok(None);
-    }
-    let found = lookup::find(sanctions.rows(role), words);
-    let certain = found.first().is_some_and(|first| first.score >= lookup::CERTAIN);
-    if let (true, Some(row)) = (certain, lookup::best(&found)) {
-        return Ok(Some(row));
-    }
-    if found.is_empty() {
-        sanction::matching(sanctions, role, words).map_err(|error| {
-            error.hint(format!(
-                "Nothing was saved. See every row with `osafe sanction --role {role}`, or use `{OTHER}`."
-            ))
-        })?;
-    }
-    let rows: Vec<String> =
-        found.iter().take(4).map(|f| format!("{} ({})", f.row.id, f.row.title)).collect();
-    Err(Error::usage(format!("`{words}` does not say for sure which row of the policy is meant"))
-        .hint(format!("Nothing was saved. Name one: {}.", rows.join("; "))))
+    judged: Judged,
+) -> Result<Case, Error> {
+    let writing = writing(vault, now);
+    let (actions, entries, incident) = judged.incident(&writing, What::Recorded { receipt: None });
+    let case = incidents::add(vault, &writing, actions, entries, incident)?;
+    point_out(school, vault, case, now)
 }
 
 fn from_json(text: &str) -> Result<Concern, Error> {
@@ -237,21 +236,49 @@ fn from_flags(context: &Context, args: &LogArgs, now: DateTime<Tz>) -> Result<Co
     })
 }
 
-fn answer(context: &Context, args: &LogArgs, case: &Case) -> Result<Outcome, Error> {
-    // Whoever sends JSON reads JSON, unless another form is asked for.
-    let json = context.format.map_or(args.json.is_some(), |format| format == Format::Json);
-    if json {
-        let actions = most_urgent_first(case.actions.clone());
-        return Outcome::json(&LogAnswer {
-            schema: SCHEMA,
-            reference: case.incident.reference.to_string(),
-            row: case
-                .incident
-                .row
-                .as_ref()
-                .map(|row| LogRow { id: row.id.clone(), title: row.title.clone() }),
-            actions: actions.iter().map(LogAction::from).collect(),
-        });
+// Whoever sends JSON reads JSON, unless another form is asked for.
+fn wants_json(context: &Context, args: &LogArgs) -> bool {
+    context.format.map_or(args.json.is_some(), |format| format == Format::Json)
+}
+
+fn recorded(context: &Context, args: &LogArgs, case: &Case) -> Result<Outcome, Error> {
+    if !wants_json(context, args) {
+        return Ok(Outcome::report(report::recorded(case)));
     }
-    Ok(Outcome::report(report::recorded(case)))
+    let incident = &case.incident;
+    let reference = incident.reference.to_string();
+    let answer = json(reference, incident.row.as_ref(), &case.actions);
+    Outcome::json(&LogAnswer { suggestions: LogSuggestion::of(case), ..answer })
+}
+
+fn sealed(
+    context: &Context,
+    args: &LogArgs,
+    judged: &Judged,
+    sent: &inbox::Sent,
+    member: bool,
+) -> Result<Outcome, Error> {
+    let outcome = if wants_json(context, args) {
+        let receipt = sent.receipt.to_string();
+        let answer = json(receipt.clone(), judged.row.as_ref(), &judged.actions);
+        Outcome::json(&LogAnswer { receipt: Some(receipt), sealed_to: sent.names(), ..answer })?
+    } else {
+        let policy = format!("{}, version {}", judged.policy.id, judged.policy.version);
+        let row = judged.row.as_ref();
+        Outcome::report(inbox::sealed(sent, row, &policy, &judged.actions, member))
+    };
+    Ok(sent.remarks.iter().fold(outcome, Outcome::remark))
+}
+
+fn json(reference: String, row: Option<&RowTaken>, actions: &[Action]) -> LogAnswer {
+    let actions = most_urgent_first(actions.to_vec());
+    LogAnswer {
+        schema: SCHEMA,
+        reference,
+        row: row.map(|row| LogRow { id: row.id.clone(), title: row.title.clone() }),
+        actions: actions.iter().map(LogAction::from).collect(),
+        receipt: None,
+        sealed_to: Vec::new(),
+        suggestions: Vec::new(),
+    }
 }

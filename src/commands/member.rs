@@ -1,11 +1,12 @@
 //! `osafe member`: identities, and who may open which vault.
 
+mod joining;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::open;
 use crate::cli::word;
 use crate::context::{Context, read_bounded};
 use crate::domain::office::Office;
@@ -16,9 +17,8 @@ use crate::passphrase::new_passphrase;
 use crate::render::escape::visible;
 use crate::report::members as report;
 use crate::vault::identity::{Card, Identity};
-use crate::vault::joining;
 use crate::vault::members::Members;
-use crate::vault::{VaultError, VaultKind};
+use crate::vault::pin;
 
 /// The largest public card.
 const LARGEST_CARD: u64 = 1 << 16;
@@ -32,11 +32,17 @@ pub enum MemberCommand {
                              --identity jo.age --card jo.card.toml"
     )]
     New(NewArgs),
-    /// Make the holder of a public card a member of the vaults of their office.
-    #[command(before_help = "Example:\n  osafe member add technician.card.toml")]
+    /// Make the holders of public cards members of the vaults of their offices.
+    #[command(
+        before_help = "Examples:\n  osafe member add technician.card.toml\n  \
+                             osafe member add head.card.toml chair.card.toml     makes the vaults about staff and the head",
+        after_help = "The vaults about staff and about the head are made when the DSL names their first members; the DSL\n  \
+                      does not become one. Later members of these are let in by a member."
+    )]
     Add {
-        /// The card that `osafe member new` made; compare its fingerprint by voice first.
-        card: PathBuf,
+        /// Cards that `osafe member new` made; compare each fingerprint by voice first.
+        #[arg(required = true, value_name = "CARD")]
+        cards: Vec<PathBuf>,
     },
     /// Let yourself in with the sealed recovery sheet, when nobody else can.
     #[command(
@@ -49,6 +55,9 @@ pub enum MemberCommand {
     },
     /// Who may open which vault.
     List,
+    /// Trust the list as it is now, after asking the DSL in person whether they changed it.
+    #[command(before_help = "Example:\n  osafe --school /mnt/staff/osafe-kit member trust")]
+    Trust,
 }
 
 /// What `osafe member new` takes.
@@ -75,64 +84,39 @@ pub struct NewArgs {
 pub fn run(context: &Context, command: &MemberCommand) -> Result<Outcome, Error> {
     match command {
         MemberCommand::New(args) => new(context, args),
-        MemberCommand::Add { card } => add(context, card),
-        MemberCommand::Recover { sheet } => recover(context, sheet),
+        MemberCommand::Add { cards } => joining::add(context, cards),
+        MemberCommand::Recover { sheet } => joining::recover(context, sheet),
         MemberCommand::List => {
             let school = context.school()?;
-            let file = Members::file(school.folder());
-            let text = fs::read_to_string(&file).map_err(|e| Error::file(&file, &e))?;
-            Ok(Outcome::report(report::list(&school, &Members::from_toml(&text)?)))
+            let list = Members::read(school.folder())?;
+            Ok(Outcome::report(report::list(&school, &list)))
         }
+        MemberCommand::Trust => trust(context),
     }
 }
 
-fn add(context: &Context, path: &Path) -> Result<Outcome, Error> {
+// Whoever signed it: a person has asked, and says so.
+fn trust(context: &Context) -> Result<Outcome, Error> {
     let school = context.school()?;
-    let now = context.local_now(&school)?.to_utc();
-    let card = read_card(path)?;
-    let identity = context.identity()?;
-    // Only the DSL team lets anybody in, whichever vault it is.
-    let mut casework = Some(open(&school, VaultKind::Casework, &identity)?);
-    let mut vaults = Vec::new();
-    for kind in card.vaults() {
-        vaults.push(match casework.take() {
-            Some(casework) if kind == VaultKind::Casework => casework,
-            _ => open(&school, kind, &identity)?,
-        });
+    let list = Members::read(school.folder())?;
+    let config = context.config().ok_or_else(|| {
+        Error::failed("there is no folder of your own to note it in").hint("Set HOME.")
+    })?;
+    let signer = list.signer().map_or("somebody", |card| card.name.as_str());
+    let question = format!(
+        "Did {} tell you that they signed list {}, fingerprint {}",
+        visible(signer),
+        list.generation,
+        list.signer().map(Card::fingerprint).unwrap_or_default()
+    );
+    let sure =
+        context.yes || context.prompt.can_ask() && context.prompt.confirm(&question, false)?;
+    if !sure {
+        return Err(Error::usage("the list was not confirmed")
+            .hint("Nothing was changed. Ask the DSL, then say `--yes` or answer at a terminal."));
     }
-    let question =
-        format!("Did {} read you the fingerprint {}", visible(&card.name), card.fingerprint());
-    if context.prompt.can_ask() && !context.yes && !context.prompt.confirm(&question, false)? {
-        return Err(Error::failed("the card was not confirmed. Nothing was changed"));
-    }
-    let members = joining::join(school.folder(), &mut vaults, &card, now)?;
-    Ok(Outcome::report(report::list(&school, &members)))
-}
-
-// Everybody who could open casework is gone or has lost their identity: the sealed sheet lets a
-// new member of the DSL team in, who signs for it and is named in the audit chain.
-fn recover(context: &Context, sheet: &Path) -> Result<Outcome, Error> {
-    let school = context.school()?;
-    let now = context.local_now(&school)?.to_utc();
-    let identity = context.identity()?;
-    if !identity.office().is_dsl_team() {
-        return Err(Error::usage("only a DSL or a deputy can be let in with the recovery sheet")
-            .hint("Make them an identity with `osafe member new --office dsl`."));
-    }
-    let text = context.text_from(sheet)?;
-    let by_sheet = identity.clone().opening_with(&text)?;
-    let mut vaults = Vec::new();
-    for kind in VaultKind::FIRST {
-        vaults.push(open(&school, kind, &by_sheet)?);
-    }
-    let members = joining::join(school.folder(), &mut vaults, &identity.card(), now)?;
-    for vault in &mut vaults {
-        let kind = vault.about().kind.as_str();
-        vault.write::<_, VaultError>(now, |change| {
-            change.log("recovery-used", "vault", kind, None)
-        })?;
-    }
-    Ok(Outcome::report(report::list(&school, &members)))
+    pin::trust(config, school.folder(), &list)?;
+    Ok(Outcome::report(report::trusted(&school, &list)))
 }
 
 /// Reads a public card.
@@ -152,8 +136,8 @@ fn new(context: &Context, args: &NewArgs) -> Result<Outcome, Error> {
         )
         .hint("Name the office the person holds. Nothing was made."));
     }
-    if args.key_file && args.office.opens_casework() {
-        return Err(Error::usage("a key file without a passphrase cannot open casework")
+    if args.key_file && (args.office.opens_casework() || args.office.opens_staff()) {
+        return Err(Error::usage("a key file without a passphrase cannot open casework or staff")
             .hint("Key files are for scheduled runs: --office service."));
     }
     let identity = Identity::generate(&args.name, args.office)?;

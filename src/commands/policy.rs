@@ -10,7 +10,7 @@ use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
 use crate::error::Error;
 use crate::files;
 use crate::outcome::Outcome;
-use crate::policy::coverage::{Coverage, Covered, Evidence, Seen, coverage};
+use crate::policy::coverage::{Coverage, Evidence, Seen, coverage};
 use crate::policy::duties::DutyKind;
 use crate::policy::{FILES, Policy, diff, lint};
 use crate::render::Format;
@@ -26,19 +26,13 @@ pub enum PolicyCommand {
     List,
     /// What a policy says of itself: version, dates, roles, duties, oddities.
     #[command(before_help = "Example:\n  osafe policy show st-jeromes")]
-    Show {
-        /// Which policy; else the school's.
-        name: Option<String>,
-    },
+    Show(Which),
     /// What is overdue, stale, missing or contradictory in a policy.
     #[command(
-        before_help = "Example:\n  osafe policy check st-jeromes",
-        after_help = "JSON: {schema, policy, findings: [{code, place, reason, remedy}]}."
+        before_help = "Examples:\n  osafe policy check st-jeromes\n  osafe policy check ./policy",
+        after_help = "JSON: {schema, policy, findings: [{code, place, source, reason, remedy}]};\n  source, section or line of the policy, only where it stands there."
     )]
-    Check {
-        /// Which policy; else the school's.
-        name: Option<String>,
-    },
+    Check(Which),
     /// Every duty of the policy with the record that proves it.
     Coverage(CoverageArgs),
     /// What one policy has and another lacks.
@@ -57,6 +51,22 @@ pub enum PolicyCommand {
     },
 }
 
+/// Which policy is meant, said in either way.
+#[derive(Debug, Args)]
+pub struct Which {
+    /// Which policy: its name, or a folder with a pack; else the school's.
+    pub name: Option<String>,
+    /// The same, said as in look-ups.
+    #[arg(long, value_name = "NAME", conflicts_with = "name")]
+    pub policy: Option<String>,
+}
+
+impl Which {
+    fn policy(&self, context: &Context) -> Result<Policy, Error> {
+        sanction::policy(context, self.name.as_deref().or(self.policy.as_deref()))
+    }
+}
+
 /// What `osafe policy coverage` takes.
 #[derive(Debug, Args)]
 #[command(
@@ -66,6 +76,9 @@ pub enum PolicyCommand {
                   due, never, standing or by-hand."
 )]
 pub struct CoverageArgs {
+    /// Which policy's duties.
+    #[command(flatten)]
+    pub which: Which,
     /// Only duties of this office.
     #[arg(long, value_name = "OFFICE")]
     pub owner: Option<String>,
@@ -88,13 +101,12 @@ pub fn run(context: &Context, command: &PolicyCommand) -> Result<Outcome, Error>
                 Policy::built_in_names().map(Policy::built_in).collect::<Result<Vec<_>, _>>()?;
             Ok(Outcome::report(report::list(&policies)))
         }
-        PolicyCommand::Show { name } => {
-            Ok(Outcome::report(report::show(&sanction::policy(context, name.as_deref())?)))
-        }
-        PolicyCommand::Check { name } => check(context, name.as_deref()),
+        PolicyCommand::Show(which) => Ok(Outcome::report(report::show(&which.policy(context)?))),
+        PolicyCommand::Check(which) => check(context, which),
         PolicyCommand::Coverage(args) => covered(context, args),
         PolicyCommand::Diff { first, second } => {
-            let (first, second) = (named(context, first)?, named(context, second)?);
+            let named = |name: &str| sanction::policy(context, Some(name));
+            let (first, second) = (named(first)?, named(second)?);
             let differences = diff::diff(&first, &second)?;
             Ok(Outcome::report(report::diff(&first, &second, &differences)))
         }
@@ -102,21 +114,9 @@ pub fn run(context: &Context, command: &PolicyCommand) -> Result<Outcome, Error>
     }
 }
 
-// A pack by its name, or a folder that holds one: two versions of a school's own, for instance.
-fn named(context: &Context, name: &str) -> Result<Policy, Error> {
-    let folder = context.path(std::path::Path::new(name));
-    if folder.join("policy.toml").is_file() {
-        return Policy::in_folder(&folder).map_err(|error| Error::from(error).at(name));
-    }
-    Ok(Policy::built_in(name)?)
-}
-
-fn check(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {
-    let policy = sanction::policy(context, name)?;
-    let today = match context.find_school()? {
-        Some(school) => context.today(&school)?,
-        None => context.now().date_naive(),
-    };
+fn check(context: &Context, which: &Which) -> Result<Outcome, Error> {
+    let policy = which.policy(context)?;
+    let today = sanction::today(context)?;
     let findings = lint::check(&policy, today)?;
     let attention = !findings.is_empty();
     let outcome = if context.format == Some(Format::Json) {
@@ -130,18 +130,13 @@ fn check(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {
 
 fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
-    let policy = school.policy_on(context.today(&school)?)?;
+    let policy = args.which.policy(context)?;
     let duties = policy.duties()?.duty;
     let evidence = evidence(context, &school, &policy)?;
     let mut covered = coverage(&duties, &evidence);
-    let owner = |covered: &Covered<'_>| {
-        args.owner.as_ref().is_none_or(|owner| {
-            owner.eq_ignore_ascii_case(&covered.duty.who)
-                || owner.eq_ignore_ascii_case(policy.role_title(&covered.duty.who))
-        })
-    };
+    let owner = args.owner.as_deref().map(|owner| office(&policy, owner)).transpose()?;
     covered.retain(|covered| {
-        owner(covered)
+        owner.is_none_or(|owner| owner == covered.duty.who)
             && args.kind.is_none_or(|kind| kind == covered.duty.kind)
             && args.status.is_none_or(|status| status == covered.status)
     });
@@ -153,6 +148,18 @@ fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
         });
     }
     Ok(Outcome::report(report::coverage(&school, &policy, &covered)))
+}
+
+// An office of the policy by its short name or its title.
+fn office<'p>(policy: &'p Policy, name: &str) -> Result<&'p str, Error> {
+    let roles = &policy.about().role;
+    let is = |text: &str| text.eq_ignore_ascii_case(name.trim());
+    let found = roles.iter().find(|role| is(&role.id) || is(&role.title));
+    found.map(|role| role.id.as_str()).ok_or_else(|| {
+        let ids: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
+        Error::usage(format!("the policy names no office `{name}`"))
+            .hint(format!("Its offices are: {}.", ids.join(", ")))
+    })
 }
 
 // The vaults that this identity can open; the others show nothing.

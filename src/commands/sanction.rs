@@ -1,5 +1,8 @@
 //! `osafe sanction`: what the policy says must happen.
 
+use std::path::Path;
+
+use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::word;
@@ -11,9 +14,10 @@ use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::lookup::Entry;
 use crate::policy::sanctions::{Row, Sanctions};
-use crate::policy::{Policy, lookup};
+use crate::policy::{Policy, PolicyError, lookup};
 use crate::render::Format;
 use crate::report::sanctions;
+use crate::school;
 
 /// What `osafe sanction` takes.
 #[derive(Debug, Args)]
@@ -29,7 +33,7 @@ pub struct SanctionArgs {
     /// About whom.
     #[arg(long, value_parser = word::<Role>())]
     pub role: Option<Role>,
-    /// Which policy; else the school's.
+    /// Which policy: its name, or a folder with a pack; else the school's.
     #[arg(long, value_name = "NAME")]
     pub policy: Option<String>,
 }
@@ -40,18 +44,19 @@ pub struct SanctionArgs {
 /// When no row fits, with near misses.
 pub fn run(context: &Context, args: &SanctionArgs) -> Result<Outcome, Error> {
     let policy = policy(context, args.policy.as_deref())?;
-    let sanctions = policy.sanctions()?;
     let role = role(context, args.role)?;
     let words = args.words.join(" ");
-    let rows = if words.trim().is_empty() {
-        sanctions.rows(role).iter().collect()
-    } else {
-        matching(&sanctions, role, &words)?
-    };
+    let whole = words.trim().is_empty();
+    let sanctions =
+        if whole { policy.sanctions()? } else { policy.sanctions_like(role, &words)? };
+    let rows: Vec<&Row> = sanctions.rows(role).iter().collect();
+    if rows.is_empty() && !whole {
+        matching(&policy.sanctions()?, role, &words)?;
+    }
     if context.format == Some(Format::Json) {
         return Outcome::json(&answer(&policy, &sanctions, role, &rows));
     }
-    Ok(Outcome::report(if words.trim().is_empty() {
+    Ok(Outcome::report(if whole {
         sanctions::table(&policy, &sanctions, role)
     } else {
         sanctions::rows(&policy, &sanctions, role, &rows)
@@ -64,7 +69,7 @@ pub fn run(context: &Context, args: &SanctionArgs) -> Result<Outcome, Error> {
 /// When there is none of that name, or the school's own is wrong.
 pub fn policy(context: &Context, name: Option<&str>) -> Result<Policy, Error> {
     if let Some(name) = name {
-        return Ok(Policy::built_in(name)?);
+        return named(context, name);
     }
     if let Some(school) = context.find_school()? {
         return school.policy_on(context.today(&school)?);
@@ -72,6 +77,33 @@ pub fn policy(context: &Context, name: Option<&str>) -> Result<Policy, Error> {
     let names: Vec<&str> = Policy::built_in_names().collect();
     Err(Error::usage("no policy was named and no school folder is here")
         .hint(format!("Name one with `--policy`: {}.", names.join(", "))))
+}
+
+// A pack that comes with osafe, by its name, or a folder that holds one: a school's own, or one
+// version of it.
+fn named(context: &Context, name: &str) -> Result<Policy, Error> {
+    let folder = context.path(Path::new(name));
+    match Policy::built_in(name) {
+        Err(PolicyError::Unknown(_)) if folder.is_dir() => {
+            school::pack(&folder, name, today(context)?)
+        }
+        Err(PolicyError::Unknown(_)) if name.contains(['/', '\\', '.']) => {
+            Err(Error::usage(format!("there is no folder `{name}`"))
+                .hint("Give the folder that holds policy.toml and the other files of a pack."))
+        }
+        policy => Ok(policy?),
+    }
+}
+
+/// Today at the school, or by the clock where there is none.
+///
+/// # Errors
+/// When the school cannot be read.
+pub fn today(context: &Context) -> Result<NaiveDate, Error> {
+    match context.find_school()? {
+        Some(school) => context.today(&school),
+        None => Ok(context.now().date_naive()),
+    }
 }
 
 /// The role given, or asked for.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::DemoError;
 use super::days::Ago;
 use crate::domain::concern::{Concern, Told};
+use crate::domain::incident::Closing;
 use crate::domain::moment::Moment;
 
 /// A concern and when it was recorded.
@@ -15,6 +16,8 @@ pub struct DemoIncident {
     pub recorded: DateTime<Tz>,
     /// What was written.
     pub concern: Concern,
+    /// How it ended, where it has.
+    pub closing: Option<Closing>,
 }
 
 #[derive(Deserialize)]
@@ -31,6 +34,7 @@ struct Entry {
     #[serde(default)]
     told: Vec<ToldAgo>,
     concern: Concern,
+    closing: Option<Closing>,
 }
 
 #[derive(Deserialize)]
@@ -61,7 +65,7 @@ fn dated(entry: Entry, now: DateTime<Tz>) -> Result<DemoIncident, DemoError> {
         told: told.collect::<Result<_, _>>()?,
         ..entry.concern
     };
-    Ok(DemoIncident { recorded: entry.recorded.before(now)?, concern })
+    Ok(DemoIncident { recorded: entry.recorded.before(now)?, concern, closing: entry.closing })
 }
 
 #[cfg(test)]
@@ -105,7 +109,7 @@ mod tests {
         for now in DAYS.map(at) {
             let incidents = incidents(now).unwrap();
             assert!(incidents.is_sorted_by_key(|incident| incident.recorded));
-            for DemoIncident { recorded, concern } in incidents {
+            for DemoIncident { recorded, concern, .. } in incidents {
                 let time = |moment: &Moment| match moment {
                     Moment::Time(time) => *time,
                     Moment::Day(_) => panic!("{}: no time", concern.incident),

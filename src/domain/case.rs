@@ -1,6 +1,8 @@
 //! A case: an incident with its actions and everything that happened to it; and the rules by which
 //! it changes. Each change writes an entry, so that nothing is overwritten without a trace.
 
+mod pointed_out;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -56,6 +58,9 @@ pub enum CaseFault {
     /// An incident cannot be linked with itself, nor twice.
     #[error("incident {0} is linked with {1} already")]
     Linked(Reference, Reference),
+    /// Nothing of the kind was pointed out, or it was decided.
+    #[error("nothing called `{1}` is to be decided for incident {0}")]
+    NothingToDecide(Reference, String),
     /// Nothing would be different.
     #[error("nothing would change: every field has that value already")]
     Unchanged,
@@ -308,13 +313,13 @@ impl Case {
         }
     }
 
-    fn under_way(&mut self) {
+    pub(super) fn under_way(&mut self) {
         if self.incident.status == IncidentStatus::Open {
             self.incident.status = IncidentStatus::InProgress;
         }
     }
 
-    fn refuse_closed(&self) -> Result<(), CaseFault> {
+    pub(super) fn refuse_closed(&self) -> Result<(), CaseFault> {
         if self.incident.status == IncidentStatus::Closed {
             return Err(CaseFault::Closed(self.incident.reference));
         }

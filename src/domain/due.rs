@@ -3,6 +3,9 @@
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::action::Action;
+use super::office::Office;
+use super::reference::Reference;
 use super::word::words;
 
 words! {
@@ -34,6 +37,23 @@ pub struct DueItem {
     pub owner: String,
     /// Which section or line of the policy says so.
     pub source: String,
+}
+
+impl DueItem {
+    /// An open action of an incident, when it has a day.
+    #[must_use]
+    pub fn of_action(reference: Reference, action: &Action, on: NaiveDate) -> Option<DueItem> {
+        let due = action.due?;
+        Some(DueItem {
+            kind: "action".to_owned(),
+            id: format!("{reference}/{}", action.id),
+            title: action.title.clone(),
+            due,
+            status: DueStatus::of(due, on),
+            owner: Office::Dsl.to_string(),
+            source: action.source.clone(),
+        })
+    }
 }
 
 impl DueStatus {

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::incident::{IncidentStatus, Recorder};
 use super::moment::Moment;
+use super::pattern::Suggestion;
 use super::reference::Reference;
-use super::word::words;
+use super::word::{Word, words};
 
 /// Something that was done or noted about an incident.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,6 +163,9 @@ pub enum What {
         item: String,
         /// What happened to it.
         text: String,
+        /// When, if that is not when it was written down.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        when: Option<Moment>,
     },
     /// The incident was closed.
     Closed {
@@ -205,13 +209,27 @@ pub struct Acted {
 }
 
 impl Entry {
-    /// When it happened, as far as it is known: the day an action was done, else the time it was
-    /// written down.
+    /// When it happened, as far as it is known: the day an action was done or an item moved, else
+    /// the time it was written down.
     #[must_use]
     pub fn happened(&self) -> Moment {
         match &self.what {
-            What::Acted(acted) => acted.done.unwrap_or(Moment::Time(self.at)),
+            What::Acted(Acted { done: Some(when), .. })
+            | What::Custody { when: Some(when), .. } => *when,
             _ => Moment::Time(self.at),
+        }
+    }
+}
+
+impl From<Suggestion> for What {
+    fn from(suggestion: Suggestion) -> What {
+        let Suggestion { code, title, why, source, references } = suggestion;
+        What::Suggested {
+            code: code.as_str().to_owned(),
+            title,
+            why,
+            source: Some(source),
+            references,
         }
     }
 }

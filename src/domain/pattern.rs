@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::action::Action;
+use super::action::{Action, ActionStatus};
+use super::case::Case;
 use super::concern::Concern;
 use super::moment::Moment;
 use super::reference::Reference;
@@ -52,6 +53,18 @@ pub struct Earlier {
     pub occurred: NaiveDate,
     /// The ids of the actions done in it.
     pub had: Vec<String>,
+}
+
+impl From<&Case> for Earlier {
+    fn from(case: &Case) -> Earlier {
+        let done = case.actions.iter().filter(|action| action.status == ActionStatus::Done);
+        Earlier {
+            reference: case.incident.reference,
+            row: case.incident.row.as_ref().map(|row| row.id.clone()),
+            occurred: case.incident.occurred.day(),
+            had: done.map(|action| action.id.clone()).collect(),
+        }
+    }
 }
 
 /// A row about carrying on: which row it is, and which rows it covers.

@@ -53,6 +53,12 @@ impl Reference {
         Reference { series, year, number: 1 }
     }
 
+    /// A number of a year, counted from 1.
+    #[must_use]
+    pub fn new(series: Series, year: i32, number: u32) -> Reference {
+        Reference { series, year, number }
+    }
+
     /// The number after this one.
     #[must_use]
     pub fn next(self) -> Reference {

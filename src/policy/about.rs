@@ -1,12 +1,14 @@
-//! What `policy.toml` says: the policy itself, whom it names, the areas of risk, and what must
-//! happen for every incident.
+//! What `policy.toml` says: the policy itself, whom it names and who hears a concern, the areas of
+//! risk, supervision by key stage, linked policies, and what must happen for every incident.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::day;
 use crate::domain::clock::Within;
 use crate::domain::retention::Retention;
 use crate::domain::role::Role;
+use crate::domain::word::words;
 
 /// `policy.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -19,13 +21,13 @@ pub struct About {
     /// Which version, in the policy's own terms.
     pub version: String,
     /// First day in force, when the policy gives one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "day::optional")]
     pub in_force_from: Option<NaiveDate>,
     /// Last day in force, when another version followed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "day::optional")]
     pub in_force_to: Option<NaiveDate>,
     /// When the policy itself is due for review.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "day::optional")]
     pub review_due: Option<NaiveDate>,
     /// Oddities of the policy, shown and never mended.
     #[serde(default)]
@@ -36,6 +38,15 @@ pub struct About {
     /// The areas of risk it knows.
     #[serde(default)]
     pub area: Vec<Area>,
+    /// Who hears a concern.
+    #[serde(default)]
+    pub route: Vec<Route>,
+    /// How children are supervised, by key stage.
+    #[serde(default)]
+    pub supervision: Vec<Supervision>,
+    /// The policies it is used together with.
+    #[serde(default)]
+    pub linked_policy: Vec<LinkedPolicy>,
     /// Parts of a template that were never filled in.
     #[serde(default)]
     pub placeholder: Vec<Placeholder>,
@@ -96,6 +107,90 @@ pub struct Area {
     /// What falls under it.
     #[serde(default)]
     pub examples: Vec<String>,
+}
+
+/// Who hears a concern about somebody.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    /// Short name.
+    pub id: String,
+    /// About whom the concern is.
+    pub about: String,
+    /// The offices that hear it; none where the policy names nobody.
+    pub to: Vec<String>,
+    /// Section or line.
+    pub source: String,
+    /// Oddities.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// How children of some key stages are supervised.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Supervision {
+    /// Short name.
+    pub id: String,
+    /// At what.
+    pub title: String,
+    /// In which key stages.
+    pub key_stages: Vec<KeyStage>,
+    /// The rule.
+    pub rule: String,
+    /// Section or line.
+    pub source: String,
+    /// Gaps and oddities.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+words! {
+    /// A key stage, from the youngest children to the oldest.
+    KeyStage {
+        /// Nursery and reception.
+        EarlyYears = "early-years",
+        /// Years 1 and 2.
+        One = "key-stage-1",
+        /// Years 3 to 6.
+        Two = "key-stage-2",
+        /// Years 7 to 9.
+        Three = "key-stage-3",
+        /// Years 10 and 11.
+        Four = "key-stage-4",
+        /// Years 12 and 13.
+        Post16 = "post-16",
+    }
+}
+
+impl KeyStage {
+    /// As people say it.
+    #[must_use]
+    pub fn in_words(self) -> &'static str {
+        match self {
+            KeyStage::EarlyYears => "early years",
+            KeyStage::One => "Key Stage 1",
+            KeyStage::Two => "Key Stage 2",
+            KeyStage::Three => "Key Stage 3",
+            KeyStage::Four => "Key Stage 4",
+            KeyStage::Post16 => "post-16",
+        }
+    }
+}
+
+/// A policy that is used together with this one.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinkedPolicy {
+    /// Short name, a choice of the register of linked policies.
+    pub id: String,
+    /// What it is.
+    pub title: String,
+    /// Section or line.
+    pub source: String,
+    /// Oddities.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// A duty that comes with every incident about somebody in one of its roles.

@@ -1,9 +1,12 @@
 //! What serde cannot see: ids used twice, actions and roles that do not exist, dates out of
 //! order, stand-ins in a circle.
 
+mod about;
 mod cases;
 
 use std::collections::BTreeSet;
+
+pub(super) use about::about;
 
 use super::PolicyError;
 use super::about::About;
@@ -19,46 +22,6 @@ use super::sanctions::{Row, Sanctions};
 use super::training::TrainingPlan;
 use crate::domain::role::Role;
 use crate::domain::word::Word;
-
-/// Checks `policy.toml`.
-pub(super) fn about(about: &About, text: &str) -> Result<(), PolicyError> {
-    let file = File { name: "policy.toml", text };
-    file.unique("role", about.role.iter().map(|role| role.id.as_str()))?;
-    file.unique("area of risk", about.area.iter().map(|area| area.id.as_str()))?;
-    file.unique("always-duty", about.always.iter().map(|always| always.id.as_str()))?;
-    cases::retention(&about.retention, &file)?;
-    for (earlier, later, what) in [
-        (about.in_force_from, about.in_force_to, "in_force_to lies before in_force_from"),
-        (about.in_force_from, about.review_due, "review_due lies before in_force_from"),
-    ] {
-        if later.is_some() && later < earlier {
-            let date = later.map(|day| day.to_string()).unwrap_or_default();
-            return Err(file.wrong(line_quoting(text, &date), what.to_owned()));
-        }
-    }
-    stand_ins(about, &file)
-}
-
-fn stand_ins(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
-    let find = |id: &str| about.role.iter().find(|role| role.id == id);
-    for role in &about.role {
-        let mut seen = BTreeSet::from([role.id.as_str()]);
-        let mut next = role.stands_in.as_deref();
-        while let Some(id) = next {
-            let line = line_of(file.text, "stands_in", id);
-            let Some(stand_in) = find(id) else {
-                let known = about.role.iter().map(|role| role.id.as_str());
-                return Err(file.wrong(line, unknown("role", id, known)));
-            };
-            if !seen.insert(id) {
-                let what = format!("the stand-ins of `{}` go round in a circle", role.id);
-                return Err(file.wrong(line, what));
-            }
-            next = stand_in.stands_in.as_deref();
-        }
-    }
-    Ok(())
-}
 
 /// Checks `sanctions.toml`.
 pub(super) fn sanctions(sanctions: &Sanctions, text: &str) -> Result<(), PolicyError> {
@@ -251,15 +214,20 @@ impl File<'_> {
         what: &str,
         ids: impl Iterator<Item = &'i str>,
     ) -> Result<(), PolicyError> {
-        let mut seen = BTreeSet::new();
-        for id in ids {
-            if !seen.insert(id.to_ascii_lowercase()) {
+        match twice(ids) {
+            Some(id) => {
                 let line = line_of(self.text, "id", id).or_else(|| line_quoting(self.text, id));
-                return Err(self.wrong(line, format!("the {what} `{id}` is there twice")));
+                Err(self.wrong(line, format!("the {what} `{id}` is there twice")))
             }
+            None => Ok(()),
         }
-        Ok(())
     }
+}
+
+// The first id that came before, whatever its case.
+fn twice<'i>(mut ids: impl Iterator<Item = &'i str>) -> Option<&'i str> {
+    let mut seen = BTreeSet::new();
+    ids.find(|id| !seen.insert(id.to_ascii_lowercase()))
 }
 
 fn unknown<'i>(what: &str, id: &str, known: impl Iterator<Item = &'i str>) -> String {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::day;
 use super::lookup::entry;
 use crate::domain::word::words;
 
@@ -100,6 +101,7 @@ pub struct TodayDetail {
     /// How sure it is.
     pub status: Status,
     /// When it was last confirmed.
+    #[serde(deserialize_with = "day::required")]
     pub checked: NaiveDate,
 }
 

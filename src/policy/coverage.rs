@@ -77,9 +77,10 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
     let as_is = |status, why: &str| Covered { duty, status, last: None, why: why.to_owned() };
     match duty.record {
         Record::Standing => as_is(Coverage::Standing, "a rule to follow; it leaves no record"),
-        Record::ByHand => {
-            as_is(Coverage::ByHand, duty.note.as_deref().unwrap_or("kept outside osafe"))
-        }
+        Record::ByHand => as_is(
+            Coverage::ByHand,
+            duty.note.as_deref().unwrap_or("kept outside osafe: only a person can say"),
+        ),
         Record::Policy => as_is(Coverage::Met, "stated by the policy pack"),
         Record::People => people(duty, evidence),
         Record::Incident => incident(duty, evidence.incident),
@@ -87,14 +88,29 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
             recorded(duty, evidence.filter_report, "bring it in with `osafe import-filter-log`")
         }
         Record::Review => review(duty, evidence),
-        Record::Action
-        | Record::FilteringCheck
-        | Record::Training
-        | Record::Agreement
-        | Record::Register => {
-            as_is(Coverage::Never, &format!("this osafe keeps no {} yet", duty.record))
+        Record::Action => as_is(
+            Coverage::Never,
+            "every incident lists it among its actions; osafe does not count them yet: look \
+             through `osafe incident list`",
+        ),
+        Record::FilteringCheck => {
+            as_is(Coverage::Never, "keep its result outside osafe, which has no place for it yet")
+        }
+        Record::Training | Record::Agreement | Record::Register => {
+            as_is(Coverage::Never, &elsewhere(duty))
         }
     }
+}
+
+// What osafe has no records of yet, with the place that says what such a record holds.
+fn elsewhere(duty: &Duty) -> String {
+    let file = match duty.record {
+        Record::Training => "training.toml",
+        Record::Agreement => "agreements.toml",
+        _ => "registers.toml",
+    };
+    let id = duty.evidence.as_deref().unwrap_or("it");
+    format!("keep it outside osafe, which has no place for it yet; {file} says what `{id}` holds")
 }
 
 // `evidence` names the offices that must be held; without it only a person can say.
@@ -107,7 +123,8 @@ fn people<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
     } else if missing.is_empty() {
         (Coverage::Met, "named in osafe.toml".to_owned())
     } else {
-        (Coverage::Never, format!("name in osafe.toml: {}", missing.join(", ")))
+        let missing = missing.join(", ");
+        (Coverage::Never, format!("name them in osafe.toml, under `[holders]`: {missing}"))
     };
     Covered { duty, status, last: None, why }
 }
@@ -116,14 +133,15 @@ fn people<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
 fn incident(duty: &Duty, seen: Seen) -> Covered<'_> {
     let covered = recorded(duty, seen, "record it with `osafe log`");
     if covered.status == Coverage::Met && duty.evidence.as_deref() != Some("any") {
-        let why = "incidents are recorded; only a person can say whether these were".to_owned();
+        let why =
+            "incidents are recorded; only a person can say whether all of these were".to_owned();
         return Covered { status: Coverage::ByHand, why, ..covered };
     }
     covered
 }
 
 fn recorded<'d>(duty: &'d Duty, seen: Seen, how: &str) -> Covered<'d> {
-    let hidden = "your identity cannot open the vault that would show it";
+    let hidden = "your identity cannot open the vault that would show it: ask the DSL";
     let (status, last, why) = match seen {
         Seen::Hidden => (Coverage::Never, None, hidden),
         Seen::Nothing => (Coverage::Never, None, how),
@@ -143,7 +161,7 @@ fn review<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
     let last = reviews.last(review);
     let overdue = reviews.next(review).is_some_and(|next| next < evidence.on);
     let (status, why) = match (last, overdue) {
-        (None, _) => (Coverage::Never, format!("record it with `osafe review done {id}`")),
+        (None, _) => (Coverage::Never, format!("do it, then `osafe review done {id}`")),
         (Some(_), true) => (Coverage::Due, format!("do it, then `osafe review done {id}`")),
         (Some(_), false) => (Coverage::Met, "recorded".to_owned()),
     };

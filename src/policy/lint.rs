@@ -1,74 +1,40 @@
 //! Findings about a policy: what is overdue, stale, missing or contradictory, each with a stable
 //! code, the place, the reason and the remedy.
 
+mod guidance;
+mod said;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::duties::{Duties, Record};
 use super::sanctions::Kind;
 use super::{Policy, PolicyError};
+use crate::domain::moment::Moment;
 use crate::domain::role::Role;
+use crate::domain::word::Word;
+use guidance::Expected;
+use said::{Said, said};
 
-const STALE: &str = include_str!("../../data/guidance/stale-terms.toml");
-const EXPECTED: &str = include_str!("../../data/guidance/expected.toml");
+/// The pack that has what guidance expects.
+const TO_START_FROM: &str = "england-2026";
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// Stable code, usable in other programs.
     pub code: &'static str,
-    /// Where.
+    /// Where in the pack: file and entry.
     pub place: String,
+    /// Where in the policy, when it stands there: section or line.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub source: String,
     /// What is wrong.
     pub reason: String,
     /// What to do.
     pub remedy: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StaleFile {
-    term: Vec<StaleTerm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StaleTerm {
-    words: Vec<String>,
-    now: String,
-    reason: String,
-    checked: NaiveDate,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    area: Vec<ExpectedArea>,
-    procedure: Vec<ExpectedProcedure>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExpectedArea {
-    id: String,
-    title: String,
-    source: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExpectedProcedure {
-    ids: Vec<String>,
-    title: String,
-    source: String,
-}
-
-/// A sentence of the policy pack and where it stands.
-struct Said {
-    place: String,
-    text: String,
 }
 
 /// Every finding about a policy on a day.
@@ -77,8 +43,8 @@ struct Said {
 /// [`PolicyError`] when a file of the pack is wrong.
 pub fn check(policy: &Policy, on: NaiveDate) -> Result<Vec<Finding>, PolicyError> {
     let said = said(policy)?;
-    let expected: Expected = super::parse("expected.toml", EXPECTED)?;
-    let mut findings: Vec<Finding> = dates(policy, on).into_iter().collect();
+    let expected = guidance::expected()?;
+    let mut findings: Vec<Finding> = dates(policy, on)?.into_iter().collect();
     findings.extend(stale(&said)?);
     findings.extend(placeholders(policy, &said));
     findings.extend(areas(policy, &expected));
@@ -86,44 +52,54 @@ pub fn check(policy: &Policy, on: NaiveDate) -> Result<Vec<Finding>, PolicyError
     findings.extend(columns(policy)?);
     findings.extend(contradictions(policy)?);
     findings.extend(offices(policy));
+    findings.extend(routes(policy));
     findings.extend(unrecorded(&policy.duties()?));
     // Two sentences of one entry can use the same word; that is one finding.
     let mut seen = BTreeSet::new();
     findings.retain(|finding| {
-        seen.insert((finding.code, finding.place.clone(), finding.reason.clone()))
+        let Finding { code, place, source, reason, .. } = finding;
+        seen.insert((*code, place.clone(), source.clone(), reason.clone()))
     });
     Ok(findings)
 }
 
 fn finding(code: &'static str, place: &str, reason: String, remedy: String) -> Finding {
-    Finding { code, place: place.to_owned(), reason, remedy }
+    Finding { code, place: place.to_owned(), source: String::new(), reason, remedy }
 }
 
-fn dates(policy: &Policy, on: NaiveDate) -> Option<Finding> {
-    let about = policy.about();
-    let remedy = "review the policy, then enter the new dates in policy.toml".to_owned();
-    match about.review_due {
-        Some(due) if due < on => {
-            let days = (on - due).num_days();
-            let reason = format!("the review was due on {due}, {days} days ago");
-            Some(finding("review-overdue", "policy.toml, review_due", reason, remedy))
-        }
-        Some(_) => None,
-        None => {
-            let reason = "the policy names no date for its review".to_owned();
-            Some(finding("no-review-date", "policy.toml", reason, remedy))
-        }
+impl Finding {
+    fn at(self, source: &str) -> Finding {
+        Finding { source: source.to_owned(), ..self }
     }
 }
 
+fn dates(policy: &Policy, on: NaiveDate) -> Result<Option<Finding>, PolicyError> {
+    let reviews = policy.reviews()?;
+    let owner = reviews.iter().find(|review| review.id == "policy");
+    let owner = owner.map_or("the governors", |review| policy.role_title(&review.owner));
+    let (code, reason) = match policy.about().review_due {
+        Some(due) if due < on => {
+            let days = (on - due).num_days();
+            let due = Moment::Day(due).in_words();
+            ("review-overdue", format!("the review was due on {due}, {days} days ago"))
+        }
+        Some(_) => return Ok(None),
+        None => ("no-review-date", "the policy names no date for its review".to_owned()),
+    };
+    let remedy =
+        format!("{owner} to review it; then enter the day of the next review as `review_due`");
+    Ok(Some(finding(code, "policy.toml, review_due", reason, remedy)))
+}
+
 fn stale(said: &[Said]) -> Result<Vec<Finding>, PolicyError> {
-    let file: StaleFile = super::parse("stale-terms.toml", STALE)?;
+    let file = guidance::stale()?;
     let mut findings = Vec::new();
     for term in &file.term {
-        for Said { place, text } in said {
+        for Said { place, source, text } in said {
             if let Some(word) = term.words.iter().find(|word| contains_word(text, word)) {
                 let reason = format!("`{word}`: {} (checked {})", term.reason, term.checked);
-                findings.push(finding("stale-term", place, reason, format!("use {}", term.now)));
+                let remedy = format!("write instead: {}", term.now);
+                findings.push(finding("stale-term", place, reason, remedy).at(source));
             }
         }
     }
@@ -142,10 +118,10 @@ fn contains_word(text: &str, word: &str) -> bool {
 }
 
 fn placeholders(policy: &Policy, said: &[Said]) -> Vec<Finding> {
-    let remedy = || "fill it in, in the policy and in the pack".to_owned();
     let known = policy.about().placeholder.iter().map(|placeholder| {
         let reason = format!("never filled in: {}", placeholder.text);
-        finding("placeholder", &placeholder.source, reason, remedy())
+        let remedy = "fill it in, in the policy, then take its `[[placeholder]]` out".to_owned();
+        finding("placeholder", "policy.toml, placeholder", reason, remedy).at(&placeholder.source)
     });
     let marks = ["<school", "insert name", "[insert", "only include if", "xxx"];
     let found = said.iter().filter(|said| {
@@ -155,7 +131,8 @@ fn placeholders(policy: &Policy, said: &[Said]) -> Vec<Finding> {
     known
         .chain(found.map(|said| {
             let reason = "a part of a template was never filled in".to_owned();
-            finding("placeholder", &said.place, reason, remedy())
+            let remedy = "fill it in, in the policy and in the pack".to_owned();
+            finding("placeholder", &said.place, reason, remedy).at(&said.source)
         }))
         .collect()
 }
@@ -165,9 +142,12 @@ fn areas(policy: &Policy, expected: &Expected) -> Vec<Finding> {
     let missing = expected.area.iter().filter(|area| !has(&area.id));
     missing
         .map(|area| {
-            let reason = format!("the policy does not name it: {}", area.title);
-            let remedy = format!("add it; see {}", area.source);
-            finding("missing-area", &format!("area of risk {}", area.id), reason, remedy)
+            let reason = format!("the policy does not name this area of risk. {}", area.title);
+            let remedy = format!(
+                "add it to the policy, then as `[[area]]`; see {}, and `osafe policy show {TO_START_FROM}`",
+                area.source
+            );
+            finding("missing-area", &format!("policy.toml, {}", area.id), reason, remedy)
         })
         .collect()
 }
@@ -176,12 +156,17 @@ fn procedures(policy: &Policy, expected: &Expected) -> Result<Vec<Finding>, Poli
     let procedures = policy.procedures()?.procedure;
     let has = |ids: &[String]| procedures.iter().any(|procedure| ids.contains(&procedure.id));
     let missing = expected.procedure.iter().filter(|procedure| !has(&procedure.ids));
+    let ready = Policy::built_in(TO_START_FROM)?.procedures()?.procedure;
     Ok(missing
         .map(|procedure| {
-            let reason = format!("the policy has no procedure for it: {}", procedure.title);
-            let remedy = format!("write one; see {}", procedure.source);
-            let place = format!("procedure {}", procedure.ids[0]);
-            finding("missing-procedure", &place, reason, remedy)
+            let ready = ready.iter().find(|ready| procedure.ids.contains(&ready.id));
+            let id = ready.map_or(&procedure.ids[0], |ready| &ready.id);
+            let reason = format!("the policy has no procedure for this. {}", procedure.title);
+            let remedy = format!(
+                "write one; see {}. One to start from: `osafe procedure {id} --policy {TO_START_FROM}`",
+                procedure.source
+            );
+            finding("missing-procedure", &format!("procedures.toml, {id}"), reason, remedy)
         })
         .collect())
 }
@@ -191,16 +176,17 @@ fn columns(policy: &Policy) -> Result<Vec<Finding>, PolicyError> {
     if sanctions.kind != Kind::Grid {
         return Ok(Vec::new());
     }
-    let roles = [Role::Child, Role::Staff, Role::Parent, Role::Visitor];
     let marked = |id: &String| {
-        roles.iter().any(|role| sanctions.rows(*role).iter().any(|row| row.actions.contains(id)))
+        Role::ALL
+            .iter()
+            .any(|role| sanctions.rows(*role).iter().any(|row| row.actions.contains(id)))
     };
     let empty = sanctions.action.iter().filter(|column| !marked(&column.id));
     Ok(empty
         .map(|column| {
             let reason = format!("the column `{}` has no mark in any row", column.title);
             let remedy =
-                "check the grid with whoever approved it: marks may have been lost".to_owned();
+                "hold the grid against the signed copy: marks may have been lost".to_owned();
             finding("empty-column", &format!("sanctions.toml, {}", column.id), reason, remedy)
         })
         .collect())
@@ -214,15 +200,18 @@ fn contradictions(policy: &Policy) -> Result<Vec<Finding>, PolicyError> {
             let table = if child { technology.child } else { technology.staff };
             if table != prose.answer {
                 let reason = format!(
-                    "the table says {} ({}), the text {} ({})",
+                    "{}, for {}: the table says {}, the text {}",
+                    technology.title,
+                    if child { "children" } else { "staff" },
                     table.in_words(),
-                    technology.source,
-                    prose.answer.in_words(),
-                    prose.source
+                    prose.answer.in_words()
                 );
-                let place = format!("{} {}", technology.id, technology.title);
-                let remedy = "make the two agree; until then the stricter stands".to_owned();
-                findings.push(finding("contradiction", &place, reason, remedy));
+                let place = format!("acceptable-use.toml, {}", technology.id);
+                let remedy =
+                    "decide which holds and change the other; until then the stricter stands";
+                let both = format!("{}; {}", technology.source, prose.source);
+                let remedy = remedy.to_owned();
+                findings.push(finding("contradiction", &place, reason, remedy).at(&both));
             }
         }
     }
@@ -234,56 +223,37 @@ fn offices(policy: &Policy) -> Vec<Finding> {
         policy.about().role.iter().filter_map(|role| Some((role, role.also_held_by.as_ref()?)));
     both.map(|(role, other)| {
         let reason = format!("the {} is also {}", policy.role_title(other), role.title);
-        let remedy = "name who hears a concern about this person, and a deputy".to_owned();
-        finding("offices-not-apart", &role.source, reason, remedy)
+        let remedy = "name a deputy, and who hears a concern about this person".to_owned();
+        let place = format!("policy.toml, {}", role.id);
+        finding("offices-not-apart", &place, reason, remedy).at(&role.source)
     })
     .collect()
+}
+
+fn routes(policy: &Policy) -> Vec<Finding> {
+    let nobody = policy.about().route.iter().filter(|route| route.to.is_empty());
+    nobody
+        .map(|route| {
+            let reason = format!("nobody is named who hears a concern about {}", route.about);
+            let remedy = "agree on somebody with the chair of governors and the local authority, \
+                          then enter the office in `to`";
+            let place = format!("policy.toml, route {}", route.id);
+            finding("no-route", &place, reason, remedy.to_owned()).at(&route.source)
+        })
+        .collect()
 }
 
 fn unrecorded(duties: &Duties) -> Vec<Finding> {
     let by_hand = duties.duty.iter().filter(|duty| duty.record == Record::ByHand);
     by_hand
         .map(|duty| {
-            let why = duty.note.clone().unwrap_or_else(|| "no record can prove it".to_owned());
+            let why = duty.note.as_deref().unwrap_or("No record can prove it.");
             let remedy = "decide where it is kept, and say so in the duty's note".to_owned();
-            finding("unrecorded-duty", &format!("{} {}", duty.id, duty.title), why, remedy)
+            let place = format!("duties.toml, {}", duty.id);
+            let reason = format!("{}. {why}", duty.title);
+            finding("unrecorded-duty", &place, reason, remedy).at(&duty.source)
         })
         .collect()
-}
-
-// Everything the pack says in the policy's name; notes are ours and not searched.
-fn said(policy: &Policy) -> Result<Vec<Said>, PolicyError> {
-    let mut said = Vec::new();
-    let mut add = |place: &str, id: &str, text: &str| {
-        said.push(Said { place: format!("{place}, {id}"), text: text.to_owned() });
-    };
-    for role in &policy.about().role {
-        add("policy.toml", &role.id, &role.title);
-    }
-    for always in &policy.about().always {
-        add("policy.toml", &always.id, &always.title);
-    }
-    let sanctions = policy.sanctions()?;
-    for role in [Role::Child, Role::Staff, Role::Parent, Role::Visitor] {
-        sanctions.rows(role).iter().for_each(|row| add("sanctions.toml", &row.id, &row.title));
-    }
-    for review in policy.reviews()? {
-        add("reviews.toml", &review.id, &review.title);
-    }
-    for technology in policy.acceptable_use()?.technology {
-        add("acceptable-use.toml", &technology.id, &technology.title);
-    }
-    for procedure in policy.procedures()?.procedure {
-        procedure.step.iter().for_each(|step| add("procedures.toml", &procedure.id, &step.text));
-    }
-    for contact in policy.contacts()?.contact {
-        add("contacts.toml", &contact.id, &contact.name);
-        contact.policy.iter().for_each(|d| add("contacts.toml", &contact.id, &d.value));
-    }
-    for duty in policy.duties()?.duty {
-        add("duties.toml", &duty.id, &duty.title);
-    }
-    Ok(said)
 }
 
 #[cfg(test)]
@@ -300,8 +270,8 @@ mod tests {
 
     #[test]
     fn the_guidance_data_can_be_read() {
-        let stale: StaleFile = super::super::parse("stale-terms.toml", STALE).unwrap();
-        let expected: Expected = super::super::parse("expected.toml", EXPECTED).unwrap();
+        let stale = guidance::stale().unwrap();
+        let expected = guidance::expected().unwrap();
         assert!(stale.term.len() > 5 && expected.area.len() == 4);
         assert!(expected.procedure.iter().all(|p| !p.ids.is_empty() && !p.source.is_empty()));
     }

@@ -1,18 +1,10 @@
 //! Finding an entry of the policy by the words people use, with their typing mistakes.
 
+use std::borrow::Cow;
+
 use strsim::damerau_levenshtein;
 
-/// Words that say nothing about the kind of incident.
-const EMPTY_WORDS: &[&str] = &[
-    "a", "an", "the", "of", "to", "in", "on", "at", "by", "and", "or", "with", "for", "from", "is",
-    "was", "has", "had", "have", "been", "be", "someone", "somebody", "someones", "their", "his",
-    "her", "s", "they", "he", "she", "it", "another", "who", "that", "did", "using", "used", "use",
-    "my", "our", "some", "about",
-];
-
-/// The same person to a policy; in a question about staff it matters that one is meant.
-const CHILDREN: &[&str] =
-    &["pupils", "child", "children", "learner", "learners", "student", "students", "kid", "kids"];
+use super::words::split;
 
 /// How one word's forms end; what is left when the common start is taken off.
 const ENDINGS: &[&str] = &[
@@ -61,7 +53,21 @@ pub struct Found<'r, T> {
 /// `C12` fits its own row only.
 #[must_use]
 pub fn find<'r, T: Entry>(rows: &'r [T], words: &str) -> Vec<Found<'r, T>> {
-    if let Some(row) = rows.iter().find(|row| row.id().eq_ignore_ascii_case(words.trim())) {
+    ranked(rows, words, T::id, |row, query| {
+        let phrases: Vec<Vec<Cow<'_, str>>> =
+            row.words().iter().map(|words| split(words)).collect();
+        score(&phrases, &split(row.title()), query)
+    })
+}
+
+/// The same for whatever has a short name and a [`score`].
+pub(super) fn ranked<'r, T>(
+    rows: &'r [T],
+    words: &str,
+    id: impl Fn(&T) -> &str,
+    score: impl Fn(&T, &[Cow<'_, str>]) -> u32,
+) -> Vec<Found<'r, T>> {
+    if let Some(row) = rows.iter().find(|row| id(row).eq_ignore_ascii_case(words.trim())) {
         return vec![Found { row, score: u32::MAX }];
     }
     let query = split(words);
@@ -117,14 +123,18 @@ pub fn near_misses<'r, T: Entry>(rows: &'r [T], words: &str) -> Vec<(&'r str, &'
     misses
 }
 
-fn score<T: Entry>(row: &T, query: &[String]) -> u32 {
+/// How well everyday phrases and a title, word by word, fit a question.
+pub(super) fn score<P: AsRef<[W]>, W: AsRef<str>>(
+    phrases: &[P],
+    title: &[W],
+    query: &[Cow<'_, str>],
+) -> u32 {
     if query.is_empty() {
         return 0;
     }
-    let phrases: Vec<Vec<String>> = row.words().iter().map(|words| split(words)).collect();
-    let phrase = phrases.iter().map(|phrase| phrase_score(phrase, query)).max().unwrap_or(0);
-    let title = split(row.title());
-    let words: Vec<u32> = query.iter().map(|word| word_score(word, &phrases, &title)).collect();
+    let phrase =
+        phrases.iter().map(|phrase| phrase_score(phrase.as_ref(), query)).max().unwrap_or(0);
+    let words: Vec<u32> = query.iter().map(|word| word_score(word, phrases, title)).collect();
     let matched = words.iter().filter(|score| **score > 0).count();
     // One word in passing decides nothing: without a whole phrase, more than half must fit.
     if phrase == 0 && matched * 2 <= query.len() && query.len() > 1 {
@@ -135,15 +145,16 @@ fn score<T: Entry>(row: &T, query: &[String]) -> u32 {
 }
 
 // A whole everyday phrase counts far more than single words, and most when nothing lies between.
-fn phrase_score(phrase: &[String], query: &[String]) -> u32 {
+fn phrase_score<W: AsRef<str>>(phrase: &[W], query: &[Cow<'_, str>]) -> u32 {
     let length = u32::try_from(phrase.len()).unwrap_or(0);
     if phrase.is_empty() || phrase.len() > query.len() {
         return 0;
     }
-    if phrase == query {
+    let equal = |(typed, known): (&Cow<'_, str>, &W)| typed.as_ref() == known.as_ref();
+    if phrase.len() == query.len() && query.iter().zip(phrase).all(equal) {
         return 200;
     }
-    let same = |typed: &String, known: &String| likeness(typed, known) >= Likeness::Stem;
+    let same = |typed: &str, known: &W| typed == known.as_ref() || same_stem(typed, known.as_ref());
     let together = query
         .windows(phrase.len())
         .any(|window| window.iter().zip(phrase).all(|(typed, known)| same(typed, known)));
@@ -158,10 +169,10 @@ fn phrase_score(phrase: &[String], query: &[String]) -> u32 {
 }
 
 // A word out of a longer phrase says little: "laptop" is not "images on a school laptop".
-fn word_score(word: &str, phrases: &[Vec<String>], title: &[String]) -> u32 {
-    let single = phrases.iter().filter(|phrase| phrase.len() == 1).flatten();
-    let in_words = single.map(|known| likeness(word, known)).max();
-    let in_title = title.iter().map(|known| likeness(word, known)).max();
+fn word_score<P: AsRef<[W]>, W: AsRef<str>>(word: &str, phrases: &[P], title: &[W]) -> u32 {
+    let single = phrases.iter().map(AsRef::as_ref).filter(|phrase| phrase.len() == 1).flatten();
+    let in_words = single.map(|known| likeness(word, known.as_ref())).max();
+    let in_title = title.iter().map(|known| likeness(word, known.as_ref())).max();
     let value = |likeness: Option<Likeness>, same, stem, close| match likeness {
         Some(Likeness::Same) => same,
         Some(Likeness::Stem) => stem,
@@ -187,7 +198,7 @@ pub(super) struct Phrase(Vec<String>);
 
 impl Phrase {
     pub(super) fn new(words: &str) -> Phrase {
-        Phrase(split(words))
+        Phrase(split(words).into_iter().map(Cow::into_owned).collect())
     }
 
     pub(super) fn stands_in(&self, prose: &Prose) -> bool {
@@ -205,7 +216,7 @@ pub(super) struct Prose(Vec<String>);
 
 impl Prose {
     pub(super) fn new(text: &str) -> Prose {
-        Prose(split(text))
+        Prose(split(text).into_iter().map(Cow::into_owned).collect())
     }
 }
 
@@ -218,13 +229,7 @@ fn form_of(typed: &str, known: &str) -> Option<Likeness> {
     if typed.as_bytes().first() != known.as_bytes().first() {
         return None;
     }
-    let shorter = typed.len().min(known.len());
-    let longer = typed.len().max(known.len());
-    let common = typed.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
-    // hacked, hacking, hacker; vpn, vpns; never self and selfie.
-    let ending = |word: &str| word.get(common..).is_some_and(|end| ENDINGS.contains(&end));
-    let plural = common >= 3 && common == shorter && longer == shorter + 1 && longer <= 5;
-    ((common >= 4 || plural) && ending(typed) && ending(known)).then_some(Likeness::Stem)
+    if same_stem(typed, known) { Some(Likeness::Stem) } else { None }
 }
 
 fn likeness(typed: &str, known: &str) -> Likeness {
@@ -232,23 +237,32 @@ fn likeness(typed: &str, known: &str) -> Likeness {
         return form;
     }
     let shorter = typed.len().min(known.len());
-    let longer = typed.len().max(known.len());
     let mistakes = match shorter {
         // In a short word one letter makes another word.
         0..=4 => return Likeness::Different,
         5..=7 => 1,
         _ => 2,
     };
-    // Words of very different length need no closer look, and most are.
-    let near = longer - shorter <= mistakes && damerau_levenshtein(typed, known) <= mistakes;
+    // Words of very different length or letters need no closer look, and most are.
+    let near = typed.len().abs_diff(known.len()) <= mistakes
+        && letters_apart(typed, known) <= mistakes
+        && damerau_levenshtein(typed, known) <= mistakes;
     if near { Likeness::Close } else { Likeness::Different }
 }
 
-fn split(text: &str) -> Vec<String> {
-    text.to_lowercase()
-        .replace(['\'', '\u{2019}'], "")
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty() && !EMPTY_WORDS.contains(word))
-        .map(|word| if CHILDREN.contains(&word) { "pupil" } else { word }.to_owned())
-        .collect()
+// hacked, hacking, hacker; vpn, vpns; never self and selfie.
+fn same_stem(typed: &str, known: &str) -> bool {
+    let common = typed.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
+    let shorter = typed.len().min(known.len());
+    let longer = typed.len().max(known.len());
+    let ending = |word: &str| word.get(common..).is_some_and(|end| ENDINGS.contains(&end));
+    let plural = common >= 3 && common == shorter && longer == shorter + 1 && longer <= 5;
+    (common >= 4 || plural) && ending(typed) && ending(known)
+}
+
+// How many kinds of letters one word has and the other has not: it takes that many slips at least.
+fn letters_apart(one: &str, other: &str) -> usize {
+    let letters = |word: &str| word.chars().fold(0_u64, |set, c| set | 1 << (u32::from(c) % 64));
+    let (one, other) = (letters(one), letters(other));
+    (one & !other).count_ones().max((other & !one).count_ones()) as usize
 }

@@ -121,6 +121,15 @@ impl Sanctions {
         }
     }
 
+    pub(super) fn rows_mut(&mut self, role: Role) -> &mut Vec<Row> {
+        match role {
+            Role::Child => &mut self.child,
+            Role::Staff => &mut self.staff,
+            Role::Parent => &mut self.parent,
+            Role::Visitor => &mut self.visitor,
+        }
+    }
+
     /// A row by its short name, whatever its case.
     #[must_use]
     pub fn row(&self, role: Role, id: &str) -> Option<&Row> {
@@ -160,7 +169,7 @@ impl Sanctions {
 
     fn mark(&self, row: &Row, id: &str) -> Action {
         let column = self.column(id);
-        let immediate = row.immediate.iter().any(|wanted| wanted == id);
+        let immediate = row.immediate.iter().any(|marked| marked == id);
         let general = column.and_then(|column| column.within);
         Action {
             immediate,

@@ -61,3 +61,22 @@ pub enum Often {
     /// Every year.
     Year,
 }
+
+impl Often {
+    /// As people say it.
+    #[must_use]
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Often::Once => "once",
+            Often::EachTime => "each time",
+            Often::UntilWithdrawn => "until it is withdrawn",
+            Often::Regularly => "regularly",
+            Often::Week => "every week",
+            Often::Month => "every month",
+            Often::HalfTerm => "every half-term",
+            Often::Term => "every term",
+            Often::AcademicYear => "every academic year",
+            Often::Year => "every year",
+        }
+    }
+}

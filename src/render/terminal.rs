@@ -11,7 +11,7 @@ use super::{
     escape::{visible, visible_prose},
 };
 use crate::report::{Report, Section, Table};
-use lines::{Screen, pairs};
+use lines::{Screen, pairs, with_breaks};
 
 /// Narrower than this nothing can be read, so we let such a terminal wrap by itself.
 const NARROWEST: u16 = 20;
@@ -86,7 +86,9 @@ fn titles(table: &Table) -> Vec<String> {
 fn shown(table: &Table) -> Vec<Vec<String>> {
     let row = |cells: &Vec<_>| {
         let cells = table.columns.iter().zip(cells);
-        cells.map(|(column, value)| cell::for_people(value, column.kind)).collect()
+        cells
+            .map(|(column, value)| with_breaks(&cell::for_people(value, column.kind)).into_owned())
+            .collect()
     };
     table.rows.iter().map(row).collect()
 }

@@ -5,9 +5,9 @@ use crate::domain::role::Role;
 use crate::policy::Policy;
 use crate::policy::acceptable_use::Item;
 
-/// A few answers with everything said of them, or the whole list in short.
+/// The answers, with everything said of them, then what is said of the tables as a whole.
 #[must_use]
-pub fn allowed(policy: &Policy, role: Role, items: &[&Item]) -> Report {
+pub fn allowed(policy: &Policy, role: Role, items: &[Item], notes: &[String]) -> Report {
     let about = policy.about();
     let columns = [
         Column::text("id", "Row"),
@@ -31,6 +31,11 @@ pub fn allowed(policy: &Policy, role: Role, items: &[&Item]) -> Report {
     for item in items.iter().filter(|item| !item.notes.is_empty()) {
         let mut section = Section::titled(format!("{}  {}", item.id, item.title));
         section.points.clone_from(&item.notes);
+        report = report.section(section);
+    }
+    if !notes.is_empty() {
+        let mut section = Section::titled("The policy's tables as a whole");
+        section.points = notes.to_vec();
         report = report.section(section);
     }
     report

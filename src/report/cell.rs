@@ -7,6 +7,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
 pub enum Kind {
     /// One line of text.
     Text,
+    /// A short name or number that people type again, so it is never broken over two lines.
+    Id,
     /// Prose whose line breaks matter.
     Narrative,
     /// A whole number.
@@ -24,7 +26,8 @@ impl Kind {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Text => "text",
+            // For programs it is text like any other.
+            Self::Text | Self::Id => "text",
             Self::Narrative => "narrative",
             Self::Number => "number",
             Self::Date => "date",

@@ -53,7 +53,7 @@ pub(super) fn made_at(made: DateTime<Tz>) -> String {
 pub(super) fn table(events: &[Event]) -> Table {
     let columns = [
         Column::text("when", "When"),
-        Column::text("incident", "Incident"),
+        Column::id("incident", "Incident"),
         Column::text("what", "What"),
         Column::narrative("text", "In words"),
         Column::text("by", "By"),

@@ -2,12 +2,13 @@
 
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::moment::Moment;
+use crate::domain::word::Word;
 use crate::policy::Policy;
-use crate::policy::contacts::{Contact, Status};
+use crate::policy::contacts::{Contact, Situation, Status};
 
-/// Contacts with their details.
+/// Contacts with their details; those for one situation when it is given.
 #[must_use]
-pub fn contacts(policy: &Policy, contacts: &[&Contact]) -> Report {
+pub fn contacts(policy: &Policy, situation: Option<Situation>, contacts: &[&Contact]) -> Report {
     let columns = [
         Column::text("name", "Who"),
         Column::text("for", "For"),
@@ -27,9 +28,12 @@ pub fn contacts(policy: &Policy, contacts: &[&Contact]) -> Report {
         ]
     });
     let about = policy.about();
-    Report::new("Whom to call")
-        .about("Policy", &about.title)
-        .about("Version", &about.version)
+    let mut report =
+        Report::new("Whom to call").about("Policy", &about.title).about("Version", &about.version);
+    if let Some(situation) = situation {
+        report = report.about("Situation", situation.as_str().replace('-', " "));
+    }
+    report
         .section(Section::new().table(Table::new("contacts", columns).rows(rows).as_cards()))
         .note("In immediate danger call 999.")
 }

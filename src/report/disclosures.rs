@@ -215,7 +215,7 @@ fn about(person: &Person) -> Table {
 /// The sections of one incident, each under its number.
 fn incident(case: &Case) -> Vec<Section> {
     let reference = case.incident.reference.to_string();
-    let shown = incidents::show(case);
+    let shown = incidents::show(case, &[], &[]);
     let about = shown.about.iter().fold(Table::card("record"), |card, (label, value)| {
         card.field(Column::text(label.to_lowercase().replace(' ', "-"), label), value.as_str())
     });

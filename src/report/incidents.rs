@@ -1,9 +1,12 @@
 //! Incidents: what must happen for a new one, the list, one with everything in it, the log.
 
-use super::{Cell, Column, Report, Section, Table};
+use super::{Cell, Column, Report, Section, Table, attachments, custody};
+use crate::contract::LogSuggestion;
 use crate::domain::action::{Action, most_urgent_first};
+use crate::domain::attachment::Attachment;
 use crate::domain::case::Case;
 use crate::domain::concern::Concern;
+use crate::domain::custody::Custody;
 use crate::domain::incident::{Incident, IncidentStatus};
 use crate::domain::moment::Moment;
 use crate::school::School;
@@ -20,8 +23,9 @@ pub fn recorded(case: &Case) -> Report {
         .field(Column::text("reference", "Incident"), incident.reference.to_string())
         .field(Column::text("row", "Policy row"), row(incident))
         .field(Column::text("policy", "Policy"), policy(incident));
-    Report::new(format!("Incident {} is recorded", incident.reference))
-        .section(Section::new().table(card))
+    let report = Report::new(format!("Incident {} is recorded", incident.reference))
+        .section(Section::new().table(card));
+    pointed_out(report, case)
         .section(Section::titled("At once").table(actions_table("at-once", &now)))
         .section(Section::titled("Then").table(actions_table("then", &later)))
         .note(
@@ -30,11 +34,41 @@ pub fn recorded(case: &Case) -> Report {
         )
 }
 
+// What osafe points out comes before what has to be done: it may change it.
+fn pointed_out(report: Report, case: &Case) -> Report {
+    let columns = [
+        Column::text("title", "Consider"),
+        Column::text("why", "Because"),
+        Column::text("source", "Source"),
+        Column::id("code", "Decide on"),
+    ];
+    let rows: Vec<[Cell; 4]> = LogSuggestion::of(case)
+        .into_iter()
+        .map(|found| {
+            let why = [found.why, found.references.join(", ")].join(" ");
+            [
+                found.title.into(),
+                why.trim_end().into(),
+                found.source.unwrap_or_default().into(),
+                found.code.into(),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return report;
+    }
+    let table = Table::new("pointed-out", columns).rows(rows);
+    report.section(Section::titled("To decide").table(table)).note(format!(
+        "osafe points out and you decide: `osafe incident decide {} NAME --taken` or `--not-taken`.",
+        case.incident.reference
+    ))
+}
+
 /// The list.
 #[must_use]
 pub fn list(school: &School, lists: &Lists) -> Report {
     let columns = [
-        Column::text("reference", "Number"),
+        Column::id("reference", "Number"),
         Column::text("occurred", "Happened"),
         Column::text("role", "About a"),
         Column::text("who", "Who"),
@@ -68,12 +102,15 @@ pub fn list(school: &School, lists: &Lists) -> Report {
     report.note(format!("The newest {shown} of {}; `--all` shows all.", lists.total))
 }
 
-/// How an incident stands after a change.
+/// How many open actions an answer lists.
+const NEXT: usize = 5;
+
+/// How an incident stands after a change: what was written down, and what comes next.
 #[must_use]
 pub fn stands(case: &Case) -> Report {
     let incident = &case.incident;
-    let open = most_urgent_first(case.open_actions().cloned().collect());
-    let report = Report::new(format!("Incident {} is {}", incident.reference, incident.status));
+    let reference = incident.reference;
+    let report = Report::new(format!("Incident {reference} is {}", incident.status));
     let report = match case.entries.last() {
         Some(entry) => report.about("Written down", entry.what.title()),
         None => report,
@@ -81,13 +118,16 @@ pub fn stands(case: &Case) -> Report {
     if incident.status == IncidentStatus::Closed {
         return report.about("Outcome", incident.closing.outcome.as_deref().unwrap_or_default());
     }
+    let open = most_urgent_first(case.open_actions().cloned().collect());
     if open.is_empty() {
-        return report.note(format!(
-            "No action is open. Close it with `osafe incident close {}`.",
-            incident.reference
-        ));
+        return report
+            .note(format!("No action is open. Close it with `osafe incident close {reference}`."));
     }
-    report.section(Section::titled("Still to be done").table(actions_table("open", &open)))
+    let next = &open[..open.len().min(NEXT)];
+    let title = format!("Next of {} open actions", open.len());
+    report
+        .section(Section::titled(title).table(to_do("open", next)))
+        .note(format!("All of them: `osafe incident show {reference}`."))
 }
 
 /// Why an incident is not closed: the actions that are open.
@@ -96,18 +136,35 @@ pub fn still_open(case: &Case) -> Report {
     let reference = case.incident.reference;
     let open = most_urgent_first(case.open_actions().cloned().collect());
     Report::new(format!("Incident {reference} is not closed: {} actions are open", open.len()))
-        .section(Section::new().table(actions_table("open", &open)))
+        .section(Section::new().table(to_do("open", &open)))
         .note(format!(
-            "Record each with `osafe incident act {reference} ACTION`, or leave it out with a reason: \
-             `osafe incident waive {reference} ACTION`. Nothing was changed."
+            "Record each with `osafe incident act {reference} ACTION`, or leave it out with a \
+             reason: `osafe incident waive {reference} ACTION`. Nothing was changed."
         ))
+}
+
+fn to_do(id: &str, actions: &[Action]) -> Table {
+    let columns = [
+        Column::id("id", "Action"),
+        Column::text("action", "What must happen"),
+        Column::text("when", "When"),
+        Column::date("due", "Due"),
+    ];
+    Table::new(id, columns).rows(actions.iter().map(|action| {
+        [
+            Cell::from(action.id.as_str()),
+            action.title.as_str().into(),
+            on_what_condition(action).into(),
+            action.due.map_or(Cell::Empty, Cell::from),
+        ]
+    }))
 }
 
 /// The log: what happened, what was done, by whom it was reported.
 #[must_use]
 pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
     let columns = [
-        Column::text("reference", "Number"),
+        Column::id("reference", "Number"),
         Column::text("occurred", "Date and time"),
         Column::text("role", "About a"),
         Column::narrative("incident", "Incident"),
@@ -140,10 +197,10 @@ pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
 
 /// One incident with everything in it.
 #[must_use]
-pub fn show(case: &Case) -> Report {
+pub fn show(case: &Case, items: &[Custody], files: &[Attachment]) -> Report {
     let incident = &case.incident;
     let actions = most_urgent_first(case.actions.clone());
-    Report::new(format!("Incident {}", incident.reference))
+    let report = Report::new(format!("Incident {}", incident.reference))
         .about("Status", incident.status.to_string())
         .about("Policy row", row(incident))
         .about("Policy", policy(incident))
@@ -151,16 +208,45 @@ pub fn show(case: &Case) -> Report {
         .about(
             "Recorded by",
             format!("{}, {}", incident.recorded_by.name, incident.recorded_by.office.title()),
-        )
-        .section(Section::titled("What happened").table(facts(incident)))
+        );
+    let mut report = pointed_out(report, case)
+        .section(Section::titled("What happened").table(facts(
+            &incident.concern,
+            Some(incident.occurred),
+            incident.closing.outcome.as_ref(),
+            None,
+        )))
         .section(Section::titled("People").table(people(&incident.concern)))
         .section(Section::titled("Told").table(told(&incident.concern)))
         .section(Section::titled("Actions").table(actions_table("actions", &actions)))
-        .section(Section::titled("What was done").table(entries(case)))
+        .section(Section::titled("What was done").table(entries(case)));
+    if !items.is_empty() {
+        let table = custody::items_table(items);
+        report = report.section(Section::titled("Devices and evidence").table(table));
+    }
+    if !files.is_empty() {
+        let table = attachments::files_table(files);
+        report = report.section(Section::titled("Files").table(table));
+    }
+    report
 }
 
-fn facts(incident: &Incident) -> Table {
-    let concern = &incident.concern;
+/// A concern that is no incident yet, with everything in it.
+pub(super) fn concern_sections(report: Report, concern: &Concern) -> Report {
+    let heading = (Column::text("incident", "Kind"), Cell::from(concern.incident.as_str()));
+    let facts = facts(concern, concern.occurred, None, Some(heading));
+    report
+        .section(Section::titled("What happened").table(facts))
+        .section(Section::titled("People").table(people(concern)))
+        .section(Section::titled("Told").table(told(concern)))
+}
+
+fn facts(
+    concern: &Concern,
+    occurred: Option<Moment>,
+    outcome: Option<&String>,
+    first: Option<(Column, Cell)>,
+) -> Table {
     let text = |key: &str, title: &str, value: &Option<String>| {
         value.as_ref().map(|value| (Column::text(key, title), Cell::from(value.as_str())))
     };
@@ -172,7 +258,8 @@ fn facts(incident: &Incident) -> Table {
     };
     let decision = concern.decision.as_ref();
     let fields = [
-        word("occurred", "Happened", Some(incident.occurred.in_words())),
+        first,
+        word("occurred", "Happened", occurred.map(Moment::in_words)),
         word("description", "What happened", Some(concern.description.clone()))
             .map(|(_, cell)| (Column::narrative("description", "What happened"), cell)),
         prose("own-words", "Their own words", &concern.own_words),
@@ -209,7 +296,7 @@ fn facts(incident: &Incident) -> Table {
             (!concern.filed_in.is_empty()).then(|| concern.filed_in.join(", ")),
         ),
         concern.follow_up.map(|day| (Column::date("follow-up", "Look again on"), day.into())),
-        prose("outcome", "Outcome", &incident.closing.outcome),
+        prose("outcome", "Outcome", &outcome.cloned()),
     ];
     let present = fields.into_iter().flatten();
     present.fold(Table::card("incident"), |card, (column, cell)| card.field(column, cell))
@@ -264,9 +351,9 @@ fn told(concern: &Concern) -> Table {
     }))
 }
 
-fn actions_table(id: &str, actions: &[Action]) -> Table {
+pub(super) fn actions_table(id: &str, actions: &[Action]) -> Table {
     let columns = [
-        Column::text("id", "Action"),
+        Column::id("id", "Action"),
         Column::text("action", "What must happen"),
         Column::text("when", "When"),
         Column::date("due", "Due"),
@@ -274,21 +361,24 @@ fn actions_table(id: &str, actions: &[Action]) -> Table {
         Column::text("source", "Source"),
     ];
     Table::new(id, columns).rows(actions.iter().map(|action| {
-        let when = match (&action.when, action.immediate) {
-            (Some(condition), true) => format!("at once, {condition}"),
-            (Some(condition), false) => condition.clone(),
-            (None, true) => "at once".to_owned(),
-            (None, false) => "in any case".to_owned(),
-        };
         [
             Cell::from(action.id.as_str()),
             action.title.as_str().into(),
-            when.into(),
+            on_what_condition(action).into(),
             action.due.map_or(Cell::Empty, Cell::from),
             action.status.to_string().into(),
             action.source.as_str().into(),
         ]
     }))
+}
+
+fn on_what_condition(action: &Action) -> String {
+    match (&action.when, action.immediate) {
+        (Some(condition), true) => format!("at once, {condition}"),
+        (Some(condition), false) => condition.clone(),
+        (None, true) => "at once".to_owned(),
+        (None, false) => "in any case".to_owned(),
+    }
 }
 
 fn taken(listed: &Listed) -> String {

@@ -1,9 +1,11 @@
 //! Members: who may open which vault, and a new identity.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::{Cell, Column, Report, Section, Table};
 use crate::school::School;
+use crate::vault::VaultKind;
 use crate::vault::identity::Card;
 use crate::vault::members::Members;
 
@@ -16,6 +18,28 @@ pub fn list(school: &School, members: &Members) -> Report {
         .section(Section::new().table(table(members)))
 }
 
+/// The same after somebody joined, with what somebody else has still to do.
+#[must_use]
+pub fn joined(school: &School, members: &Members, left: &BTreeSet<VaultKind>) -> Report {
+    left.iter().fold(list(school, members), |report, kind| {
+        let who = match kind {
+            VaultKind::Head if !members.has_people(VaultKind::Head) => {
+                "a member of casework who is not the head".to_owned()
+            }
+            kind => format!("a member of {kind}"),
+        };
+        report.note(format!(
+            "Not yet a member of {kind}: {who} has to run the same command with the same card."
+        ))
+    })
+}
+
+/// A list that a person has decided to trust.
+#[must_use]
+pub fn trusted(school: &School, members: &Members) -> Report {
+    list(school, members).note("What you seal from now on is sealed to the people on this list.")
+}
+
 /// The table of members, for other reports.
 #[must_use]
 pub fn table(members: &Members) -> Table {
@@ -26,7 +50,11 @@ pub fn table(members: &Members) -> Table {
         Column::text("fingerprint", "Fingerprint"),
     ];
     Table::new("members", columns).rows(members.members.iter().map(|member| {
-        let vaults: Vec<&str> = member.vaults.iter().map(|vault| vault.as_str()).collect();
+        // The sheet is named for vaults that are still to be made.
+        let made =
+            |kind: &&VaultKind| VaultKind::FIRST.contains(kind) || members.has_people(**kind);
+        let vaults: Vec<&str> =
+            member.vaults.iter().filter(made).map(|vault| vault.as_str()).collect();
         [
             Cell::from(member.card.name.as_str()),
             member.card.office.title().into(),

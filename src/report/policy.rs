@@ -1,12 +1,17 @@
-//! Policies: which there are, and what one says of itself.
+//! Policies: which there are, what is wrong with one, and which of its duties are proved.
+
+mod diff;
+mod show;
 
 use std::path::Path;
 
-use super::{Cell, Column, Report, Section, Table, sanctions};
-use crate::domain::role::Role;
+pub use diff::diff;
+pub use show::show;
+
+use super::{Cell, Column, Report, Section, Table};
 use crate::domain::word::Word;
 use crate::policy::coverage::{Coverage, Covered};
-use crate::policy::diff::Difference;
+use crate::policy::duties::Duty;
 use crate::policy::lint::Finding;
 use crate::policy::{FILES, Policy};
 use crate::school::School;
@@ -35,64 +40,55 @@ pub fn list(policies: &[Policy]) -> Report {
         .section(Section::new().table(Table::new("policies", columns).rows(rows)))
 }
 
-/// One policy.
-#[must_use]
-pub fn show(policy: &Policy) -> Report {
-    let about = policy.about();
-    let day = |day: Option<chrono::NaiveDate>| {
-        day.map_or_else(|| "not given".to_owned(), |day| day.to_string())
-    };
-    let roles = about.role.iter().map(|role| {
-        [
-            Cell::from(role.title.as_str()),
-            role.stands_in.as_deref().map(|id| policy.role_title(id)).unwrap_or_default().into(),
-            role.source.as_str().into(),
-        ]
-    });
-    let columns = [
-        Column::text("role", "Role"),
-        Column::text("stands-in", "Stands in"),
-        Column::text("source", "Source"),
-    ];
-    let mut report = Report::new(&about.title)
-        .about("Name", &about.id)
-        .about("Version", &about.version)
-        .about("In force from", day(about.in_force_from))
-        .about("Review due", day(about.review_due))
-        .section(Section::titled("Who is named").table(Table::new("roles", columns).rows(roles)));
-    for role in Role::ALL {
-        let mut section = sanctions::always(policy, *role);
-        section.title = Some(format!("For every incident about a {role}"));
-        for table in &mut section.tables {
-            table.id = format!("always-{role}");
-        }
-        report = report.section(section);
-    }
-    let mut oddities = Section::titled("Oddities of the policy");
-    oddities.points.clone_from(&about.notes);
-    report.section(oddities)
-}
-
-/// What is overdue, stale, missing or contradictory.
+/// What is overdue, stale, missing or contradictory; the same said of several entries is one row.
 #[must_use]
 pub fn findings(policy: &Policy, findings: &[Finding]) -> Report {
     let columns = [
         Column::text("code", "Code"),
-        Column::text("place", "Where"),
+        Column::narrative("place", "Where"),
         Column::text("reason", "What"),
         Column::text("remedy", "What to do"),
     ];
-    let rows = findings.iter().map(|finding| {
+    let same = |one: &Finding, next: &Finding| {
+        (one.code, &one.reason, &one.remedy) == (next.code, &next.reason, &next.remedy)
+    };
+    let rows = findings.chunk_by(same).map(|alike| {
+        let first = &alike[0];
         [
-            Cell::from(finding.code),
-            finding.place.as_str().into(),
-            finding.reason.as_str().into(),
-            finding.remedy.as_str().into(),
+            Cell::from(first.code),
+            places(alike).into(),
+            first.reason.as_str().into(),
+            first.remedy.as_str().into(),
         ]
     });
-    named("Findings about the policy", policy)
+    let table = Table::new("findings", columns).rows(rows);
+    let report = named("Findings about the policy", policy)
         .about("Findings", findings.len().to_string())
-        .section(Section::new().table(Table::new("findings", columns).rows(rows)))
+        .section(Section::new().table(table));
+    if findings.is_empty() {
+        return report;
+    }
+    report.note(
+        "First change the policy itself, then the file named under Where, in the school's folder \
+         `policy`. `osafe policy copy` makes that folder when there is none; `osafe policy check` \
+         then says what is left.",
+    )
+}
+
+// Each file and entry, then where the policy has them.
+fn places(alike: &[Finding]) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut sources: Vec<&str> = Vec::new();
+    for finding in alike {
+        lines.push(finding.place.clone());
+        if !finding.source.is_empty() && !sources.contains(&finding.source.as_str()) {
+            sources.push(&finding.source);
+        }
+    }
+    if !sources.is_empty() {
+        lines.push(format!("In the policy: {}", sources.join("; ")));
+    }
+    lines.join("\n")
 }
 
 /// Every duty with the record that proves it, by section of the policy.
@@ -116,12 +112,20 @@ pub fn coverage(school: &School, policy: &Policy, covered: &[Covered<'_>]) -> Re
         "Met: recorded and recent enough. Due: the last record is too old. Never: no record. \
          Standing: a rule that leaves no record. By hand: kept outside osafe.",
     )
+    .note(
+        "`--status due` and `--status never` show only what wants doing, `--owner dsl` only what is \
+         somebody's.",
+    )
 }
 
 fn summary(covered: &[Covered<'_>]) -> Table {
     let columns = [Column::text("status", "Status"), Column::number("duties", "Duties")];
     let count = |status| covered.iter().filter(|covered| covered.status == status).count();
-    let rows = Coverage::ALL.iter().map(|s| [Cell::from(s.to_string()), count(*s).into()]);
+    // When one status was asked for, a nought beside the others would say something untrue.
+    let only = |status: &&Coverage| !covered.is_empty() && count(**status) == covered.len();
+    let one = Coverage::ALL.iter().find(only);
+    let statuses = Coverage::ALL.iter().filter(|status| one.is_none_or(|one| one == *status));
+    let rows = statuses.map(|status| [Cell::from(status.to_string()), count(*status).into()]);
     Table::new("summary", columns).rows(rows)
 }
 
@@ -131,8 +135,7 @@ fn duties_table<'c>(
     covered: impl Iterator<Item = &'c Covered<'c>>,
 ) -> Table {
     let columns = [
-        Column::text("id", "Duty"),
-        Column::text("title", "What"),
+        Column::narrative("duty", "Duty"),
         Column::text("who", "Who"),
         Column::text("status", "Status"),
         Column::date("last", "Last"),
@@ -140,39 +143,13 @@ fn duties_table<'c>(
     ];
     Table::new(format!("section-{number}"), columns).rows(covered.map(|covered| {
         [
-            Cell::from(covered.duty.id.as_str()),
-            covered.duty.title.as_str().into(),
+            Cell::from(what(covered.duty)),
             policy.role_title(&covered.duty.who).into(),
             covered.status.to_string().into(),
             covered.last.into(),
             covered.why.as_str().into(),
         ]
     }))
-}
-
-/// What two policies have that the other lacks.
-#[must_use]
-pub fn diff(first: &Policy, second: &Policy, differences: &[Difference]) -> Report {
-    let name = |policy: &Policy| format!("{} {}", policy.about().id, policy.about().version);
-    let columns = [
-        Column::text("table", "Table"),
-        Column::text("id", "Entry"),
-        Column::text("first", name(first)),
-        Column::text("second", name(second)),
-    ];
-    let text = |text: &Option<String>| Cell::from(text.as_deref().unwrap_or_default());
-    let rows = differences.iter().map(|difference| {
-        [
-            Cell::from(difference.table.as_str()),
-            difference.id.as_str().into(),
-            text(&difference.first),
-            text(&difference.second),
-        ]
-    });
-    Report::new("Where two policies differ")
-        .about("First", &first.about().title)
-        .about("Second", &second.about().title)
-        .section(Section::new().table(Table::new("differences", columns).rows(rows)))
 }
 
 /// The school's own copy.
@@ -183,6 +160,16 @@ pub fn copied(policy: &Policy, target: &Path) -> Report {
     named("The school's own copy of the policy", policy).section(section).note(
         "Edit these files. They are checked at every run, and a mistake is named with its line.",
     )
+}
+
+// Its short name, what, when, and where the policy has it.
+fn what(duty: &Duty) -> String {
+    let when = duty.when.as_ref().map(|when| format!("When: {when}"));
+    let lines = [format!("{}  {}", duty.id, duty.title)].into_iter().chain(when);
+    // The heading above it names the section already.
+    let source = duty.source.strip_prefix(&duty.section).unwrap_or(&duty.source);
+    let source = source.trim_start_matches([',', ' ']);
+    lines.chain([format!("Source: {source}")]).collect::<Vec<_>>().join("\n")
 }
 
 fn named(title: &str, policy: &Policy) -> Report {

@@ -99,6 +99,11 @@ impl Column {
         Self::new(key, title, Kind::Text)
     }
 
+    /// A column of short names or numbers that people type again.
+    pub fn id(key: impl Into<String>, title: impl Into<String>) -> Self {
+        Self::new(key, title, Kind::Id)
+    }
+
     /// A column of prose that keeps its line breaks.
     pub fn narrative(key: impl Into<String>, title: impl Into<String>) -> Self {
         Self::new(key, title, Kind::Narrative)

@@ -33,6 +33,34 @@ pub(super) const BELONGINGS: &[Belonging] = &[
         delete: "DELETE FROM action WHERE incident = ?1",
     },
     Belonging {
+        entity: "movement",
+        rows: "SELECT c.incident, m.item || '/' || m.number AS id, m.record
+               FROM movement m JOIN custody c ON c.id = m.item",
+        delete: "DELETE FROM movement WHERE item IN (SELECT id FROM custody WHERE incident = ?1)",
+    },
+    Belonging {
+        entity: "device-review",
+        rows: "SELECT c.incident, r.item || '/' || r.number AS id, r.record
+               FROM device_review r JOIN custody c ON c.id = r.item",
+        delete: "DELETE FROM device_review
+                 WHERE item IN (SELECT id FROM custody WHERE incident = ?1)",
+    },
+    Belonging {
+        entity: "custody",
+        rows: "SELECT incident, id, record FROM custody",
+        delete: "DELETE FROM custody WHERE incident = ?1",
+    },
+    Belonging {
+        entity: "search",
+        rows: "SELECT incident, id, record FROM search",
+        delete: "DELETE FROM search WHERE incident = ?1",
+    },
+    Belonging {
+        entity: "attachment",
+        rows: "SELECT incident, id, record FROM attachment",
+        delete: "DELETE FROM attachment WHERE incident = ?1",
+    },
+    Belonging {
         entity: "hold",
         rows: "SELECT incident, incident AS id, record FROM hold",
         delete: "DELETE FROM hold WHERE incident = ?1",

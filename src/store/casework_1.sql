@@ -36,6 +36,21 @@ CREATE TABLE person (
     id     TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'id') STORED UNIQUE
 ) STRICT;
 
+-- The last number given out of each sort: none is given twice, not even an erased record's.
+CREATE TABLE numbering (
+    sort TEXT PRIMARY KEY,
+    last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Concerns that came sealed, as they were submitted. Neither the same file nor the same content
+-- is taken twice.
+CREATE TABLE concern (
+    number     INTEGER PRIMARY KEY,
+    record     TEXT NOT NULL,
+    receipt    TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'receipt') STORED UNIQUE,
+    submission TEXT NOT NULL GENERATED ALWAYS AS (record ->> '$.submission.id') STORED UNIQUE
+) STRICT;
+
 -- What follows is computed from the records above, for finding them; it is never shown.
 
 CREATE TABLE person_name (

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::{StoreError, all, belongings, incidents, one, people, retention, to_record};
+use super::{StoreError, all, belongings, incidents, next_number, people, retention, to_record};
 use crate::domain::case::{Case, Writing};
 use crate::domain::disclosure::{Disclosure, DisclosureKind};
 use crate::domain::entry::What;
@@ -34,17 +34,8 @@ pub fn open(
     })
 }
 
-// A number is never given twice, even when the record that had it was erased.
 fn next(sql: &Connection, series: Series, kind: DisclosureKind) -> Result<String, StoreError> {
-    let prefix = format!("{}{}", series.prefix(), kind.letter());
-    let last: u32 = one(
-        sql,
-        "SELECT coalesce(max(CAST(substr(id, length(?1) + 1) AS INTEGER)), 0)
-         FROM (SELECT id FROM disclosure UNION ALL SELECT id FROM tombstone)
-         WHERE id GLOB ?1 || '[0-9]*'",
-        [&prefix],
-    )?;
-    Ok(kind.id(series, last + 1))
+    Ok(kind.id(series, next_number(sql, &format!("disclosure {}", kind.letter()))?))
 }
 
 pub(super) fn by_id(sql: &Connection, id: &str) -> Result<Disclosure, StoreError> {

@@ -1,13 +1,16 @@
 //! Incidents, their actions and their entries, in the vaults that hold cases.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{StoreError, all, from_record, one, people, retention, to_record};
+use super::{StoreError, all, from_record, next_number, one, people, retention, to_record};
 use crate::domain::action::{Action, ActionStatus};
 use crate::domain::case::{Case, Writing};
 use crate::domain::entry::What;
 use crate::domain::incident::Incident;
+use crate::domain::pattern::Earlier;
 use crate::domain::reference::{Reference, Series};
 use crate::domain::word::Word;
 use crate::vault::{Change, Vault};
@@ -34,7 +37,10 @@ pub fn add(
 }
 
 /// The same inside a transaction that stores more than the incident.
-pub(super) fn add_in(
+///
+/// # Errors
+/// As [`add`].
+pub fn add_in(
     change: &mut Change<'_>,
     series: Series,
     writing: &Writing,
@@ -75,7 +81,10 @@ pub fn change<E: From<StoreError> + From<crate::vault::VaultError>>(
 }
 
 /// The same inside a transaction that stores more than the case.
-pub(super) fn change_in<E: From<StoreError>>(
+///
+/// # Errors
+/// As [`change`].
+pub fn change_in<E: From<StoreError>>(
     change: &mut Change<'_>,
     reference: Reference,
     work: impl FnOnce(&mut Case) -> Result<(), E>,
@@ -174,26 +183,8 @@ fn index(sql: &Connection, case: &Case) -> Result<(), StoreError> {
     Ok(())
 }
 
-// Numbers are never given twice: the largest of the year, plus one; an erased one counts. References of more than
-// four figures sort by their length first.
 fn next_reference(sql: &Connection, series: Series, year: i32) -> Result<Reference, StoreError> {
-    let last: Option<String> = sql
-        .query_row(
-            "SELECT id FROM (
-                SELECT reference AS id FROM incident WHERE reference >= ?1 AND reference < ?2
-                UNION ALL SELECT id FROM tombstone WHERE id >= ?1 AND id < ?2)
-             ORDER BY length(id) DESC, id DESC LIMIT 1",
-            [format!("{}{year:04}-", series.prefix()), format!("{}{year:04}.", series.prefix())],
-            |row| row.get(0),
-        )
-        .optional()?;
-    match last {
-        None => Ok(Reference::first(series, year)),
-        Some(text) => {
-            let last: Reference = text.parse().map_err(|_| StoreError::Unreadable("incident"))?;
-            Ok(last.next())
-        }
-    }
+    Ok(Reference::new(series, year, next_number(sql, &format!("incident {year}"))?))
 }
 
 /// One incident with its actions and entries; writes a view entry first.
@@ -248,6 +239,36 @@ pub fn of_person(
         .collect()
 }
 
+/// What the people whom an incident is about were part of before: earlier incidents with the
+/// actions that were done. Only its subjects count, and only where they were the subject.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn earlier(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    incident: &Incident,
+) -> Result<Vec<Earlier>, StoreError> {
+    let own = incident.reference.to_string();
+    let mut references = BTreeSet::new();
+    let sql = vault.look(now, "compare", "incident", &own)?;
+    let mut statement = sql.prepare(
+        "SELECT incident FROM involved WHERE person = ?1 AND part = 'subject' AND incident <> ?2",
+    )?;
+    for person in incident.subjects().filter_map(|person| person.person.as_ref()) {
+        let found = statement.query_map([person, &own], |row| row.get::<_, String>(0))?;
+        for reference in found {
+            references.insert(reference?.parse().map_err(|_| StoreError::Unreadable("incident"))?);
+        }
+    }
+    let cases = references.into_iter().map(|reference| read(sql, reference));
+    let before = |case: &Case| case.incident.occurred.day() <= incident.occurred.day();
+    cases
+        .filter(|case| case.as_ref().map_or(true, before))
+        .map(|case| case.map(|case| Earlier::from(&case)))
+        .collect()
+}
+
 /// The open actions that have a day, with the incident each belongs to; writes a list entry first.
 ///
 /// # Errors
@@ -269,6 +290,17 @@ pub fn open_actions(
         Ok((reference, from_record("action", &record)?))
     })
     .collect()
+}
+
+/// How many actions that must happen at once are open, without looking into any.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn immediate(vault: &mut Vault, now: DateTime<Utc>) -> Result<usize, StoreError> {
+    let sql = vault.look(now, "count", "action", "")?;
+    let query = "SELECT count(*) FROM action WHERE status = ?1 AND immediate";
+    let count: u32 = one(sql, query, [ActionStatus::Open.as_str()])?;
+    Ok(count as usize)
 }
 
 /// The day the last incident was recorded, without looking into any.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
-use super::{StoreError, all, from_record, one, to_record};
+use super::{StoreError, all, from_record, next_number, to_record};
 use crate::domain::concern::Involved;
 use crate::domain::person::{Match, NEW, Person, folded, match_among};
 use crate::domain::reference::Series;
@@ -39,7 +39,7 @@ pub(super) fn settle(
 }
 
 fn add(change: &mut Change<'_>, series: Series, involved: &Involved) -> Result<String, StoreError> {
-    let number = next_number(change.sql(), series)?;
+    let number = next_number(change.sql(), "person")?;
     let person = Person::new(Person::id(series, number), involved);
     let record = to_record("person", &person)?;
     change
@@ -48,19 +48,6 @@ fn add(change: &mut Change<'_>, series: Series, involved: &Involved) -> Result<S
     change.log("add", "person", &person.id, Some(&record))?;
     name(change.sql(), &person)?;
     Ok(person.id)
-}
-
-// A number is never given twice, even when the person who had it was erased.
-fn next_number(sql: &Connection, series: Series) -> Result<u32, StoreError> {
-    let prefix = format!("{}P", series.prefix());
-    one(
-        sql,
-        "SELECT 1 + max(
-            (SELECT coalesce(max(number), 0) FROM person),
-            (SELECT coalesce(max(CAST(substr(id, length(?1) + 1) AS INTEGER)), 0)
-             FROM tombstone WHERE id GLOB ?1 || '[0-9]*'))",
-        [&prefix],
-    )
 }
 
 fn name(sql: &Connection, person: &Person) -> Result<(), StoreError> {

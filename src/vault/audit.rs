@@ -27,7 +27,8 @@ pub(super) struct What<'a> {
 pub struct RecordSource {
     /// The word that entries use for this kind.
     pub entity: &'static str,
-    /// A query that gives identifier and stored text of every record.
+    /// A query that gives identifier and stored text of every record; where bytes belong to it,
+    /// also their SHA-256 in hexadecimal as the text has it, and the bytes.
     pub sql: &'static str,
 }
 
@@ -248,6 +249,7 @@ fn read_entry(row: &rusqlite::Row<'_>) -> Result<Entry, VaultError> {
 fn verify_records(sql: &Connection, source: &RecordSource) -> Result<Option<Broken>, VaultError> {
     let mut latest = latest_contents(sql, source.entity)?;
     let mut statement = sql.prepare(source.sql)?;
+    let has_bytes = statement.column_count() > 2;
     let mut rows = statement.query([])?;
     let mut broken: Option<Broken> = None;
     let mut found = |seq: u64, why: String| {
@@ -264,6 +266,12 @@ fn verify_records(sql: &Connection, source: &RecordSource) -> Result<Option<Brok
             Some((seq, salt, hash)) if content_hash(&salt, &text) != hash => {
                 found(seq, format!("{} {id} is not what this entry recorded", source.entity));
             }
+            Some((seq, ..)) if has_bytes && !bytes_hold(row)? => {
+                found(
+                    seq,
+                    format!("the bytes of {} {id} are not those of this entry", source.entity),
+                );
+            }
             Some(_) => {}
         }
     }
@@ -271,6 +279,13 @@ fn verify_records(sql: &Connection, source: &RecordSource) -> Result<Option<Brok
         found(seq, format!("{} {id} of this entry is gone", source.entity));
     }
     Ok(broken)
+}
+
+fn bytes_hold(row: &rusqlite::Row<'_>) -> Result<bool, VaultError> {
+    let stated: Option<String> = row.get(2)?;
+    // Bytes that are no longer a blob are not those that were stored.
+    let held = row.get_ref(3)?.as_blob().ok().map(|bytes| hex::encode(Sha256::digest(bytes)));
+    Ok(held.is_some() && held == stated)
 }
 
 type Latest = std::collections::BTreeMap<String, (u64, Vec<u8>, Vec<u8>)>;

@@ -87,7 +87,11 @@ pub fn seal_to(cards: &[Card], content: &[u8]) -> Result<Vec<u8>, VaultError> {
     Ok(sealed)
 }
 
-fn unseal(file: &[u8], secret: &x25519::Identity) -> Result<Zeroizing<Vec<u8>>, age::DecryptError> {
+/// Decrypts bytes that were sealed to somebody.
+pub(super) fn unseal(
+    file: &[u8],
+    secret: &x25519::Identity,
+) -> Result<Zeroizing<Vec<u8>>, age::DecryptError> {
     let decryptor = age::Decryptor::new(file)?;
     let mut reader = decryptor.decrypt(std::iter::once(secret as &dyn age::Identity))?;
     let mut content = Zeroizing::new(Vec::new());

@@ -24,6 +24,9 @@ pub enum VaultError {
     /// The identity is none of the vault's members.
     #[error("this identity is not a member of the {0} vault")]
     NotAMember(VaultKind),
+    /// The school has no such vault yet.
+    #[error("there is no {0} vault yet")]
+    NotMade(VaultKind),
     /// A file of the vault is not there.
     #[error("the {0} vault is not complete: {1} is missing")]
     Missing(VaultKind, &'static str),
@@ -57,9 +60,18 @@ pub enum VaultError {
     /// The members list has no valid signature.
     #[error("the members list is not signed by a member of the DSL team, or was changed since")]
     MembersUnsigned,
+    /// The members list is not a later version of the one this person has trusted before.
+    #[error("the members list is not the one you trusted before, nor signed by anybody it names")]
+    MembersUntrusted,
+    /// The members list is older than the one this person has trusted before.
+    #[error("the members list is older than the one you trusted before")]
+    MembersOlder,
     /// The members list is not the one the vault was last used with.
     #[error("the members list is not the one the {0} vault knows: it was replaced or is old")]
     MembersChanged(VaultKind),
+    /// A concern is too long to be sealed.
+    #[error("the concern is too long to be sealed: all its texts together at most 2 MB")]
+    TooLarge,
     /// The folder is on a network file system.
     #[error("the folder is on a network file system ({0})")]
     Network(String),

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags, params};
 use super::envelope::Envelope;
 use super::identity::Identity;
 use super::members::Members;
-use super::{About, Change, Vault, VaultError, VaultKind, joining, migrate, place};
+use super::{About, Change, Vault, VaultError, VaultKind, joining, migrate, place, random_id};
 
 /// How long to wait for another osafe that is writing.
 const BUSY: Duration = Duration::from_secs(10);
@@ -62,10 +62,16 @@ pub fn open(
     steps: &[&str],
 ) -> Result<Vault, VaultError> {
     place::refuse_network(school)?;
+    if !VaultKind::FIRST.contains(&kind) {
+        joining::finish(school, kind)?;
+        if !kind.exists(school) {
+            return Err(VaultError::NotMade(kind));
+        }
+    }
     let sealed = read(&kind.envelope(school), kind, "its key envelope")?;
     let envelope = Envelope::open(&sealed, &identity, kind)?;
-    let list = read(&Members::file(school), kind, "the members list")?;
-    let members = Members::from_toml(&String::from_utf8_lossy(&list))?;
+    read(&Members::file(school), kind, "the members list")?;
+    let members = Members::read(school)?;
     let database = kind.database(school);
     if !database.exists() {
         return Err(VaultError::Missing(kind, "its database"));
@@ -141,6 +147,11 @@ fn describe(change: &mut Change<'_>, about: &About, members: &Members) -> Result
     for card in members.of(kind) {
         joining::enter(change, card)?;
     }
+    // Who makes a vault for others writes its first entries, and has no key to it afterwards.
+    let maker = change.writer.card();
+    if members.of(kind).all(|card| card.recipient != maker.recipient) {
+        joining::enter(change, &maker)?;
+    }
     change.log("create", "vault", &about.id, None)
 }
 
@@ -183,12 +194,6 @@ fn refuse_plaintext(database: &Path, kind: VaultKind) -> Result<(), VaultError> 
         return Err(VaultError::Library(format!("the {kind} vault would not be encrypted")));
     }
     Ok(())
-}
-
-fn random_id() -> Result<String, VaultError> {
-    let mut id = [0; 16];
-    getrandom::fill(&mut id).map_err(|_| VaultError::Random)?;
-    Ok(hex::encode(id))
 }
 
 #[cfg(test)]

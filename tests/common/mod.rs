@@ -8,6 +8,9 @@
     reason = "test code; each file uses its own part of it"
 )]
 
+#[cfg(unix)]
+pub mod terminal;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

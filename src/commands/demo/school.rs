@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use super::casework::carry_on;
 use crate::cli::Global;
 use crate::commands::init::refuse_unsuitable;
 use crate::commands::{log, open};
@@ -13,7 +14,9 @@ use crate::demo::{self, DemoError};
 use crate::domain::concern::{Concern, Involved};
 use crate::domain::moment::Moment;
 use crate::domain::office::Office;
+use crate::domain::reference::Series;
 use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Part, Role, Site};
+use crate::domain::submission::Sender;
 use crate::error::Error;
 use crate::files;
 use crate::founding::{Founder, Founding, found, write_new};
@@ -26,6 +29,16 @@ use crate::vault::identity::{Card, Identity};
 const POLICY: &str = "st-jeromes";
 /// How many school days the first filter log covers.
 const LOG_DAYS: u32 = 10;
+
+/// Whose keys are left in the school beside the founder's.
+const KEYS: [(&str, Office); 6] = [
+    ("deputy.key", Office::DeputyDsl),
+    ("technician.key", Office::Technician),
+    ("teacher.key", Office::Staff),
+    ("service.key", Office::Service),
+    ("head.key", Office::HeadTeacher),
+    ("chair.key", Office::ChairOfGovernors),
+];
 
 /// What the walk needs to know.
 pub(super) struct Made {
@@ -58,6 +71,7 @@ pub(super) fn make(context: &Context, folder: &Path) -> Result<Made, Error> {
     let school = School::read(&path)?;
     record_incidents(&context, &school, incidents)?;
     record_reviews(&context, &school, local)?;
+    send_concern(&context, &school, local)?;
     write_logs(&path, local.date_naive())?;
     write_concern(&path, local)?;
     Ok(Made { name: invented.name.clone(), walk_at: now })
@@ -70,12 +84,7 @@ fn found_school(
     since: NaiveDate,
 ) -> Result<(), Error> {
     let mut keys: Vec<(&str, Identity)> = Vec::new();
-    for (file, office) in [
-        ("deputy.key", Office::DeputyDsl),
-        ("technician.key", Office::Technician),
-        ("teacher.key", Office::Staff),
-        ("service.key", Office::Service),
-    ] {
+    for (file, office) in KEYS {
         let name = match office {
             Office::Service => "Scheduled runs",
             _ => invented.holder(office)?,
@@ -114,12 +123,66 @@ fn record_incidents(
     school: &School,
     incidents: Vec<demo::DemoIncident>,
 ) -> Result<(), Error> {
-    let mut vault = open(school, VaultKind::Casework, &context.identity()?)?;
+    let post = log::Post::open(school)?;
+    let mut casework = open(school, VaultKind::Casework, &context.identity()?)?;
+    let head = by(context, school, "head.key").identity()?;
+    let mut staff = open(school, VaultKind::Staff, &head)?;
     for incident in incidents {
         let then = context.at(incident.recorded.to_utc());
-        log::record(&then, school, &mut vault, incident.concern)?;
+        let vault = match post.series(&incident.concern, None) {
+            Series::Casework => &mut casework,
+            Series::Staff | Series::Head => &mut staff,
+        };
+        let case = log::record(&then, school, vault, incident.concern)?;
+        carry_on(vault, &case, incident.recorded, incident.closing)?;
     }
     Ok(())
+}
+
+fn by(context: &Context, school: &School, key: &str) -> Context {
+    let folder = school.folder().to_owned();
+    let identity = Some(folder.join("keys").join(key));
+    context.step(&Global { school: Some(folder), identity, ..Global::default() })
+}
+
+// Sealed by the teacher, so that something waits in the inbox.
+fn send_concern(context: &Context, school: &School, now: DateTime<Tz>) -> Result<(), Error> {
+    let day = demo::school_day(now.date_naive(), 1)?;
+    let evening =
+        day.and_hms_opt(15, 40, 0).and_then(|at| at.and_local_timezone(now.timezone()).earliest());
+    let written = evening.unwrap_or(now);
+    let context = by(context, school, "teacher.key").at(written.to_utc());
+    let concern = Concern {
+        incident: "C09".into(),
+        role: Some(Role::Child),
+        occurred: Some(Moment::Day(day)),
+        description: "After computing Elsie told me that a group chat of the class had called her \
+                      names all week and that she does not want to come to school on Monday."
+            .into(),
+        people: vec![child("Elsie Brannock", "5B", Part::Affected)],
+        platform: Some("Group chat".into()),
+        device_owner: Some(DeviceOwner::Personal),
+        reported_by_child: Some(true),
+        own_words: Some("They all laughed at the picture and I can't leave the chat.".into()),
+        done_at_once: Some("Listened, did not promise to keep it to myself.".into()),
+        ..Concern::default()
+    };
+    let judged = log::judge(&context, school, concern)?;
+    let identity = context.identity()?;
+    let from = Sender { name: identity.name().to_owned(), office: Some(identity.office()) };
+    log::Post::open(school)?.send(school, written, from, VaultKind::Casework, &judged)?;
+    Ok(())
+}
+
+fn child(name: &str, class: &str, part: Part) -> Involved {
+    Involved {
+        name: name.into(),
+        role: Role::Child,
+        part,
+        class: Some(class.into()),
+        person: None,
+        office: None,
+    }
 }
 
 fn record_reviews(context: &Context, school: &School, now: DateTime<Tz>) -> Result<(), Error> {
@@ -148,14 +211,7 @@ fn write_concern(path: &Path, now: DateTime<Tz>) -> Result<(), Error> {
         description: "The librarian saw a proxy page on computer 4. The pupil said a friend had \
                       shown it to them to reach a game."
             .into(),
-        people: vec![Involved {
-            name: "Jonah Marchetti".into(),
-            role: Role::Child,
-            part: Part::Subject,
-            class: Some("6H".into()),
-            person: None,
-            office: None,
-        }],
+        people: vec![child("Jonah Marchetti", "6H", Part::Subject)],
         place: Some("Library".into()),
         site: Some(Site::OnSite),
         device: Some("Library computer 4".into()),

@@ -8,11 +8,13 @@ use clap::Args;
 use serde::Deserialize;
 
 use super::{change, from_json, look, text};
+use crate::cli::word;
 use crate::context::Context;
 use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::entry::Acted;
 use crate::domain::incident::Waiting;
 use crate::domain::moment::Moment;
+use crate::domain::pattern::SuggestionCode;
 use crate::domain::reference::Reference;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -279,5 +281,47 @@ pub(super) fn wait(context: &Context, args: &WaitArgs) -> Result<Outcome, Error>
     change(context, args.reference, false, |case, writing| match &args.whom {
         Some(whom) => Ok(case.wait(writing, Waiting { whom: whom.clone(), until })?),
         None => Ok(case.resume(writing, None)?),
+    })
+}
+
+/// What `osafe incident decide` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe incident decide 2026-0007 police-list --taken\n  \
+                   osafe incident decide 2026-0007 continued-infringements --not-taken --reason - < why.txt",
+    after_help = "Taking up continued infringements adds the actions of that row."
+)]
+pub struct DecideArgs {
+    /// The incident.
+    pub reference: Reference,
+    /// What was pointed out.
+    #[arg(value_parser = word::<SuggestionCode>())]
+    pub code: SuggestionCode,
+    /// It applies.
+    #[arg(long, required_unless_present = "not_taken", conflicts_with = "not_taken")]
+    pub taken: bool,
+    /// It does not apply.
+    #[arg(long)]
+    pub not_taken: bool,
+    /// A file with the reason; `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub reason: Option<PathBuf>,
+}
+
+/// Records a decision about something pointed out.
+pub(super) fn decide(context: &Context, args: &DecideArgs) -> Result<Outcome, Error> {
+    let reason = text(context, "Why", args.reason.as_ref())?;
+    let school = context.school()?;
+    change(context, args.reference, false, |case, writing| {
+        case.decide(writing, args.code, args.taken, &reason)?;
+        if args.taken && args.code == SuggestionCode::ContinuedInfringements {
+            let incident = &case.incident;
+            let sanctions = school.policy_on(incident.occurred.day())?.sanctions()?;
+            let rule = sanctions.continuing(incident.role);
+            let row = rule.and_then(|rule| sanctions.row(incident.role, &rule.row));
+            let marks = row.map(|row| sanctions.marks(row)).unwrap_or_default();
+            case.also_require(marks);
+        }
+        Ok(())
     })
 }

@@ -6,7 +6,8 @@ use clap::Args;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::super::log::{judged, one_row};
+use super::super::judgement::judged;
+use super::super::log::one_row;
 use super::super::{open_case, writing};
 use super::{answer, from_json, hinted, look, text};
 use crate::context::Context;
@@ -71,8 +72,12 @@ pub(super) fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Erro
         }
         case.amend(&writing, new.clone(), &reason).map_err(|e| hinted(e.into(), case))?;
         if new.incident != old.incident || new.role != old.role || new.occurred != old.occurred {
-            let (row, required) = judged(&school, &new, now)?;
-            case.judge_again(&writing, row, required);
+            let judgement = judged(&school, &new, now)?;
+            case.incident.policy = judgement.policy;
+            case.judge_again(&writing, judgement.row, judgement.actions);
+            for suggestion in judgement.suggestions {
+                case.point_out(&writing, suggestion);
+            }
         }
         Ok(())
     })?;

@@ -3,10 +3,11 @@
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use super::{OTHER, one_row};
+use super::{OTHER, Post, one_row};
 use crate::context::Context;
 use crate::domain::concern::{Concern, Involved, Told};
 use crate::domain::moment::Moment;
+use crate::domain::reference::Series;
 use crate::domain::role::{DeviceOwner, Intent, Part, Role};
 use crate::domain::word::Word;
 use crate::error::Error;
@@ -51,6 +52,20 @@ pub(super) fn complete(
     concern.done_at_once = prompt.optional_line("What was done at once")?;
     told(prompt, now, &mut concern)?;
     Ok(concern)
+}
+
+/// Asks whether a concern about staff is about the head, whom the name may not give away.
+pub(super) fn about_head(
+    context: &Context,
+    post: &Post,
+    concern: &Concern,
+) -> Result<Option<bool>, Error> {
+    let guess = post.series(concern, None);
+    if !context.prompt.can_ask() || guess == Series::Casework {
+        return Ok(None);
+    }
+    let question = "Is it about the head (only the chair of governors will read it)";
+    context.prompt.confirm(question, guess == Series::Head).map(Some)
 }
 
 fn row(prompt: &Prompt, sanctions: &Sanctions, role: Role) -> Result<String, Error> {

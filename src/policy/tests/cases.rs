@@ -1,8 +1,10 @@
 //! What casework takes from the packs: limits, sanctions, order, repetition, files, periods.
 
-use super::*;
+use super::super::*;
+use super::broken::{broken, line};
 use crate::domain::clock::Within;
 use crate::domain::retention::{KeptFrom, KnownDays, keep_until};
+use crate::domain::word::Word;
 
 #[test]
 fn what_a_row_says_of_others_is_checked_with_its_line() {

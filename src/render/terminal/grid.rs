@@ -20,9 +20,7 @@ pub(super) fn fitted(
     titles: &[String],
     rows: &[Vec<String>],
 ) -> Option<String> {
-    let mut table = Table::new();
-    table.add_rows(rows);
-    let widths = table.column_max_content_widths();
+    let widths: Vec<u16> = (0..columns.len()).map(|i| widest(rows, i)).collect();
     let sized = || columns.iter().zip(titles).zip(&widths);
     let least: Vec<u16> =
         sized().map(|((column, title), width)| least_width(column.kind, title, *width)).collect();
@@ -32,10 +30,17 @@ pub(super) fn fitted(
         sized().map(|((_, title), width)| width_of(title).max(*width)).collect();
     // Once a row takes several lines, only an empty line shows where the next begins.
     let apart = !fits(&natural, gap) || rows.iter().flatten().any(|text| text.contains('\n'));
-    table.load_style(style(apart)).set_header(titles);
+    let mut table = Table::new();
+    table.load_style(style(apart)).set_header(titles).add_rows(rows);
     table.set_content_arrangement(ContentArrangement::Dynamic).set_width(screen.width);
     arrange(&mut table, columns, &least, gap);
     Some(with_bold_header(screen, &table))
+}
+
+/// The width of the longest line in a column.
+fn widest(rows: &[Vec<String>], column: usize) -> u16 {
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    cells.flat_map(|text| text.split('\n')).map(width_of).max().unwrap_or_default().max(1)
 }
 
 /// The least width a column can be read at, given its title and its widest value.

@@ -33,7 +33,7 @@ impl Fixture {
             Member { vaults: VaultKind::ALL.to_vec(), card: dsl.card() },
             Member { vaults: vec![VaultKind::Operations], card: technician.card() },
         ];
-        let members = Members::sign(1, list, &dsl);
+        let members = Members::sign("school", 1, list, &dsl);
         crate::files::create_folder(&folder.path().join("members")).unwrap();
         let file = Members::file(folder.path());
         crate::files::write_new(&file, members.to_toml().unwrap().as_bytes()).unwrap();
@@ -221,7 +221,8 @@ fn a_member_joins_at_whatever_point_the_program_stops() {
         let list = fs::read(Members::file(&path(&school))).unwrap();
         let mut vaults = VaultKind::ALL
             .map(|kind| open(&path(&school), kind, school.dsl.clone(), STEPS).unwrap());
-        joining::join(&path(&school), &mut vaults, &deputy.card(), now()).unwrap();
+        let new = Member { vaults: deputy.card().vaults(), card: deputy.card() };
+        joining::join(&path(&school), &mut vaults, &[], &[new], &school.dsl, now()).unwrap();
         drop(vaults);
         // Put back what a stop would have left undone.
         if stopped_before != "nothing" {

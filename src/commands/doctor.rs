@@ -1,0 +1,35 @@
+//! `osafe doctor`: what is not safe as it is. It opens no vault.
+
+mod folder;
+mod people;
+
+use crate::context::Context;
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::report::doctor::{self as report, Finding};
+use crate::vault::VaultError;
+use crate::vault::members::Members;
+
+/// Looks at the list of members, the files and the kit. Exit code 3 when something is found.
+///
+/// # Errors
+/// When there is no school.
+pub fn run(context: &Context) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let mut findings = Vec::new();
+    match Members::read(school.folder()) {
+        Ok(list) => {
+            findings.extend(people::findings(&school, &list));
+            findings.extend(folder::kit(&school, &list));
+        }
+        Err(VaultError::MembersUnsigned) => findings.push(Finding {
+            code: "list-unsigned",
+            what: VaultError::MembersUnsigned.to_string(),
+            remedy: "Find out who changed it; put members/members.toml back from a backup.",
+        }),
+        Err(error) => return Err(error.into()),
+    }
+    findings.extend(folder::findings(context, &school)?);
+    let attention = !findings.is_empty();
+    Ok(Outcome::report(report::found(&school, &findings)).attention(attention))
+}

@@ -1,0 +1,270 @@
+//! Real encrypted vaults: what is stored is read back, and what is changed behind the program's
+//! back is found.
+
+use super::super::{attachments, records, steps};
+use super::*;
+use crate::domain::action::{Action, Origin};
+use crate::domain::concern::Concern;
+use crate::domain::custody::{ItemKind, MovementKind, SearchKind};
+use crate::domain::incident::{Closing, Incident, PolicyVersion, Recorder};
+use crate::domain::office::Office;
+use crate::domain::role::Role;
+use crate::vault::identity::Identity;
+use crate::vault::members::{Member, Members};
+use crate::vault::{VaultKind, opening};
+
+struct Fixture {
+    _folder: tempfile::TempDir,
+    vault: Vault,
+}
+
+impl Fixture {
+    fn new(kind: VaultKind) -> Fixture {
+        let folder = tempfile::tempdir().unwrap();
+        let dsl = Identity::generate("A", Office::Dsl).unwrap();
+        let list = vec![Member { vaults: VaultKind::ALL.to_vec(), card: dsl.card() }];
+        let members = Members::sign("school", 1, list, &dsl);
+        crate::files::create_folder(&folder.path().join("members")).unwrap();
+        let file = Members::file(folder.path());
+        crate::files::write_new(&file, members.to_toml().unwrap().as_bytes()).unwrap();
+        let now = writing().at.to_utc();
+        opening::create(folder.path(), kind, &members, &dsl, true, steps(kind), now).unwrap();
+        let vault = opening::open(folder.path(), kind, dsl, steps(kind)).unwrap();
+        Fixture { _folder: folder, vault }
+    }
+
+    fn incident(&mut self) -> Reference {
+        let writing = writing();
+        let occurred = "2026-11-18".parse().unwrap();
+        let action = Action::open("police", "police", "line 1", Origin::Mark);
+        let case =
+            incidents::add(&mut self.vault, &writing, vec![action], Vec::new(), |reference| {
+                Incident {
+                    reference,
+                    status: IncidentStatus::Open,
+                    recorded: writing.at,
+                    recorded_by: writing.by.clone(),
+                    policy: PolicyVersion { id: "st-jeromes".into(), version: "1".into() },
+                    row: None,
+                    role: Role::Child,
+                    occurred,
+                    concern: Concern {
+                        role: Some(Role::Child),
+                        occurred: Some(occurred),
+                        ..Concern::default()
+                    },
+                    links: Vec::new(),
+                    waiting: None,
+                    closing: Closing::default(),
+                }
+            });
+        case.unwrap().incident.reference
+    }
+
+    fn broken(&self) -> Option<String> {
+        let verdict = self.vault.verify(records(self.vault.about().kind)).unwrap();
+        verdict.broken.map(|broken| format!("{}: {}", broken.seq, broken.why))
+    }
+
+    fn damage(&mut self, sql: &str) {
+        let done: Result<(), StoreError> = self.vault.write(writing().at.to_utc(), |change| {
+            change.sql().execute_batch("DROP TRIGGER movement_is_append_only")?;
+            assert!(change.sql().execute(sql, [])? > 0, "{sql}");
+            Ok(change.log("view", "nothing", "", None)?)
+        });
+        done.unwrap();
+    }
+
+    // The number of the newest audit entry about a record.
+    fn entry(&mut self, entity: &str, id: &str) -> i64 {
+        let sql = self.vault.look(writing().at.to_utc(), "view", "nothing", "").unwrap();
+        let query = "SELECT max(seq) FROM audit WHERE entity = ?1 AND entity_id = ?2
+                     AND content IS NOT NULL";
+        sql.query_row(query, [entity, id], |row| row.get(0)).unwrap()
+    }
+
+    fn full(kind: VaultKind) -> (Fixture, Reference) {
+        let mut school = Fixture::new(kind);
+        let incident = school.incident();
+        let writing = writing();
+        let id = add(&mut school.vault, &writing, incident, taken()).unwrap().item.id;
+        movement(&mut school.vault, &writing, id, moved(MovementKind::HandOver)).unwrap();
+        review(&mut school.vault, &writing, id, reviewed()).unwrap();
+        let with_item = Searched { items: vec![id], ..searched() };
+        search(&mut school.vault, &writing, incident, with_item).unwrap();
+        attach(&mut school.vault, incident).unwrap();
+        (school, incident)
+    }
+}
+
+fn writing() -> Writing {
+    Writing {
+        at: "2026-11-20T09:00:00+00:00".parse().unwrap(),
+        by: Recorder { name: "A".into(), office: Office::Dsl },
+    }
+}
+
+fn when() -> Option<Moment> {
+    "2026-11-19T10:00".parse().ok()
+}
+
+fn taken() -> Taken {
+    Taken {
+        kind: Some(ItemKind::Device),
+        what: "phone".into(),
+        by: "A".into(),
+        when: when(),
+        kept: "safe".into(),
+        ..Taken::default()
+    }
+}
+
+fn moved(kind: MovementKind) -> Moved {
+    Moved {
+        kind: Some(kind),
+        from: "A".into(),
+        to: "B".into(),
+        when: when(),
+        why: "asked".into(),
+        reference: Some("1".into()),
+        ..Moved::default()
+    }
+}
+
+fn reviewed() -> Reviewed {
+    Reviewed {
+        by: vec!["A".into(), "B".into()],
+        when: when(),
+        looked_at: "messages".into(),
+        why: "threats".into(),
+        found: "three".into(),
+        follow_up: None,
+    }
+}
+
+fn searched() -> Searched {
+    Searched {
+        kind: Some(SearchKind::Search),
+        when: when(),
+        place: "hall".into(),
+        who: "C".into(),
+        by: "A".into(),
+        present: Some(Vec::new()),
+        authorised_by: "head".into(),
+        sought: "a phone".into(),
+        reason: "seen with it".into(),
+        found: "a phone".into(),
+        follow_up: "kept".into(),
+        ..Searched::default()
+    }
+}
+
+fn attach(vault: &mut Vault, incident: Reference) -> Result<Number, StoreError> {
+    let file = ("scan.pdf", b"%PDF-1.7 bytes".as_slice());
+    attachments::add(vault, &writing(), incident, file, |_| Ok(())).map(|file| file.id)
+}
+
+#[test]
+fn what_is_stored_is_read_back_and_the_chain_holds() {
+    let (mut school, incident) = Fixture::full(VaultKind::Staff);
+    let now = writing().at.to_utc();
+    let held = list(&mut school.vault, now, Some(incident)).unwrap();
+    assert_eq!(held[0].item.id.to_string(), "SD0001");
+    assert_eq!((held[0].movements.len(), held[0].reviews.len()), (1, 1));
+    assert_eq!(show(&mut school.vault, now, held[0].item.id).unwrap(), held[0]);
+    let searches = searches(&mut school.vault, now, None).unwrap();
+    assert_eq!(searches[0].id.to_string(), "SR0001");
+    assert_eq!(show_search(&mut school.vault, now, searches[0].id).unwrap(), searches[0]);
+    let files = attachments::list(&mut school.vault, now, incident).unwrap();
+    assert_eq!((files[0].id.to_string().as_str(), files[0].size), ("SA0001", 14));
+    let case = incidents::show(&mut school.vault, now, incident).unwrap();
+    let items: Vec<String> = case.entries.iter().map(|entry| entry.what.title()).collect();
+    assert_eq!(items, ["SD0001", "SD0001", "SD0001", "SR0001", "SA0001"]);
+    assert_eq!(case.entries[0].happened(), when().unwrap());
+    assert_eq!(school.broken(), None);
+}
+
+#[test]
+fn a_changed_record_or_byte_is_named_with_its_entry() {
+    for (entity, id, sql) in [
+        ("attachment", "A0001", "UPDATE attachment SET content = CAST('%PDF-1.7 byteS' AS BLOB)"),
+        ("attachment", "A0001", "UPDATE attachment SET content = x''"),
+        ("attachment", "A0001", "UPDATE attachment SET record = replace(record, 'scan', 'scam')"),
+        ("attachment", "A0001", "DELETE FROM attachment"),
+        ("movement", "D0001/1", "UPDATE movement SET record = replace(record, 'asked', 'taken')"),
+        (
+            "device-review",
+            "D0001/1",
+            "UPDATE device_review SET record = replace(record, 'three', '')",
+        ),
+        ("search", "R0001", "DELETE FROM search"),
+        ("custody", "D0001", "UPDATE custody SET record = replace(record, 'safe', 'desk')"),
+    ] {
+        let (mut school, _) = Fixture::full(VaultKind::Casework);
+        assert_eq!(school.broken(), None);
+        let seq = school.entry(entity, id);
+        school.damage(sql);
+        let broken = school.broken().unwrap();
+        assert!(broken.starts_with(&format!("{seq}: ")) && broken.contains(id), "{sql}: {broken}");
+    }
+}
+
+#[test]
+fn a_file_whose_bytes_changed_is_not_given_out() {
+    let (mut school, incident) = Fixture::full(VaultKind::Casework);
+    let id = "A1".parse().unwrap();
+    let allowed = |_: &Case| Ok::<_, StoreError>("copied out".to_owned());
+    let given =
+        attachments::give_out(&mut school.vault, &writing(), incident, id, allowed).unwrap();
+    assert_eq!(given.1, b"%PDF-1.7 bytes");
+    school.damage("UPDATE attachment SET content = x'00'");
+    let refused = attachments::give_out(&mut school.vault, &writing(), incident, id, allowed);
+    assert!(matches!(refused, Err(StoreError::Damaged(_))));
+    let other = school.incident();
+    let refused = attachments::give_out(&mut school.vault, &writing(), other, id, allowed);
+    assert!(matches!(refused, Err(StoreError::NotFound(..))), "it belongs to another incident");
+}
+
+#[test]
+fn what_is_refused_leaves_nothing() {
+    let (mut school, incident) = Fixture::full(VaultKind::Casework);
+    let other = school.incident();
+    let writing = writing();
+    let id = "D1".parse().unwrap();
+    let elsewhere = Searched { items: vec![id], ..searched() };
+    let refused = search(&mut school.vault, &writing, other, elsewhere).unwrap_err();
+    assert!(matches!(refused, StoreError::Custody(CustodyFault::Elsewhere(_))));
+    let never = "D9".parse().unwrap();
+    let refused = movement(&mut school.vault, &writing, never, moved(MovementKind::Police));
+    assert!(matches!(refused, Err(StoreError::NotFound("item in custody", _))));
+    let image = attachments::add(&mut school.vault, &writing, incident, ("a", b"a"), |_| {
+        Err(StoreError::Unreadable("refused"))
+    });
+    assert!(image.is_err());
+    let now = writing.at.to_utc();
+    assert_eq!(attachments::list(&mut school.vault, now, incident).unwrap().len(), 1);
+    assert_eq!(school.broken(), None);
+}
+
+#[test]
+fn a_closed_incident_takes_nothing_new_but_its_items_still_go_home() {
+    let (mut school, incident) = Fixture::full(VaultKind::Casework);
+    let closed: Result<Case, StoreError> =
+        incidents::change(&mut school.vault, writing().at.to_utc(), incident, |case| {
+            case.incident.status = IncidentStatus::Closed;
+            Ok(())
+        });
+    closed.unwrap();
+    let (vault, writing) = (&mut school.vault, writing());
+    let id = "D1".parse().unwrap();
+    for refused in [
+        add(vault, &writing, incident, taken()).map(|_| ()),
+        search(vault, &writing, incident, searched()).map(|_| ()),
+        review(vault, &writing, id, reviewed()).map(|_| ()),
+    ] {
+        assert!(matches!(refused, Err(StoreError::Custody(CustodyFault::Closed(_)))));
+    }
+    let returned = Moved { from: "B".into(), ..moved(MovementKind::Return) };
+    assert!(movement(vault, &writing, id, returned).unwrap().is_out());
+    assert_eq!(school.broken(), None);
+}
