@@ -347,3 +347,32 @@ fn a_closed_window_saves_nothing() {
     fs::remove_file(place.path("number")).unwrap();
     assert!(everything(&place) == before);
 }
+
+fn by_dsl<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    [&["--school", "school", "--identity", "keys/dsl.key"], more].concat()
+}
+
+#[test]
+fn nothing_is_erased_before_its_number_is_typed_again() {
+    let place = Place::with_demo();
+    let erase = by_dsl(&["retention", "erase", "2026-0001", "--before-time"]);
+    let mut terminal = Terminal::start(&place, 40, &erase);
+    answer_all(&mut terminal, &[("naming nobody", "the wrong school"), ("to go on", "yes")]);
+    terminal.answer("Not 2026-0001", CTRL_C);
+    terminal.end(1);
+    place.dsl(&["incident", "show", "2026-0001"]).ok();
+    let mut terminal = Terminal::start(&place, 40, &erase);
+    answer_all(&mut terminal, &[("naming nobody", "the wrong school"), ("to go on", "2026-0001")]);
+    assert!(terminal.end(0).contains("2026-0001 is erased"));
+}
+
+#[test]
+fn each_name_is_decided_at_the_terminal_and_what_was_answered_is_kept() {
+    let place = Place::with_demo();
+    let mut terminal = Terminal::start(&place, 40, &by_dsl(&["disclose", "access", "P0004"]));
+    answer_all(&mut terminal, &[("N1 Farida", ""), ("Why", "not theirs to have")]);
+    terminal.answer("N2 Judith", CTRL_C);
+    terminal.end(1);
+    let shown = place.dsl(&["disclose", "show", "R0001"]).ok().out;
+    assert!(shown.contains("take out") && shown.contains("open"), "{shown}");
+}

@@ -7,6 +7,14 @@ use super::role::Role;
 /// The shortest part of a name that is looked for by itself: shorter ones are words.
 const SHORTEST_PART: usize = 3;
 
+/// Titles are no part of a name by which somebody could be known.
+const TITLES: [&str; 9] = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "prof", "rev"];
+
+/// Whether a word is a title: `Mrs`, `Dr.`.
+pub(super) fn is_title(word: &str) -> bool {
+    TITLES.iter().any(|title| title.eq_ignore_ascii_case(word.trim_end_matches('.')))
+}
+
 /// What to take out, and what to put there.
 #[derive(Clone, Default)]
 pub struct Redaction {
@@ -85,7 +93,9 @@ impl Redaction {
     }
 
     fn add(&mut self, name: &str, shown: &str, own: &[&str]) {
-        let parts = name.split_whitespace().filter(|part| part.chars().count() >= SHORTEST_PART);
+        let parts = name
+            .split_whitespace()
+            .filter(|part| part.chars().count() >= SHORTEST_PART && !is_title(part));
         for name in std::iter::once(name).chain(parts) {
             let folded: Vec<char> = fold(name.trim()).collect();
             let own = own.iter().any(|own| {
@@ -256,6 +266,11 @@ mod tests {
             "Sue Ingham saw [A]. [A] ran."
         );
         assert_eq!(redaction.hits("Sue Ingham saw Tom. Ingham ran."), ["[A]", "[A]"]);
+        let lady = Redaction::of([("Mrs Ingham", "[A]")], &[], []);
+        assert_eq!(
+            lady.apply("Mrs Ingham met Mrs Orme; Ingham left."),
+            "[A] met Mrs Orme; [A] left."
+        );
         let whole = Redaction::whole(["Sam Example", "se1"]);
         assert_eq!(whole.hits("sam  example, SE1; Sam"), ["Sam Example", "se1"]);
     }
