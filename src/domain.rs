@@ -18,6 +18,7 @@ pub mod office;
 pub mod pattern;
 pub mod person;
 pub mod procedure;
+pub mod proof;
 pub mod redaction;
 pub mod reference;
 pub mod retention;

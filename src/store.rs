@@ -7,6 +7,7 @@ pub mod custody;
 pub mod filter_events;
 pub mod incidents;
 pub mod people;
+pub mod proofs;
 pub mod reviews;
 
 use rusqlite::types::FromSql;
