@@ -187,7 +187,7 @@ fn evidence(
     };
     Ok(Evidence {
         on: now.date_naive(),
-        casework: casework(school, &identity, now, duties)?,
+        casework: casework(school, &identity, now, (policy, duties))?,
         filter_report,
         reviews,
         holders: school.settings().holders.keys().cloned().collect(),
@@ -199,13 +199,14 @@ fn casework(
     school: &School,
     identity: &Identity,
     now: DateTime<Tz>,
-    duties: &[Duty],
+    (policy, duties): (&Policy, &[Duty]),
 ) -> Result<Option<BTreeMap<Proof, Tally>>, Error> {
     let wanted: BTreeSet<Proof> = duties.iter().flat_map(Duty::proofs).collect();
+    let asked = proofs::Asked { policy: &policy.about().id, on: now.date_naive() };
     let mut together: Option<BTreeMap<Proof, Tally>> = None;
     for kind in VaultKind::CASES {
         let Some(mut vault) = open_if_member(school, kind, identity)? else { continue };
-        let found = proofs::tallies(&mut vault, now.to_utc(), now.date_naive(), &wanted)?;
+        let found = proofs::tallies(&mut vault, now.to_utc(), asked, &wanted)?;
         let together = together.get_or_insert_default();
         for (proof, tally) in found {
             let sum = together.entry(proof).or_default();

@@ -7,13 +7,14 @@ CREATE TABLE incident (
     occurred  TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'occurred') STORED,
     row       TEXT GENERATED ALWAYS AS (record ->> '$.row.id') STORED,
     area      TEXT GENERATED ALWAYS AS (record ->> '$.concern.area') STORED,
+    policy    TEXT NOT NULL GENERATED ALWAYS AS (record ->> '$.policy.id') STORED,
     recorded  TEXT NOT NULL GENERATED ALWAYS AS (substr(record ->> 'recorded', 1, 10)) STORED,
     closed    TEXT GENERATED ALWAYS AS (record ->> '$.closing.closed_on') STORED,
     no_referral INTEGER GENERATED ALWAYS AS
         (trim(record ->> '$.closing.decision.referral_not_made_because') <> '') STORED
 ) STRICT;
 CREATE INDEX incident_by_recorded ON incident (recorded);
-CREATE INDEX incident_by_row ON incident (row, recorded, reference);
+CREATE INDEX incident_by_row ON incident (policy, row, recorded, reference);
 CREATE INDEX incident_by_closed ON incident (closed, no_referral);
 CREATE INDEX incident_by_day ON incident (occurred, id);
 CREATE INDEX incident_by_status ON incident (status, occurred);

@@ -10,33 +10,42 @@ use super::StoreError;
 use crate::domain::proof::{Proof, Tally};
 use crate::vault::Vault;
 
-/// What a vault has of each kind of record asked about, with what is past its day on a given one;
-/// writes one count entry first.
+/// What is asked about.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// The policy whose rows are meant: another has others by the same short names.
+    pub policy: &'a str,
+    /// The day by which something may be late.
+    pub on: NaiveDate,
+}
+
+/// What a vault has of each kind of record; writes one count entry first.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn tallies<'p>(
     vault: &mut Vault,
     now: DateTime<Utc>,
-    on: NaiveDate,
+    asked: Asked<'_>,
     proofs: impl IntoIterator<Item = &'p Proof>,
 ) -> Result<BTreeMap<Proof, Tally>, StoreError> {
     let sql = vault.look(now, "count", "incident", "")?;
     let mut tallies = BTreeMap::new();
     for proof in proofs {
         if !tallies.contains_key(proof) {
-            tallies.insert(proof.clone(), tally(sql, on, proof)?);
+            tallies.insert(proof.clone(), tally(sql, asked, proof)?);
         }
     }
     Ok(tallies)
 }
 
-fn tally(sql: &Connection, on: NaiveDate, proof: &Proof) -> Result<Tally, StoreError> {
+fn tally(sql: &Connection, asked: Asked<'_>, proof: &Proof) -> Result<Tally, StoreError> {
     let query = match proof {
-        Proof::Marks => return marks(sql, on),
-        Proof::Action(id, rows) => return action(sql, on, id, rows),
+        Proof::Marks => return marks(sql, asked.on),
+        Proof::Action(id, rows) => return action(sql, asked, id, rows),
         Proof::Row(id) => {
-            return last(sql, "SELECT max(recorded) FROM incident WHERE row = ?1", [id]);
+            let query = "SELECT max(recorded) FROM incident WHERE policy = ?1 AND row = ?2";
+            return last(sql, query, [asked.policy, id]);
         }
         Proof::Procedure(id) => {
             return last(sql, "SELECT max(day) FROM entry WHERE procedure = ?1", [id]);
@@ -72,15 +81,20 @@ fn marks(sql: &Connection, on: NaiveDate) -> Result<Tally, StoreError> {
     )
 }
 
-fn action(sql: &Connection, on: NaiveDate, id: &str, rows: &[String]) -> Result<Tally, StoreError> {
+fn action(
+    sql: &Connection,
+    asked: Asked<'_>,
+    id: &str,
+    rows: &[String],
+) -> Result<Tally, StoreError> {
     let mut tally = Tally::default();
     // An always-duty that repeats a mark of its incident has a name of its own there.
     for id in [id.to_owned(), format!("always-{id}")] {
         if rows.is_empty() {
-            tally = tally.and(action_anywhere(sql, on, &id)?);
+            tally = tally.and(action_anywhere(sql, asked.on, &id)?);
         }
         for row in rows {
-            tally = tally.and(action_of_row(sql, on, &id, row)?);
+            tally = tally.and(action_of_row(sql, asked, &id, row)?);
         }
     }
     Ok(tally)
@@ -101,7 +115,7 @@ fn action_anywhere(sql: &Connection, on: NaiveDate, id: &str) -> Result<Tally, S
 
 fn action_of_row(
     sql: &Connection,
-    on: NaiveDate,
+    asked: Asked<'_>,
     id: &str,
     row: &str,
 ) -> Result<Tally, StoreError> {
@@ -112,8 +126,8 @@ fn action_of_row(
             count(*) FILTER (WHERE a.status = 'open' AND a.due < ?1),
             count(*) FILTER (WHERE a.status = 'waived') > 0
          FROM incident i CROSS JOIN action a ON a.incident = i.reference
-         WHERE i.row = ?3 AND a.id = ?2",
-        params![on.to_string(), id, row],
+         WHERE i.policy = ?4 AND i.row = ?3 AND a.id = ?2",
+        params![asked.on.to_string(), id, row, asked.policy],
     )
 }
 

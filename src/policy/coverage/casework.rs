@@ -37,8 +37,11 @@ fn all_of(way: &[Proof], of: impl Fn(&Proof) -> Tally) -> Option<NaiveDate> {
 }
 
 fn late(count: u32) -> String {
-    let are = if count == 1 { "1 action is" } else { &format!("{count} actions are") };
-    format!("{are} open past its day: `osafe incident list --open`, then do or waive it")
+    let what = match count {
+        1 => "1 action is open past its day".to_owned(),
+        _ => format!("{count} actions are open past their day"),
+    };
+    format!("{what}: `osafe incident list --open`, then do or waive each")
 }
 
 fn met(proofs: &Proofs, open: u32) -> String {
@@ -75,7 +78,7 @@ fn nothing(proofs: &Proofs) -> String {
         Some(Proof::Any) => "record it with `osafe log`".to_owned(),
         Some(Proof::Row(_)) => "no such incident yet; record one with `osafe log`".to_owned(),
         Some(Proof::Procedure(id)) => {
-            format!("{called}, or walk it: `osafe procedure {id} --incident NUMBER`")
+            format!("no case on record; for one: `osafe procedure {id} --incident NUMBER`")
         }
         Some(Proof::Closing | Proof::NoReferral) => {
             format!("{called}; it is asked for at `osafe incident close`")

@@ -65,10 +65,14 @@ impl Fixture {
     }
 
     fn tally(&mut self, proof: &str) -> Tally {
+        self.tally_of("st-jeromes", proof)
+    }
+
+    fn tally_of(&mut self, policy: &str, proof: &str) -> Tally {
         let proof: Proof = proof.parse().unwrap();
-        let on = "2026-11-20".parse().unwrap();
+        let asked = Asked { policy, on: "2026-11-20".parse().unwrap() };
         let now = writing("2026-11-20").at.to_utc();
-        tallies(&mut self.vault, now, on, [&proof]).unwrap()[&proof]
+        tallies(&mut self.vault, now, asked, [&proof]).unwrap()[&proof]
     }
 }
 
@@ -133,6 +137,11 @@ fn actions_are_counted_done_open_and_late_by_row() {
     assert_eq!(fixture.tally("action:police@C01,C12"), police);
     assert_eq!(fixture.tally("marks"), Tally { open: 3, late: 1, ..on("2026-11-11") });
     assert_eq!(fixture.tally("action:lado"), Tally::default());
+    // Rows of another policy have the same short names and mean something else.
+    for proof in ["row:C01", "action:police@C01"] {
+        assert_eq!(fixture.tally_of("chislet-hoath", proof), Tally::default(), "{proof}");
+    }
+    assert_eq!(fixture.tally_of("chislet-hoath", "action:police"), police);
 }
 
 #[test]
