@@ -41,7 +41,7 @@ fn late(count: u32) -> String {
         1 => "1 action is open past its day".to_owned(),
         _ => format!("{count} actions are open past their day"),
     };
-    format!("{what}: `osafe incident list --open`, then do or waive each")
+    format!("{what}: `osafe incident list --open`, then act or waive")
 }
 
 fn met(proofs: &Proofs, open: u32) -> String {
