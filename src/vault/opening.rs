@@ -115,6 +115,8 @@ fn unlock(connection: &Connection, envelope: &Envelope, kind: VaultKind) -> Resu
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    // In KiB when negative: a page is then deciphered once for a question, not once for each part.
+    connection.pragma_update(None, "cache_size", -65_536)?;
     if kind.has_cases() {
         // What is deleted is overwritten, and not only forgotten.
         connection.pragma_update(None, "secure_delete", true)?;

@@ -106,7 +106,10 @@ fn rows(
                 (SELECT count(*) FROM action a WHERE a.status = '{open}' AND a.incident = i.reference),
                 (SELECT count(*) FROM action a WHERE a.status = '{open}' AND a.incident = i.reference
                     AND a.immediate)
-         FROM incident i WHERE {conditions} ORDER BY i.occurred DESC, i.id DESC LIMIT {most}"
+         FROM (SELECT i.id FROM incident i WHERE {conditions}
+               ORDER BY i.occurred DESC, i.id DESC LIMIT {most}) newest
+         JOIN incident i ON i.id = newest.id
+         ORDER BY i.occurred DESC, i.id DESC"
     );
     let mut statement = sql.prepare(&query)?;
     let rows = statement.query_map(params_from_iter(values), |row| {
@@ -124,7 +127,7 @@ fn conditions(wanted: &Wanted) -> (String, Vec<Value>) {
     let word = |word: &'static str| Value::from(word.to_owned());
     let asked = [
         ("i.status = ?", wanted.status.map(|status| word(status.as_str()))),
-        ("i.status <> ?", wanted.not_closed.then(|| word(IncidentStatus::Closed.as_str()))),
+        ("+i.status <> ?", wanted.not_closed.then(|| word(IncidentStatus::Closed.as_str()))),
         ("i.role = ?", wanted.role.map(|role| word(role.as_str()))),
         ("i.area = ?", wanted.area.map(|area| word(area.as_str()))),
         ("i.row = ?", wanted.row.clone().map(|row| Value::from(row.to_uppercase()))),
