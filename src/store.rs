@@ -59,6 +59,9 @@ pub enum StoreError {
     /// A name fits several people, and nobody said whom.
     #[error("a name in `people` fits several people")]
     WhichPerson(Vec<Person>),
+    /// The number is another person's.
+    #[error("`{0}` is somebody of another name or role")]
+    SomebodyElse(String),
 }
 
 impl From<rusqlite::Error> for StoreError {

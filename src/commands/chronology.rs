@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::domain::case::Case;
 use crate::domain::chronology::{Event, chronology};
 use crate::domain::person::Person;
-use crate::domain::redaction::Redaction;
+use crate::domain::redaction::{Redaction, letter_for};
 use crate::domain::reference::Reference;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -74,10 +74,32 @@ fn redact(
     });
     let offices = writers.map(|by| (by.name.as_str(), format!("[{}]", by.office.title())));
     let held = holders.iter().map(|(office, name)| (name.as_str(), format!("[{office}]")));
-    let redaction = Redaction::keeping(person, everybody).and(offices.chain(held), person);
+    let concerns = || cases.iter().map(|case| &case.incident.concern);
+    let told = concerns().flat_map(|concern| {
+        let told = concern.told.iter().map(|told| told.who.as_str());
+        told.chain(concern.reported_by.as_deref())
+    });
+    let told = told.filter_map(|who| Some((a_name(who)?, "[adult]".to_owned())));
+    let others = everybody.iter().filter(|other| other.id != person.id).enumerate();
+    let near: Vec<(&Person, String)> = others
+        .filter(|(_, other)| concerns().any(|concern| concern.names(&other.id)))
+        .map(|(number, other)| (other, letter_for(other.role, number)))
+        .collect();
+    let redaction = Redaction::keeping(person, everybody)
+        .and(offices.chain(held).chain(told), person)
+        .and_initials(person, &near);
     for event in events {
         event.text = redaction.apply(&event.text);
         event.by = redaction.apply(&event.by);
         event.what = redaction.apply(&event.what);
     }
+}
+
+// Who was told is a person or an agency: "Dermot Hallam, class teacher" has a name in front, "the
+// police" and "IWF" have none.
+fn a_name(who: &str) -> Option<&str> {
+    let front = who.split([',', '(']).next().unwrap_or(who).trim();
+    let mut words = front.split_whitespace();
+    let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    (words.clone().count() > 1 && words.all(capital)).then_some(front)
 }

@@ -61,6 +61,9 @@ pub enum CaseFault {
     /// Nothing of the kind was pointed out, or it was decided.
     #[error("nothing called `{1}` is to be decided for incident {0}")]
     NothingToDecide(Reference, String),
+    /// Something was done before what it answers to.
+    #[error("`{0}` lies before the incident happened")]
+    Before(&'static str),
     /// Nothing would be different.
     #[error("nothing would change: every field has that value already")]
     Unchanged,
@@ -100,6 +103,9 @@ impl Case {
     /// When the incident is closed, or there is no such open action.
     pub fn act(&mut self, writing: &Writing, acted: Acted) -> Result<(), CaseFault> {
         let on = acted.done.map_or_else(|| writing.at.date_naive(), super::moment::Moment::day);
+        if on < self.incident.occurred.day() {
+            return Err(CaseFault::Before("done"));
+        }
         let action = self.open_action(&acted.action)?;
         action.status = ActionStatus::Done;
         action.settled = Some(on);

@@ -250,6 +250,12 @@ impl Concern {
         faults
     }
 
+    /// Whether the person of that number is part of it.
+    #[must_use]
+    pub fn names(&self, person: &str) -> bool {
+        self.people.iter().any(|involved| involved.person.as_deref() == Some(person))
+    }
+
     /// Every text in it that may be searched for.
     pub fn words(&self) -> impl Iterator<Item = &String> {
         let texts = [

@@ -69,7 +69,7 @@ impl Naming {
 }
 
 // "SE", "S.E.", "S E" for Sam Example; a name of one word has none.
-fn initials(name: &str) -> Vec<String> {
+pub(super) fn initials(name: &str) -> Vec<String> {
     let parts = name.split(|c: char| c.is_whitespace() || c == '-');
     let letters: Vec<String> = parts
         .filter(|word| !is_title(word))

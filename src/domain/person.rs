@@ -85,6 +85,17 @@ impl Person {
         self.names().any(|own| folded(own) == name)
     }
 
+    /// Whether every word of a name is one of this person's: "Sam" of Sam Example.
+    #[must_use]
+    pub fn may_be_called(&self, name: &str) -> bool {
+        let own: Vec<String> = self
+            .names()
+            .flat_map(|own| folded(own).split(' ').map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        let name = folded(name);
+        !name.is_empty() && name.split(' ').all(|word| own.iter().any(|known| known == word))
+    }
+
     /// Every name under which records may speak of this person.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.name.as_str())

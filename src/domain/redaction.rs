@@ -1,11 +1,12 @@
 //! Taking other people's names out of a text that is given away. It finds the names the records
 //! know; it cannot find a name that nobody entered, so a person reads the result before it goes.
 
+use super::naming::initials;
 use super::person::Person;
 use super::role::Role;
 
-/// The shortest part of a name that is looked for by itself: shorter ones are words.
-const SHORTEST_PART: usize = 3;
+/// The shortest part of a name that is looked for by itself.
+const SHORTEST_PART: usize = 2;
 
 /// Titles are no part of a name by which somebody could be known.
 const TITLES: [&str; 9] = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "prof", "rev"];
@@ -20,13 +21,21 @@ pub(super) fn is_title(word: &str) -> bool {
 pub struct Redaction {
     // Longest first, so that a whole name goes before its parts. A name with nothing to put in its
     // place stays, and so does what another name has in common with it there.
-    names: Vec<(Vec<char>, Option<String>)>,
+    names: Vec<Name>,
+}
+
+#[derive(Clone)]
+struct Name {
+    letters: Vec<char>,
+    shown: Option<String>,
+    // A part of a name is looked for as it is written: Will and May are names, will and may words.
+    as_written: bool,
 }
 
 // It is made of names.
 impl std::fmt::Debug for Redaction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Redaction").field("names", &self.names.len()).finish()
+        f.debug_struct("Redaction").field("count", &self.names.len()).finish_non_exhaustive()
     }
 }
 
@@ -57,10 +66,8 @@ impl Redaction {
             redaction.add(name, shown, own);
         }
         for name in kept {
-            let folded: Vec<char> = fold(name.trim()).collect();
-            if !folded.is_empty() && !redaction.names.iter().any(|(known, _)| *known == folded) {
-                redaction.names.push((folded, None));
-            }
+            let letters: Vec<char> = fold(name.trim()).collect();
+            redaction.push(Name { letters, shown: None, as_written: false });
         }
         redaction.sorted()
     }
@@ -70,10 +77,9 @@ impl Redaction {
     pub fn whole<'n>(names: impl IntoIterator<Item = &'n str>) -> Redaction {
         let mut redaction = Redaction::default();
         for name in names {
-            let folded: Vec<char> = fold(name.trim()).collect();
-            if !folded.is_empty() {
-                redaction.names.push((folded, Some(name.trim().to_owned())));
-            }
+            let letters: Vec<char> = fold(name.trim()).collect();
+            let shown = Some(name.trim().to_owned());
+            redaction.push(Name { letters, shown, as_written: false });
         }
         redaction.sorted()
     }
@@ -92,25 +98,49 @@ impl Redaction {
         self.sorted()
     }
 
+    /// Takes out initials too, as they are written, of people who are part of what is given away.
+    #[must_use]
+    pub fn and_initials(mut self, kept: &Person, near: &[(&Person, String)]) -> Redaction {
+        let own = initials(&kept.name);
+        for (person, shown) in near {
+            for letters in initials(&person.name).into_iter().filter(|found| !own.contains(found)) {
+                let letters = letters.chars().collect();
+                self.push(Name { letters, shown: Some(shown.clone()), as_written: true });
+            }
+        }
+        self.sorted()
+    }
+
     fn add(&mut self, name: &str, shown: &str, own: &[&str]) {
-        let parts = name
-            .split_whitespace()
-            .filter(|part| part.chars().count() >= SHORTEST_PART && !is_title(part));
-        for name in std::iter::once(name).chain(parts) {
-            let folded: Vec<char> = fold(name.trim()).collect();
-            let own = own.iter().any(|own| {
-                fold(own).eq(folded.iter().copied())
-                    || own.split_whitespace().any(|part| fold(part).eq(folded.iter().copied()))
-            });
+        let is_own = |found: &[char]| {
+            let same = |own: &str| fold(own).eq(found.iter().flat_map(|c| c.to_lowercase()));
+            own.iter().any(|own| same(own) || own.split_whitespace().any(same))
+        };
+        let whole: Vec<char> = fold(name.trim()).collect();
+        let parts = name.split_whitespace().filter(|part| {
+            part.chars().count() >= SHORTEST_PART
+                && part.chars().next().is_some_and(char::is_uppercase)
+                && !is_title(part)
+        });
+        let parts = parts.map(|part| (part.chars().collect(), true));
+        for (letters, as_written) in std::iter::once((whole, false)).chain(parts) {
             // What is also the kept person's name stays: a brother's surname, for instance.
-            if !folded.is_empty() && !own && !self.names.iter().any(|(known, _)| *known == folded) {
-                self.names.push((folded, Some(shown.to_owned())));
+            if !is_own(&letters) {
+                self.push(Name { letters, shown: Some(shown.to_owned()), as_written });
             }
         }
     }
 
+    fn push(&mut self, name: Name) {
+        let known =
+            |known: &Name| known.letters == name.letters && known.as_written == name.as_written;
+        if !name.letters.is_empty() && !self.names.iter().any(known) {
+            self.names.push(name);
+        }
+    }
+
     fn sorted(mut self) -> Redaction {
-        self.names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        self.names.sort_by_key(|name| std::cmp::Reverse(name.letters.len()));
         self
     }
 
@@ -145,10 +175,10 @@ impl Redaction {
         let mut place = 0;
         while place < chars.len() {
             let starts_word = place == 0 || !chars[place - 1].is_alphanumeric();
-            let name = self.names.iter().filter(|_| starts_word).find_map(|(name, shown)| {
+            let name = self.names.iter().filter(|_| starts_word).find_map(|name| {
                 let length = matching(&chars[place..], name)?;
                 let ends_word = chars.get(place + length).is_none_or(|c| !c.is_alphanumeric());
-                ends_word.then_some((length, shown.as_deref()))
+                ends_word.then_some((length, name.shown.as_deref()))
             });
             match name {
                 Some((length, shown)) => {
@@ -163,22 +193,27 @@ impl Redaction {
 }
 
 // How many characters of the text are the name; one space may stand for any run of them.
-fn matching(text: &[char], name: &[char]) -> Option<usize> {
+fn matching(text: &[char], name: &Name) -> Option<usize> {
     let mut place = 0;
-    for expected in name {
+    for expected in &name.letters {
         if expected.is_whitespace() {
             let spaces = text[place..].iter().take_while(|c| c.is_whitespace()).count();
             if spaces == 0 {
                 return None;
             }
             place += spaces;
-        } else if fold_char(*text.get(place)?) == *expected {
+        } else if same(*text.get(place)?, *expected, name.as_written) {
             place += 1;
         } else {
             return None;
         }
     }
     Some(place)
+}
+
+fn same(written: char, expected: char, as_written: bool) -> bool {
+    let plain = |c: char| if c == '\u{2019}' { '\'' } else { c };
+    if as_written { plain(written) == plain(expected) } else { fold_char(written) == expected }
 }
 
 pub(super) fn fold(name: &str) -> impl Iterator<Item = char> {
@@ -273,6 +308,21 @@ mod tests {
         );
         let whole = Redaction::whole(["Sam Example", "se1"]);
         assert_eq!(whole.hits("sam  example, SE1; Sam"), ["Sam Example", "se1"]);
+    }
+
+    #[test]
+    fn short_names_and_initials_go_and_words_like_names_stay() {
+        let kept = person("P0001", "Sam Example", Role::Child);
+        let short = person("P0002", "Xu Li", Role::Child);
+        let word = person("P0003", "Will May", Role::Child);
+        let near = [(&short, "[child A]".to_owned())];
+        let redaction =
+            Redaction::keeping(&kept, &[short.clone(), word]).and_initials(&kept, &near);
+        assert_eq!(
+            redaction.apply("Li cried, Xu told XL."),
+            "[child A] cried, [child A] told [child A]."
+        );
+        assert_eq!(redaction.apply("It may be. Then Will ran."), "It may be. Then [child B] ran.");
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub(super) fn settle(
     for involved in people {
         let number = match &involved.person {
             Some(id) if id.eq_ignore_ascii_case(NEW) => None,
-            Some(id) => Some(by_id(change.sql(), id)?.id),
+            Some(id) => Some(held(change.sql(), id, involved)?),
             None => match match_among(involved, &called(change.sql(), &involved.name)?) {
                 Match::Known(id) => Some(id),
                 Match::New => None,
@@ -36,6 +36,16 @@ pub(super) fn settle(
         involved.person = Some(id);
     }
     Ok(())
+}
+
+// A number and a name that do not belong together: one of the two is a slip, and a wrong one puts
+// a child into another's file.
+fn held(sql: &Connection, id: &str, involved: &Involved) -> Result<String, StoreError> {
+    let person = by_id(sql, id)?;
+    if person.may_be_called(&involved.name) && person.role == involved.role {
+        return Ok(person.id);
+    }
+    Err(StoreError::SomebodyElse(person.id))
 }
 
 fn add(change: &mut Change<'_>, series: Series, involved: &Involved) -> Result<String, StoreError> {

@@ -5,13 +5,15 @@
 //! The chain alone cannot show that its newest entries were cut off together with their records;
 //! that takes the head noted outside (see [`Verdict::head`]).
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
 use super::identity::{Identity, signature_is_valid};
 use super::{About, VaultError};
 
+/// Longer than a change waits for another one to end.
+const LONGEST_WAIT: TimeDelta = TimeDelta::seconds(30);
 const DOMAIN: &[u8] = b"osafe audit 1";
 
 /// What an entry is about.
@@ -99,12 +101,13 @@ pub(super) fn append(
     now: DateTime<Utc>,
     what: &What<'_>,
 ) -> Result<(), VaultError> {
-    let last: Option<(i64, Vec<u8>)> = sql
-        .query_row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
+    let last: Option<(i64, Vec<u8>, String)> = sql
+        .query_row("SELECT seq, hash, at FROM audit ORDER BY seq DESC LIMIT 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })
         .optional()?;
-    let (seq, previous) = last.map_or((1, vec![0; 32]), |(seq, hash)| (seq + 1, hash));
+    let now = after(last.as_ref().map(|(_, _, at)| at.as_str()), now);
+    let (seq, previous) = last.map_or((1, vec![0; 32]), |(seq, hash, _)| (seq + 1, hash));
     let salt = what.content.map(|_| random_salt()).transpose()?;
     let mut entry = Entry {
         seq,
@@ -122,6 +125,13 @@ pub(super) fn append(
     entry.hash = entry.computed_hash();
     entry.signature = writer.sign(&entry.hash).to_vec();
     insert(sql, &entry)
+}
+
+// Somebody else may have written while this change waited for its turn. That is no clock set back,
+// which goes further than anybody waits.
+fn after(last: Option<&str>, now: DateTime<Utc>) -> DateTime<Utc> {
+    let last = last.and_then(|at| DateTime::parse_from_rfc3339(at).ok()).map(|at| at.to_utc());
+    last.filter(|last| *last > now && *last - now <= LONGEST_WAIT).unwrap_or(now)
 }
 
 fn insert(sql: &Connection, entry: &Entry) -> Result<(), VaultError> {

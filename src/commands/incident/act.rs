@@ -42,7 +42,7 @@ pub struct ActArgs {
     #[arg(long, value_name = "AGENCY")]
     pub with: Option<String>,
     /// Crime number, LADO or IWF reference, ticket.
-    #[arg(long = "ref", value_name = "REFERENCE")]
+    #[arg(long = "reference", value_name = "REFERENCE")]
     pub under: Option<String>,
     /// A file with what was said and done; `-` for standard input.
     #[arg(long, value_name = "FILE")]

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::super::judgement::judged;
-use super::super::log::one_row;
+use super::super::log::{Post, one_row};
 use super::super::{open_case, writing};
 use super::{answer, from_json, hinted, look, text};
 use crate::context::Context;
@@ -55,6 +55,7 @@ pub(super) fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Erro
     let now = context.local_now(&school)?;
     let mut vault = open_case(context, &school, args.reference)?;
     let writing = writing(&vault, now);
+    let kind = vault.about().kind;
     let case = incidents::change(&mut vault, now.to_utc(), args.reference, |case| {
         let old = case.incident.concern.clone();
         if seen.is_some_and(|seen| seen != old) {
@@ -69,6 +70,11 @@ pub(super) fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Erro
                 faults.join("; ")
             ))
             .hint("Nothing was saved."));
+        }
+        let post = Post::open(&school)?;
+        if !post.may_hold(kind, &new) {
+            return Err(Error::usage("then the incident would be about somebody whose record this vault must not hold")
+                .hint("Nothing was saved. Log it anew: `osafe log` seals it to those who may read it, and write a note here."));
         }
         case.amend(&writing, new.clone(), &reason).map_err(|e| hinted(e.into(), case))?;
         if new.incident != old.incident || new.role != old.role || new.occurred != old.occurred {

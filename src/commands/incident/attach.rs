@@ -52,6 +52,7 @@ pub fn attach(context: &Context, args: &AttachArgs) -> Result<Outcome, Error> {
     let mut vault = open_case(context, &school, reference)?;
     // Before the file is opened: what may not be attached is not read either.
     may_have_files(&school, &incidents::show(&mut vault, now.to_utc(), reference)?)?;
+    refuse_own(context, &school, &args.file)?;
     let bytes = read_once(&context.path(&args.file), LARGEST_FILE)
         .map_err(|error| not_taken(&args.file, &error))?;
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
@@ -124,6 +125,19 @@ pub fn advice(school: &School, case: &Case) -> Result<Option<Advice>, Error> {
     let mut contacts = policy.contacts()?.contact;
     school.settings().contact.iter().for_each(|own| own.apply(&mut contacts));
     Ok(images::advice(&policy, &contacts, case)?)
+}
+
+// The advice afterwards is to delete the original: never of a key or a vault.
+fn refuse_own(context: &Context, school: &School, file: &Path) -> Result<(), Error> {
+    let real = |path: &Path| path.canonicalize().ok();
+    let path = real(&context.path(file));
+    let inside = path.as_ref().zip(real(school.folder())).is_some_and(|(p, s)| p.starts_with(s));
+    let key = context.identity_file().and_then(|key| real(&key));
+    if inside || (path.is_some() && path == key) {
+        return Err(Error::usage("a file of the school folder, or an identity, is not attached")
+            .hint("Nothing was attached."));
+    }
+    Ok(())
 }
 
 fn may_have_files(school: &School, case: &Case) -> Result<(), Error> {

@@ -80,6 +80,18 @@ impl Post {
         self.list.of(kind).any(|card| self.is_subject(card, concern))
     }
 
+    /// Whether a concern may be kept in that vault: it belongs there, or further up, and nobody
+    /// who opens the vault is its subject.
+    #[must_use]
+    pub fn may_hold(&self, kind: VaultKind, concern: &Concern) -> bool {
+        let belongs = VaultKind::of_series(self.series(concern, None));
+        let kept_higher = matches!(
+            (belongs, kind),
+            (VaultKind::Casework, _) | (VaultKind::Staff, VaultKind::Staff | VaultKind::Head)
+        );
+        (belongs == kind || kept_higher) && !self.has_subject(kind, concern)
+    }
+
     fn is_subject(&self, card: &Card, concern: &Concern) -> bool {
         let staff = |person: &&Involved| person.role == Role::Staff || person.office.is_some();
         card.office != Office::Recovery
