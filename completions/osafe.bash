@@ -4015,7 +4015,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__incident__subcmd__act)
-            opts="-o -q -h --done --who --with --ref --note --json --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --done --who --with --reference --note --json --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4033,7 +4033,7 @@ _osafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --ref)
+                --reference)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

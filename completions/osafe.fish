@@ -355,8 +355,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_see
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "list" -d 'Incidents, newest first; or those in which words occur'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "act" -d 'Record that a required action was done: what, when, with whom, under which reference'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "waive" -d 'Leave a required action out, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "act" -d 'Record that required actions were done: what, when, with whom, under which reference'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "waive" -d 'Leave required actions out, with a reason'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "require" -d 'Ask for an action that no rule demands'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "note" -d 'Write something down about an incident'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "wait" -d 'The incident waits for another body, or no longer does'
@@ -415,7 +415,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l done -d 'When it was done: today, last friday, 3 march; else now' -r
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l who -d 'Who did it, if not you: an office' -r
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l with -d 'With whom: an agency or an office' -r
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l ref -d 'Crime number, LADO or IWF reference, ticket' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l reference -d 'Crime number, LADO or IWF reference, ticket' -r
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l note -d 'A file with what was said and done; `-` for standard input' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l json -d 'Read it as JSON from a file, or from standard input with `-`' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
@@ -592,8 +592,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'Incidents, newest first; or those in which words occur'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "act" -d 'Record that a required action was done: what, when, with whom, under which reference'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "waive" -d 'Leave a required action out, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "act" -d 'Record that required actions were done: what, when, with whom, under which reference'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "waive" -d 'Leave required actions out, with a reason'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "require" -d 'Ask for an action that no rule demands'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write something down about an incident'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "wait" -d 'The incident waits for another body, or no longer does'
@@ -1507,8 +1507,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "collect" -d 'Bring what was dropped in a kit into the school\'s inbox, unopened'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'Incidents, newest first; or those in which words occur'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "act" -d 'Record that a required action was done: what, when, with whom, under which reference'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "waive" -d 'Leave a required action out, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "act" -d 'Record that required actions were done: what, when, with whom, under which reference'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "waive" -d 'Leave required actions out, with a reason'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "require" -d 'Ask for an action that no rule demands'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "note" -d 'Write something down about an incident'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "wait" -d 'The incident waits for another body, or no longer does'

@@ -178,7 +178,6 @@ impl From<StoreError> for Error {
             StoreError::SomebodyElse(_) => Error::usage(error.to_string()).hint(
                 "Nothing was saved. `osafe people find -` shows who has which number; leave it out, or say `new`.",
             ),
-            StoreError::NotFound(..) | StoreError::Erased(..) => Error::usage(error.to_string()),
             StoreError::Custody(fault) => {
                 Error::usage(fault.to_string()).hint("Nothing was saved.")
             }

@@ -13,6 +13,7 @@ pub mod custody;
 pub mod disclosures;
 pub mod doctor;
 pub mod due;
+mod ending;
 pub mod filter;
 pub mod founding;
 pub mod imports;

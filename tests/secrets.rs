@@ -125,6 +125,129 @@ fn no_file_holds_a_word_of_a_concern_that_was_sealed() {
     assert_eq!(holding(&place.path("home"), MARKER), [""; 0], "nor the home folder");
 }
 
+/// Gives what the desk writes down about an incident, each text with the marker.
+fn written_down(place: &Place, number: &str) {
+    let text = |field: &str| format!("{MARKER} {field}");
+    let records = [
+        (
+            "incident act REF",
+            json!({
+                "action": "class-teacher", "who": text("who"), "with": text("agency"),
+                "reference": text("crime number"), "note": text("said"),
+            }),
+        ),
+        ("incident waive REF", json!({"actions": ["police", "lscb"], "reason": text("left out")})),
+        ("incident require REF", json!({"title": text("wanted"), "why": text("why wanted")})),
+        (
+            "incident amend REF",
+            json!({"reason": text("why amended"), "concern": {"place": text("new")}}),
+        ),
+        (
+            "procedure cyberbullying --incident REF",
+            json!({"steps": [
+                {"step": 1, "outcome": "done", "note": text("step"), "reference": text("step number")},
+            ]}),
+        ),
+        (
+            "custody add REF",
+            json!({
+                "kind": "device", "what": text("phone"), "seal": text("seal"), "from": text("owner"),
+                "by": text("taker"), "when": "2026-11-19T10:15", "kept": text("safe"), "why": text("why taken"),
+            }),
+        ),
+        (
+            "custody search REF",
+            json!({
+                "kind": "search", "when": "2026-11-19T10:10", "place": text("hall"), "who": text("searched"),
+                "by": text("searcher"), "present": [text("present")], "authorised_by": text("authority"),
+                "sought": text("sought"), "reason": text("why searched"), "found": text("found"),
+                "items": ["D0001"], "follow_up": text("after"),
+            }),
+        ),
+        (
+            "custody review D0001",
+            json!({
+                "by": [text("one"), text("two")], "when": "2026-11-19T11:00", "looked_at": text("looked"),
+                "why": text("why looked"), "found": text("messages"),
+            }),
+        ),
+        (
+            "custody move D0001",
+            json!({
+                "kind": "police", "to": text("officer"), "when": "2026-11-19T15:00", "why": text("why moved"),
+                "seal_intact": true, "reference": text("police number"),
+            }),
+        ),
+    ];
+    for (command, record) in records {
+        place.write("record.json", record.to_string());
+        let command = command.replace("REF", number);
+        let command: Vec<&str> = command.split(' ').chain(["--json", "record.json"]).collect();
+        let ran = place.dsl(&command);
+        assert!(matches!(ran.code, Some(0 | 3)), "{command:?}: {ran:?}");
+    }
+}
+
+#[test]
+fn no_file_holds_a_word_of_a_case_from_log_to_close() {
+    let place = Place::with_demo();
+    let mut again = marked();
+    again["incident"] = "C06".into();
+    let first = number(&place.log(&again).ok());
+    let number = number(&place.log(&again).ok());
+    place.write("text.txt", format!("{MARKER} text"));
+    let receipt = {
+        place.write("concern.json", marked().to_string());
+        let sent = place.run_by("teacher", &["log", "--json", "concern.json"]).ok();
+        sent.json()["receipt"].as_str().unwrap().to_owned()
+    };
+    written_down(&place, &number);
+    let waited = format!("{MARKER} agency");
+    for command in [
+        &["incident", "note", &number, "--text", "text.txt"][..],
+        &[
+            "incident",
+            "decide",
+            &number,
+            "continued-infringements",
+            "--taken",
+            "--reason",
+            "text.txt",
+        ],
+        &["incident", "link", &number, &first, "--why", "text.txt"],
+        &["incident", "wait", &number, "--for", &waited],
+        &["incident", "attach", &number, "text.txt"],
+        &["inbox", "set-aside", &receipt, "--reason", "text.txt"],
+    ] {
+        place.dsl(command).ok();
+    }
+    let shown = place.dsl(&["incident", "show", &number, "--format", "json"]).ok().json();
+    let sections = shown["sections"].as_array().unwrap().iter();
+    let mut tables = sections.flat_map(|section| section["tables"].as_array().unwrap());
+    let actions =
+        tables.find(|table| table["id"] == "actions").unwrap()["rows"].as_array().unwrap();
+    let open: Vec<&Value> =
+        actions.iter().filter(|row| row["status"] == "open").map(|row| &row["id"]).collect();
+    let rest = json!({"actions": open, "reason": format!("{MARKER} rest")});
+    place.write("record.json", rest.to_string());
+    place.dsl(&["incident", "waive", &number, "--json", "record.json"]).ok();
+    let text = |field: &str| format!("{MARKER} {field}");
+    let end = json!({
+        "outcome": text("outcome"), "lessons": text("lessons"), "policy_change": text("changed"),
+        "decision": {"what": text("what"), "reason": text("why"), "referral_not_made_because": text("not")},
+    });
+    place.write("record.json", end.to_string());
+    place.dsl(&["incident", "close", &number, "--json", "record.json"]).ok();
+    place.dsl(&["incident", "reopen", &number, "--reason", "text.txt"]).ok();
+    let form = place.dsl(&["incident", "show", &number, "--format", "json"]).ok().out;
+    for field in ["crime number", "step number", "outcome", "lessons", "changed", "left out"] {
+        assert!(form.contains(&text(field)), "{field} is kept");
+    }
+    assert_eq!(holding(&place.path("school"), MARKER), [""; 0], "in the school");
+    assert_eq!(holding(&place.path("home"), MARKER), [""; 0], "nor the home folder");
+    place.chain_holds();
+}
+
 fn number(answer: &Ran) -> String {
     answer.json()["reference"].as_str().unwrap().to_owned()
 }

@@ -1,6 +1,7 @@
 //! `osafe incident`: the DSL team's records, from the first look to the close.
 
 mod act;
+mod add;
 mod amend;
 mod close;
 
@@ -46,18 +47,18 @@ pub enum IncidentCommand {
         /// Its number, as 2026-0007.
         reference: Reference,
     },
-    /// Record that a required action was done: what, when, with whom, under which reference.
+    /// Record that required actions were done: what, when, with whom, under which reference.
     Act(act::ActArgs),
-    /// Leave a required action out, with a reason.
+    /// Leave required actions out, with a reason.
     Waive(act::WaiveArgs),
     /// Ask for an action that no rule demands.
-    Require(act::RequireArgs),
+    Require(add::RequireArgs),
     /// Write something down about an incident.
-    Note(act::NoteArgs),
+    Note(add::NoteArgs),
     /// The incident waits for another body, or no longer does.
-    Wait(act::WaitArgs),
+    Wait(add::WaitArgs),
     /// Decide about something osafe has pointed out; the reason is kept.
-    Decide(act::DecideArgs),
+    Decide(add::DecideArgs),
     /// Correct what was written down; old and new are both kept.
     Amend(amend::AmendArgs),
     /// Link two incidents that belong together.
@@ -131,10 +132,10 @@ pub fn run(context: &Context, command: &IncidentCommand) -> Result<Outcome, Erro
         IncidentCommand::Show { reference } => show(context, *reference),
         IncidentCommand::Act(args) => act::act(context, args),
         IncidentCommand::Waive(args) => act::waive(context, args),
-        IncidentCommand::Require(args) => act::require(context, args),
-        IncidentCommand::Note(args) => act::note(context, args),
-        IncidentCommand::Wait(args) => act::wait(context, args),
-        IncidentCommand::Decide(args) => act::decide(context, args),
+        IncidentCommand::Require(args) => add::require(context, args),
+        IncidentCommand::Note(args) => add::note(context, args),
+        IncidentCommand::Wait(args) => add::wait(context, args),
+        IncidentCommand::Decide(args) => add::decide(context, args),
         IncidentCommand::Amend(args) => amend::amend(context, args),
         IncidentCommand::Link(args) => amend::link(context, args),
         IncidentCommand::Close(args) => close::close(context, args),
@@ -230,7 +231,9 @@ fn change(
     let mut vault = open_case(context, &school, reference)?;
     let writing = writing(&vault, now);
     let case = incidents::change(&mut vault, now.to_utc(), reference, |case| {
-        work(case, &writing).map_err(|error| hinted(error, case))
+        // As it stood: of several actions, some may have been settled when one is refused.
+        let before = case.clone();
+        work(case, &writing).map_err(|error| hinted(error, &before))
     })?;
     let kept = format!("incident {reference} is changed");
     Ok(answer(context, json, &case)?.kept(kept))

@@ -255,6 +255,7 @@ impl Case {
         } else {
             return Err(CaseFault::Missing("decision"));
         }
+        let Closing { decision, debrief, lessons, policy_change, .. } = closing.clone();
         self.incident.closing = Closing {
             closed_by: Some(writing.by.clone()),
             closed_on: Some(writing.at.date_naive()),
@@ -262,7 +263,7 @@ impl Case {
         };
         self.incident.status = IncidentStatus::Closed;
         self.incident.waiting = None;
-        self.enter(writing, What::Closed { outcome });
+        self.enter(writing, What::Closed { outcome, decision, debrief, lessons, policy_change });
         Ok(())
     }
 

@@ -16,7 +16,7 @@ pub struct Event {
     pub what: String,
     /// What there is to say of it.
     pub text: String,
-    /// Who wrote it down, or who was told.
+    /// Who wrote it down, or reported it.
     pub by: String,
 }
 
@@ -54,8 +54,9 @@ fn of_case(case: &Case) -> Vec<Event> {
     let mut events = vec![event(incident.occurred, incident.kind(), happened(case), by)];
     for told in &concern.told {
         let when = told.when.unwrap_or(incident.occurred);
-        let text = told.reference.clone().unwrap_or_default();
-        events.push(event(when, "told", text, &told.who));
+        let reference = told.reference.as_ref().map(|number| format!("\nreference: {number}"));
+        let text = format!("{}{}", told.who, reference.unwrap_or_default());
+        events.push(event(when, "told", text, &incident.recorded_by.name));
     }
     if let Some(sanction) = &concern.sanction {
         let when = sanction.from.map_or(incident.occurred, Moment::Day);

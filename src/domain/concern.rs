@@ -174,6 +174,19 @@ pub struct Decision {
     pub referral_not_made_because: Option<String>,
 }
 
+impl Decision {
+    /// The decision with its reasons, a line for each.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let mut text = format!("decided: {}\nbecause: {}", self.what, self.reason);
+        if let Some(why) = &self.referral_not_made_because {
+            text.push_str("\nnot referred, because: ");
+            text.push_str(why);
+        }
+        text
+    }
+}
+
 fn subject() -> Part {
     Part::Subject
 }

@@ -4,6 +4,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::concern::Decision;
 use super::incident::{IncidentStatus, Recorder};
 use super::moment::Moment;
 use super::pattern::Suggestion;
@@ -171,6 +172,18 @@ pub enum What {
     Closed {
         /// How it ended.
         outcome: String,
+        /// What was decided, and why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<Decision>,
+        /// When the debrief was held.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        debrief: Option<NaiveDate>,
+        /// What was learnt.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lessons: Option<String>,
+        /// What was changed in policy or teaching.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        policy_change: Option<String>,
     },
     /// It was opened again.
     Reopened {
@@ -295,17 +308,27 @@ impl What {
                 let parts = [Some(format!("{step}: {state}")), note.clone(), reference.clone()];
                 parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
             }
-            What::Closed { outcome } => outcome.clone(),
+            What::Closed { outcome, decision, debrief, lessons, policy_change } => {
+                let parts = [
+                    Some(outcome.clone()),
+                    decision.as_ref().map(Decision::in_words),
+                    debrief.map(|day| format!("debrief: {}", Moment::Day(day).in_words())),
+                    part("learnt", lessons),
+                    part("changed", policy_change),
+                ];
+                parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+            }
             What::Reopened { reason } => reason.clone(),
         }
     }
 }
 
+fn part(name: &str, value: &Option<String>) -> Option<String> {
+    value.as_ref().map(|value| format!("{name}: {value}"))
+}
+
 impl Acted {
     fn text(&self) -> String {
-        let part = |name: &str, value: &Option<String>| {
-            value.as_ref().map(|value| format!("{name}: {value}"))
-        };
         let parts = [
             Some(self.title.clone()),
             part("by", &self.who),

@@ -43,7 +43,18 @@ pub fn of_incident(school: &School, case: &Case, events: &[Event], made: DateTim
         .about("School", &school.settings().name)
         .about("What", case.incident.kind())
         .about("Made", made_at(made))
-        .section(Section::new().table(table(events)))
+        .section(Section::new().table(of_one(table(events))))
+}
+
+// Its number stands in the heading: no column has to repeat it.
+fn of_one(mut table: Table) -> Table {
+    if let Some(number) = table.columns.iter().position(|column| column.key == "incident") {
+        table.columns.remove(number);
+        for row in &mut table.rows {
+            row.remove(number);
+        }
+    }
+    table
 }
 
 pub(super) fn made_at(made: DateTime<Tz>) -> String {

@@ -1,6 +1,6 @@
 //! Incidents: what must happen for a new one, the list, one with everything in it, the log.
 
-use super::{Cell, Column, Report, Section, Table, attachments, custody};
+use super::{Cell, Column, Report, Section, Table, attachments, custody, ending};
 use crate::contract::LogSuggestion;
 use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::attachment::Attachment;
@@ -201,7 +201,7 @@ pub fn show(case: &Case, items: &[Custody], files: &[Attachment]) -> Report {
     let incident = &case.incident;
     let actions = most_urgent_first(case.actions.clone());
     let report = Report::new(format!("Incident {}", incident.reference))
-        .about("Status", incident.status.to_string())
+        .about("Status", standing(incident))
         .about("Policy row", row(incident))
         .about("Policy", policy(incident))
         .about("Recorded", time(incident.recorded))
@@ -209,17 +209,14 @@ pub fn show(case: &Case, items: &[Custody], files: &[Attachment]) -> Report {
             "Recorded by",
             format!("{}, {}", incident.recorded_by.name, incident.recorded_by.office.title()),
         );
+    let links: Vec<String> = incident.links.iter().map(ToString::to_string).collect();
+    let report =
+        if links.is_empty() { report } else { report.about("Linked with", links.join(", ")) };
+    let facts = facts(&incident.concern, Some(incident.occurred), None);
     let mut report = pointed_out(report, case)
-        .section(Section::titled("What happened").table(facts(
-            &incident.concern,
-            Some(incident.occurred),
-            incident.closing.outcome.as_ref(),
-            None,
-        )))
+        .section(Section::titled("What happened").table(facts))
         .section(Section::titled("People").table(people(&incident.concern)))
-        .section(Section::titled("Told").table(told(&incident.concern)))
-        .section(Section::titled("Actions").table(actions_table("actions", &actions)))
-        .section(Section::titled("What was done").table(entries(case)));
+        .section(Section::titled("Told").table(told(&incident.concern)));
     if !items.is_empty() {
         let table = custody::items_table(items);
         report = report.section(Section::titled("Devices and evidence").table(table));
@@ -228,25 +225,38 @@ pub fn show(case: &Case, items: &[Custody], files: &[Attachment]) -> Report {
         let table = attachments::files_table(files);
         report = report.section(Section::titled("Files").table(table));
     }
-    report
+    let report = report
+        .section(Section::titled("Actions").table(actions_table("actions", &actions)))
+        .section(Section::titled("What was done").table(entries(case)));
+    match ending::section(case) {
+        Some(end) => report.section(end),
+        None => report,
+    }
+}
+
+// The status, and for whom it waits.
+fn standing(incident: &Incident) -> String {
+    let status = incident.status.to_string();
+    let Some(waiting) = &incident.waiting else { return status };
+    match waiting.until {
+        Some(day) => {
+            format!("{status} for {}, until {}", waiting.whom, Moment::Day(day).in_words())
+        }
+        None => format!("{status} for {}", waiting.whom),
+    }
 }
 
 /// A concern that is no incident yet, with everything in it.
 pub(super) fn concern_sections(report: Report, concern: &Concern) -> Report {
     let heading = (Column::text("incident", "Kind"), Cell::from(concern.incident.as_str()));
-    let facts = facts(concern, concern.occurred, None, Some(heading));
+    let facts = facts(concern, concern.occurred, Some(heading));
     report
         .section(Section::titled("What happened").table(facts))
         .section(Section::titled("People").table(people(concern)))
         .section(Section::titled("Told").table(told(concern)))
 }
 
-fn facts(
-    concern: &Concern,
-    occurred: Option<Moment>,
-    outcome: Option<&String>,
-    first: Option<(Column, Cell)>,
-) -> Table {
+fn facts(concern: &Concern, occurred: Option<Moment>, first: Option<(Column, Cell)>) -> Table {
     let text = |key: &str, title: &str, value: &Option<String>| {
         value.as_ref().map(|value| (Column::text(key, title), Cell::from(value.as_str())))
     };
@@ -260,8 +270,10 @@ fn facts(
     let fields = [
         first,
         word("occurred", "Happened", occurred.map(Moment::in_words)),
-        word("description", "What happened", Some(concern.description.clone()))
-            .map(|(_, cell)| (Column::narrative("description", "What happened"), cell)),
+        Some((
+            Column::narrative("description", "Description"),
+            concern.description.as_str().into(),
+        )),
         prose("own-words", "Their own words", &concern.own_words),
         text("place", "Where", &concern.place),
         word("site", "Site", concern.site.map(|site| site.to_string())),
@@ -296,7 +308,6 @@ fn facts(
             (!concern.filed_in.is_empty()).then(|| concern.filed_in.join(", ")),
         ),
         concern.follow_up.map(|day| (Column::date("follow-up", "Look again on"), day.into())),
-        prose("outcome", "Outcome", &outcome.cloned()),
     ];
     let present = fields.into_iter().flatten();
     present.fold(Table::card("incident"), |card, (column, cell)| card.field(column, cell))

@@ -115,9 +115,9 @@ fn unlock(connection: &Connection, envelope: &Envelope, kind: VaultKind) -> Resu
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "trusted_schema", false)?;
-    // In KiB when negative: a page is then deciphered once for a question, not once for each part.
-    connection.pragma_update(None, "cache_size", -65_536)?;
     if kind.has_cases() {
+        // In KiB when negative: a page is deciphered once for a question, not for each part of it.
+        connection.pragma_update(None, "cache_size", -65_536)?;
         // What is deleted is overwritten, and not only forgotten.
         connection.pragma_update(None, "secure_delete", true)?;
         connection.pragma_update(None, "cipher_memory_security", true)?;

@@ -85,7 +85,8 @@ pub(super) fn accept(context: &Context, args: &AcceptArgs) -> Result<Outcome, Er
     let recorded = What::Recorded { receipt: Some(taking.receipt.to_string()) };
     let (actions, entries, incident) = judged.incident(&writing, recorded);
     let case = concerns::accept(vault, &writing, &taking, actions, entries, incident)?;
-    let case = point_out(&school, vault, case, now)?;
+    // It is recorded; that nothing more could be pointed out must not look as if it were not.
+    let case = point_out(&school, vault, case.clone(), now).unwrap_or(case);
     let reference = case.incident.reference;
     let outcome = Outcome::report(incidents::recorded(&case))
         .kept(format!("the concern {} is incident {reference}", taking.receipt));

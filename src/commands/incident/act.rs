@@ -1,20 +1,17 @@
-//! `osafe incident act`, `waive`, `require`, `note`, `wait`: what is done about an incident.
+//! `osafe incident act` and `waive`: required actions that were done, or left out.
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::DateTime;
 use chrono_tz::Tz;
 use clap::Args;
 use serde::Deserialize;
 
 use super::{change, from_json, look, text};
-use crate::cli::word;
 use crate::context::Context;
 use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::entry::Acted;
-use crate::domain::incident::Waiting;
 use crate::domain::moment::Moment;
-use crate::domain::pattern::SuggestionCode;
 use crate::domain::reference::Reference;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -24,14 +21,17 @@ use crate::outcome::Outcome;
 #[command(
     before_help = "Examples:\n  osafe incident act 2026-0007                      asks which action and what was done\n  \
                    osafe incident act 2026-0007 police --with \"101\" --reference 46/1234/26\n  \
+                   osafe incident act 2026-0007 police lscb --done today   both in one call\n  \
                    osafe incident act 2026-0007 --json - < done.json",
-    after_help = "JSON: {action, done, who, with, reference, note}; all but `action` may be left out."
+    after_help = "JSON: {action, done, who, with, reference, note}; all but `action` may be left out, and\n  \
+                  `actions`, a list, may stand for it. All of them are recorded, or none."
 )]
 pub struct ActArgs {
     /// The incident.
     pub reference: Reference,
-    /// The action, as `osafe incident show` names it.
-    pub action: Option<String>,
+    /// The actions, as `osafe incident show` names them.
+    #[arg(value_name = "ACTION")]
+    pub actions: Vec<String>,
     /// When it was done: today, last friday, 3 march; else now.
     #[arg(long, value_name = "DATE")]
     pub done: Option<String>,
@@ -42,20 +42,23 @@ pub struct ActArgs {
     #[arg(long, value_name = "AGENCY")]
     pub with: Option<String>,
     /// Crime number, LADO or IWF reference, ticket.
-    #[arg(long = "reference", value_name = "REFERENCE")]
+    #[arg(long = "reference", alias = "ref", value_name = "NUMBER")]
     pub under: Option<String>,
     /// A file with what was said and done; `-` for standard input.
     #[arg(long, value_name = "FILE")]
     pub note: Option<PathBuf>,
     /// Read it as JSON from a file, or from standard input with `-`.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["action", "done", "who", "with", "under", "note"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["actions", "done", "who", "with", "under", "note"])]
     pub json: Option<PathBuf>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ActJson {
-    action: String,
+    #[serde(default)]
+    action: Option<String>,
+    #[serde(default)]
+    actions: Vec<String>,
     #[serde(default)]
     done: Option<Moment>,
     #[serde(default)]
@@ -68,37 +71,34 @@ struct ActJson {
     note: Option<String>,
 }
 
-/// Records an action as done.
+/// Records actions as done.
 pub(super) fn act(context: &Context, args: &ActArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let now = context.local_now(&school)?;
-    let acted = if let Some(path) = &args.json {
-        let json: ActJson = from_json(context, path)?;
-        Acted {
-            action: json.action,
-            title: String::new(),
-            done: json.done,
-            who: json.who,
-            with: json.with,
-            reference: json.reference,
-            note: json.note,
-        }
+    let (actions, acted) = if let Some(path) = &args.json {
+        let ActJson { action, actions, done, who, with, reference, note } =
+            from_json(context, path)?;
+        let acted = Acted { done, who, with, reference, note, ..Acted::default() };
+        (named(action, actions)?, acted)
     } else {
-        asked(context, args, now)?
+        (which(context, args.reference, &args.actions)?, asked(context, args, now)?)
     };
     if let Some(done) = acted.done.filter(|done| done.is_after(now)) {
         return Err(Error::usage(format!("`done` is in the future: {}", done.in_words()))
             .hint("Nothing was saved."));
     }
     change(context, args.reference, args.json.is_some(), |case, writing| {
-        Ok(case.act(writing, acted)?)
+        for action in actions {
+            case.act(writing, Acted { action, ..acted.clone() })?;
+        }
+        Ok(())
     })
 }
 
+// Everything but the action: when, by and with whom, under which reference.
 fn asked(context: &Context, args: &ActArgs, now: DateTime<Tz>) -> Result<Acted, Error> {
     let prompt = &context.prompt;
-    let ask = prompt.can_ask() && args.action.is_none();
-    let action = which(context, args.reference, args.action.as_deref())?;
+    let ask = prompt.can_ask() && args.actions.is_empty();
     let parse = |text: &str| Moment::past(text, now).map_err(|error| error.to_string());
     let done = match &args.done {
         Some(text) => Some(Moment::past(text, now)?),
@@ -119,13 +119,22 @@ fn asked(context: &Context, args: &ActArgs, now: DateTime<Tz>) -> Result<Acted, 
         None => String::new(),
     };
     let note = (!note.is_empty()).then_some(note);
-    Ok(Acted { action, title: String::new(), done, who, with, reference, note })
+    Ok(Acted { done, who, with, reference, note, ..Acted::default() })
 }
 
-// The open actions, most urgent first, when none was named.
-fn which(context: &Context, reference: Reference, named: Option<&str>) -> Result<String, Error> {
-    if let Some(action) = named {
-        return Ok(action.to_owned());
+// The actions that JSON names, alone or in a list.
+fn named(one: Option<String>, many: Vec<String>) -> Result<Vec<String>, Error> {
+    let all: Vec<String> = one.into_iter().chain(many).collect();
+    if all.is_empty() {
+        return Err(Error::usage("`action` is missing").hint("Nothing was saved."));
+    }
+    Ok(all)
+}
+
+// The actions that were named; else one of the open ones, most urgent first.
+fn which(context: &Context, reference: Reference, named: &[String]) -> Result<Vec<String>, Error> {
+    if !named.is_empty() {
+        return Ok(named.to_vec());
     }
     let case = look(context, reference)?;
     let open: Vec<Action> = most_urgent_first(case.open_actions().cloned().collect());
@@ -141,186 +150,54 @@ fn which(context: &Context, reference: Reference, named: Option<&str>) -> Result
     let options: Vec<String> =
         open.iter().map(|action| format!("{}  {}", action.id, action.title)).collect();
     let chosen = context.prompt.choose("Which action", &options, 0)?;
-    Ok(open[chosen].id.clone())
+    Ok(vec![open[chosen].id.clone()])
 }
 
 /// What `osafe incident waive` takes.
 #[derive(Debug, Args)]
 #[command(
     before_help = "Examples:\n  osafe incident waive 2026-0007 warning            asks for the reason\n  \
+                   osafe incident waive 2026-0007 police lscb --reason why.txt\n  \
                    osafe incident waive 2026-0007 --json - < left-out.json",
-    after_help = "JSON: {action, reason}."
+    after_help = "JSON: {action, reason}, or {actions, reason} with a list. All of them are left out, each with\n  \
+                  that reason, or none."
 )]
 pub struct WaiveArgs {
     /// The incident.
     pub reference: Reference,
-    /// The action, as `osafe incident show` names it.
-    pub action: Option<String>,
+    /// The actions, as `osafe incident show` names them.
+    #[arg(value_name = "ACTION")]
+    pub actions: Vec<String>,
     /// A file with the reason; `-` for standard input.
     #[arg(long, value_name = "FILE")]
     pub reason: Option<PathBuf>,
     /// Read it as JSON from a file, or from standard input with `-`.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["action", "reason"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["actions", "reason"])]
     pub json: Option<PathBuf>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WaiveJson {
-    action: String,
+    #[serde(default)]
+    action: Option<String>,
+    #[serde(default)]
+    actions: Vec<String>,
     reason: String,
 }
 
-/// Leaves an action out.
+/// Leaves actions out.
 pub(super) fn waive(context: &Context, args: &WaiveArgs) -> Result<Outcome, Error> {
-    let WaiveJson { action, reason } = match &args.json {
-        Some(path) => from_json(context, path)?,
-        None => WaiveJson {
-            action: which(context, args.reference, args.action.as_deref())?,
-            reason: text(context, "Why it is left out", args.reason.as_ref())?,
-        },
-    };
-    change(context, args.reference, args.json.is_some(), |case, writing| {
-        Ok(case.waive(writing, &action, &reason)?)
-    })
-}
-
-/// What `osafe incident require` takes.
-#[derive(Debug, Args)]
-#[command(
-    before_help = "Examples:\n  osafe incident require 2026-0007 --due friday     asks what and why\n  \
-                   osafe incident require 2026-0007 --json - < action.json",
-    after_help = "JSON: {title, why, due}; `due` may be left out."
-)]
-pub struct RequireArgs {
-    /// The incident.
-    pub reference: Reference,
-    /// By when.
-    #[arg(long, value_name = "DATE")]
-    pub due: Option<String>,
-    /// Read it as JSON from a file, or from standard input with `-`.
-    #[arg(long, value_name = "FILE", conflicts_with = "due")]
-    pub json: Option<PathBuf>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RequireJson {
-    title: String,
-    why: String,
-    #[serde(default)]
-    due: Option<NaiveDate>,
-}
-
-/// Adds an action of one's own.
-pub(super) fn require(context: &Context, args: &RequireArgs) -> Result<Outcome, Error> {
-    let json: RequireJson = if let Some(path) = &args.json {
-        from_json(context, path)?
+    let (actions, reason) = if let Some(path) = &args.json {
+        let json: WaiveJson = from_json(context, path)?;
+        (named(json.action, json.actions)?, json.reason)
     } else {
-        let school = context.school()?;
-        let now = context.local_now(&school)?;
-        let due = args.due.as_deref().map(|text| Moment::any_day(text, now)).transpose()?;
-        if !context.prompt.can_ask() {
-            return Err(Error::usage("what has to be done, and why, is missing")
-                .hint("Send it with `--json FILE`, or run it in a terminal. Nothing was saved."));
-        }
-        let title = context.prompt.line("What has to be done", None)?;
-        RequireJson { title, why: context.prompt.line("Why", None)?, due }
+        let actions = which(context, args.reference, &args.actions)?;
+        (actions, text(context, "Why it is left out", args.reason.as_ref())?)
     };
     change(context, args.reference, args.json.is_some(), |case, writing| {
-        case.require(writing, &json.title, &json.why, json.due)?;
-        Ok(())
-    })
-}
-
-/// What `osafe incident note` takes.
-#[derive(Debug, Args)]
-#[command(
-    before_help = "Examples:\n  osafe incident note 2026-0007                     asks for the text\n  \
-                         osafe incident note 2026-0007 --text - < note.txt"
-)]
-pub struct NoteArgs {
-    /// The incident.
-    pub reference: Reference,
-    /// A file with the text; `-` for standard input.
-    #[arg(long, value_name = "FILE")]
-    pub text: Option<PathBuf>,
-}
-
-/// Writes something down.
-pub(super) fn note(context: &Context, args: &NoteArgs) -> Result<Outcome, Error> {
-    let text = text(context, "What should be remembered", args.text.as_ref())?;
-    change(context, args.reference, false, |case, writing| Ok(case.note(writing, &text)?))
-}
-
-/// What `osafe incident wait` takes.
-#[derive(Debug, Args)]
-#[command(
-    before_help = "Examples:\n  osafe incident wait 2026-0007 --for police --until \"1 december\"\n  \
-                         osafe incident wait 2026-0007 --over"
-)]
-pub struct WaitArgs {
-    /// The incident.
-    pub reference: Reference,
-    /// For which agency or office.
-    #[arg(long = "for", value_name = "AGENCY", required_unless_present = "over")]
-    pub whom: Option<String>,
-    /// When to ask again.
-    #[arg(long, value_name = "DATE")]
-    pub until: Option<String>,
-    /// It has answered, or is waited for no longer.
-    #[arg(long, conflicts_with_all = ["whom", "until"])]
-    pub over: bool,
-}
-
-/// Waits for another body, or stops waiting.
-pub(super) fn wait(context: &Context, args: &WaitArgs) -> Result<Outcome, Error> {
-    let school = context.school()?;
-    let now = context.local_now(&school)?;
-    let until = args.until.as_deref().map(|text| Moment::any_day(text, now)).transpose()?;
-    change(context, args.reference, false, |case, writing| match &args.whom {
-        Some(whom) => Ok(case.wait(writing, Waiting { whom: whom.clone(), until })?),
-        None => Ok(case.resume(writing, None)?),
-    })
-}
-
-/// What `osafe incident decide` takes.
-#[derive(Debug, Args)]
-#[command(
-    before_help = "Examples:\n  osafe incident decide 2026-0007 police-list --taken\n  \
-                   osafe incident decide 2026-0007 continued-infringements --not-taken --reason - < why.txt",
-    after_help = "Taking up continued infringements adds the actions of that row."
-)]
-pub struct DecideArgs {
-    /// The incident.
-    pub reference: Reference,
-    /// What was pointed out.
-    #[arg(value_parser = word::<SuggestionCode>())]
-    pub code: SuggestionCode,
-    /// It applies.
-    #[arg(long, required_unless_present = "not_taken", conflicts_with = "not_taken")]
-    pub taken: bool,
-    /// It does not apply.
-    #[arg(long)]
-    pub not_taken: bool,
-    /// A file with the reason; `-` for standard input.
-    #[arg(long, value_name = "FILE")]
-    pub reason: Option<PathBuf>,
-}
-
-/// Records a decision about something pointed out.
-pub(super) fn decide(context: &Context, args: &DecideArgs) -> Result<Outcome, Error> {
-    let reason = text(context, "Why", args.reason.as_ref())?;
-    let school = context.school()?;
-    change(context, args.reference, false, |case, writing| {
-        case.decide(writing, args.code, args.taken, &reason)?;
-        if args.taken && args.code == SuggestionCode::ContinuedInfringements {
-            let incident = &case.incident;
-            let sanctions = school.policy_on(incident.occurred.day())?.sanctions()?;
-            let rule = sanctions.continuing(incident.role);
-            let row = rule.and_then(|rule| sanctions.row(incident.role, &rule.row));
-            let marks = row.map(|row| sanctions.marks(row)).unwrap_or_default();
-            case.also_require(marks);
+        for action in &actions {
+            case.waive(writing, action, &reason)?;
         }
         Ok(())
     })
