@@ -135,7 +135,7 @@ fn accepted<'p>(
 }
 
 /// Nobody of these finds a trace of it.
-fn unseen_by(case: &Case, who: &[&str], word: &str) {
+fn unseen_by(case: &Case<'_>, who: &[&str], word: &str) {
     for who in who {
         let look = |command: &[&str]| case.place.run_by(who, command);
         let list = look(&["incident", "list", "--all"]).ok();
@@ -294,7 +294,7 @@ fn a_worry_about_radicalisation() {
         let step = [&walk[..], &["--step", step, "--not-needed", "--note"]].concat();
         case.tell(&step, "Nothing illegal is feared.").ok();
     };
-    ["5", "6", "7"].map(skip);
+    ["5", "6", "7"].into_iter().for_each(skip);
     case.run(&[&walk[..], &["--step", "8", "--done"]].concat()).ok();
     case.run(&walk).ok();
     let referral = json!({"title": "Refer to Prevent", "why": "the DSL's judgement"});

@@ -313,8 +313,8 @@ impl What {
                     Some(outcome.clone()),
                     decision.as_ref().map(Decision::in_words),
                     debrief.map(|day| format!("debrief: {}", Moment::Day(day).in_words())),
-                    part("learnt", lessons),
-                    part("changed", policy_change),
+                    part("learnt", lessons.as_ref()),
+                    part("changed", policy_change.as_ref()),
                 ];
                 parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
             }
@@ -323,17 +323,17 @@ impl What {
     }
 }
 
-fn part(name: &str, value: &Option<String>) -> Option<String> {
-    value.as_ref().map(|value| format!("{name}: {value}"))
+fn part(name: &str, value: Option<&String>) -> Option<String> {
+    value.map(|value| format!("{name}: {value}"))
 }
 
 impl Acted {
     fn text(&self) -> String {
         let parts = [
             Some(self.title.clone()),
-            part("by", &self.who),
-            part("with", &self.with),
-            part("reference", &self.reference),
+            part("by", self.who.as_ref()),
+            part("with", self.with.as_ref()),
+            part("reference", self.reference.as_ref()),
             self.note.clone(),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
