@@ -61,6 +61,12 @@ pub(super) const BELONGINGS: &[Belonging] = &[
         delete: "DELETE FROM attachment WHERE incident = ?1",
     },
     Belonging {
+        entity: "concern",
+        rows: "SELECT record ->> 'incident' AS incident, receipt AS id, record FROM concern
+               WHERE record ->> 'incident' IS NOT NULL",
+        delete: "DELETE FROM concern WHERE record ->> 'incident' = ?1",
+    },
+    Belonging {
         entity: "hold",
         rows: "SELECT incident, incident AS id, record FROM hold",
         delete: "DELETE FROM hold WHERE incident = ?1",
