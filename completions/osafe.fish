@@ -42,10 +42,16 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "demo" -d 'Make a comple
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "log" -d 'Record a concern or an incident'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "sanction" -d 'What the policy says must happen for an incident'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
-complete -c osafe -n "__fish_osafe_needs_command" -f -a "procedure" -d 'The steps for a kind of concern'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "contact" -d 'Whom to call'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "people" -d 'The people of the case records'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "chronology" -d 'Everything about one person in the order of time'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "disclose" -d 'Copies that leave the school: a child\'s file, an answer to a request, for the police'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "retention" -d 'How long records are kept, holds, and erasing what is due'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "review" -d 'The periodic reviews the policy asks for'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "due" -d 'Everything that is due or overdue'
@@ -53,6 +59,8 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "remind" -d 'The same fo
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "report" -d 'Print a report'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "doctor" -d 'What is not safe as it is, and what to do about it'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "audit" -d 'The proof that no record was changed unnoticed'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand init" -l name -d 'The school\'s name' -r
@@ -120,6 +128,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand log" -l intent -d 'Meant or 
 accidental\t''
 unclear\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l tag -d 'What it was about, in a short word; may be given several times' -r
+complete -c osafe -n "__fish_osafe_using_subcommand log" -l about-head -d 'It is about the head: only the chair of governors may read it. `no` when somebody else has a name like the head\'s' -r -f -a "yes\t''
+no\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand log" -l from -d 'Your own name, where no identity says it' -r
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -169,6 +180,11 @@ complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l no-input -d 'Ask
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l incident -d 'Walk through it on this incident' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l step -d 'Which step was taken' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l reference -d 'Crime number, LADO or IWF reference, ticket' -r
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l note -d 'A file with what was found or done, or why it is not needed; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l json -d 'Read the steps taken as JSON from a file, or from standard input with `-`' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -177,6 +193,8 @@ csv\t''
 json\t''
 html\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l done -d 'The step is done'
+complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l not-needed -d 'The step is not needed; why comes with `--note`'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s q -l quiet -d 'Show no progress'
@@ -221,21 +239,136 @@ complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l yes -d
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'Incidents, newest first'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "list" -d 'The concerns that wait for you, and what cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "show" -d 'One concern as it was written; its sender is not verified'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "accept" -d 'Make it an incident, with everything the policy requires'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "join" -d 'Add it to an incident that is there'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "set-aside" -d 'Keep it without an incident, with a reason; or put a file away that cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "collect" -d 'Bring what was dropped in a kit into the school\'s inbox, unopened'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l all -d 'Also those that were accepted, joined or set aside'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l incident -d 'The row of the policy that is meant, when the sender\'s does not fit; or `other`' -r
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l person -d 'Who one of its people is, by their place in it: `1=P0003` or `1=new`' -r
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "list" -d 'The concerns that wait for you, and what cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "show" -d 'One concern as it was written; its sender is not verified'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Make it an incident, with everything the policy requires'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "join" -d 'Add it to an incident that is there'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "set-aside" -d 'Keep it without an incident, with a reason; or put a file away that cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "collect" -d 'Bring what was dropped in a kit into the school\'s inbox, unopened'
+complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "list" -d 'Incidents, newest first; or those in which words occur'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "act" -d 'Record that a required action was done: what, when, with whom, under which reference'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "waive" -d 'Leave a required action out, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "require" -d 'Ask for an action that no rule demands'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "note" -d 'Write something down about an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "wait" -d 'The incident waits for another body, or no longer does'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "decide" -d 'Decide about something osafe has pointed out; the reason is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "amend" -d 'Correct what was written down; old and new are both kept'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "link" -d 'Link two incidents that belong together'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "close" -d 'Close an incident; lists what is open and refuses until each is done or left out'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "reopen" -d 'Open a closed incident again'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "attach" -d 'Keep a file with an incident, encrypted; never where there may be indecent images'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "attachments" -d 'The files of an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l status -d 'Only these' -r -f -a "open\t''
 in-progress\t''
 waiting\t''
@@ -244,6 +377,13 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 staff\t''
 parent\t''
 visitor\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l area -d 'Only this area of risk' -r -f -a "content\t''
+contact\t''
+conduct\t''
+commerce\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l row -d 'Only this row of the policy\'s table, as C12' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l person -d 'Only with this person in some part: a number such as P0007; `-` asks for a name' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l search -d 'Only with all these words, or words beginning so, anywhere in them; `-` asks for them, so that a name stays out of the shell\'s history' -r
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l from -d 'Only what happened on or after this day' -r
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l to -d 'Only what happened on or before this day' -r
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
@@ -254,6 +394,8 @@ csv\t''
 json\t''
 html\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l open -d 'Only those that are not closed'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l all -d 'All of them, not only the newest 50'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
@@ -270,9 +412,628 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'Incidents, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l done -d 'When it was done: today, last friday, 3 march; else now' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l who -d 'Who did it, if not you: an office' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l with -d 'With whom: an agency or an office' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l ref -d 'Crime number, LADO or IWF reference, ticket' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l note -d 'A file with what was said and done; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l json -d 'Read it as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l json -d 'Read it as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l due -d 'By when' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l json -d 'Read it as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l text -d 'A file with the text; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l for -d 'For which agency or office' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l until -d 'When to ask again' -r
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l over -d 'It has answered, or is waited for no longer'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l taken -d 'It applies'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l not-taken -d 'It does not apply'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l json -d 'Read it as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l why -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l json -d 'Read it as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l police-asked -d 'The police asked for it: needed where a case may be about indecent images'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'Incidents, newest first; or those in which words occur'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "act" -d 'Record that a required action was done: what, when, with whom, under which reference'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "waive" -d 'Leave a required action out, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "require" -d 'Ask for an action that no rule demands'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write something down about an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "wait" -d 'The incident waits for another body, or no longer does'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "decide" -d 'Decide about something osafe has pointed out; the reason is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Correct what was written down; old and new are both kept'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "link" -d 'Link two incidents that belong together'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close an incident; lists what is open and refuses until each is done or left out'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open a closed incident again'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attach" -d 'Keep a file with an incident, encrypted; never where there may be indecent images'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attachments" -d 'The files of an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -f -a "find" -d 'The people whose name, class or user name has these words'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -f -a "amend" -d 'Write down what is known of a person: date of birth, other names, user names, class'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l born -d 'Date of birth; how long a child\'s records are kept counts from it' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l left -d 'When the person left the school' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l class -d 'Class or year' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l user-name -d 'A name used to sign in; may be given several times' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l alias -d 'Ask for another name, a nickname or initials under which records speak of this person'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "find" -d 'The people whose name, class or user name has these words'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Write down what is known of a person: date of birth, other names, user names, class'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l redact -d 'Put letters in place of everybody else\'s names'
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand chronology" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "add" -d 'Take a device or a piece of evidence into custody'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "list" -d 'What is in custody, or was'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "show" -d 'One item with everything that happened to it, or the record of a search'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "move" -d 'Write down that an item changed hands: within the school, to its owner, to the police, or back'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "search" -d 'Record a search or a confiscation, whether or not anything was found'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "review" -d 'Record that two people looked through a device'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l kind -d 'Device or evidence' -r -f -a "device\t''
+evidence\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l seal -d 'The number on its seal or bag' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l when -d 'When it was taken: now, today 10:15, 2026-03-03T10:15' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l incident -d 'Only of this incident' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l held -d 'Only what the school has now'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l kind -d 'What kind of movement' -r -f -a "hand-over\t''
+return\t''
+police\t''
+back\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l when -d 'When: now, today 10:15, 2026-03-03T10:15' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l reference -d 'Crime or log number, or the officer\'s number' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l seal-intact -d 'Whether the seal was whole' -r -f -a "yes\t''
+no\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l new-seal -d 'The number of a new seal' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l kind -d 'Search, confiscation or a search by the police' -r -f -a "search\t''
+confiscation\t''
+police-search\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l when -d 'When: now, today 10:15, 2026-03-03T10:15' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l when -d 'When: now, today 10:15, 2026-03-03T10:15' -r
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "add" -d 'Take a device or a piece of evidence into custody'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "list" -d 'What is in custody, or was'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "show" -d 'One item with everything that happened to it, or the record of a search'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "move" -d 'Write down that an item changed hands: within the school, to its owner, to the police, or back'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "search" -d 'Record a search or a confiscation, whether or not anything was found'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "review" -d 'Record that two people looked through a device'
+complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "transfer" -d 'A child moves to another school: the file, by when it has to be there, and its receipt'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "access" -d 'Somebody asks what is held about them: every record that names the person'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "police" -d 'The police ask: these incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "decide" -d 'Decide which names stay in the pack and which are taken out, each with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "pack" -d 'Make the pack, with the decisions applied'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "sent" -d 'Write down when and how it was sent'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "confirm" -d 'Write down that the other school has it'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "withdraw" -d 'It does not come to it, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "list" -d 'Every disclosure, open ones and past ones'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "show" -d 'One with everything that was searched for, found, decided and made'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l to -d 'Which school gets the file' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l leaving -d 'The child\'s last day here; else the day the records say the child left' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l redact -d 'Put letters in place of everybody else\'s names'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l requested -d 'When the request came; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l also -d 'Further words to search for, a line each; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l json -d 'Read the decisions about names as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l complex -d 'A complex request: two months more'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l to -d 'Which force or unit' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l requested -d 'When the request came; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l due -d 'By when, if they said' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l json -d 'Read the decisions about names as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l json -d 'Read the decisions as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l method -d 'By which way: by hand, recorded delivery, encrypted e-mail ...' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l on -d 'When; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l received -d 'When the other school had it; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'A child moves to another school: the file, by when it has to be there, and its receipt'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "access" -d 'Somebody asks what is held about them: every record that names the person'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "police" -d 'The police ask: these incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "decide" -d 'Decide which names stay in the pack and which are taken out, each with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "pack" -d 'Make the pack, with the decisions applied'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "sent" -d 'Write down when and how it was sent'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "confirm" -d 'Write down that the other school has it'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'It does not come to it, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "list" -d 'Every disclosure, open ones and past ones'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "show" -d 'One with everything that was searched for, found, decided and made'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "release" -d 'Let it go again: from then on its period counts'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l on -d 'For which day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l confirm -d 'The same number again, instead of typing it when asked' -r
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l before-time -d 'Before its period is over, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "release" -d 'Let it go again: from then on its period counts'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -405,6 +1166,13 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 staff\t''
 parent\t''
 visitor\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l area -d 'Only this area of risk' -r -f -a "content\t''
+contact\t''
+conduct\t''
+commerce\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l row -d 'Only this row of the policy\'s table, as C12' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l person -d 'Only with this person in some part: a number such as P0007; `-` asks for a name' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l search -d 'Only with all these words, or words beginning so, anywhere in them; `-` asks for them, so that a name stays out of the shell\'s history' -r
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l from -d 'Only what happened on or after this day' -r
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l to -d 'Only what happened on or before this day' -r
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
@@ -415,6 +1183,8 @@ csv\t''
 json\t''
 html\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l open -d 'Only those that are not closed'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l all -d 'All of them, not only the newest 50'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -s q -l quiet -d 'Show no progress'
@@ -554,23 +1324,24 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "diff" -d 'What one policy has and another lacks'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Make the school\'s own copy of a policy pack, to edit'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "list" -d 'Who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "add" -d 'Make the holders of public cards members of the vaults of their offices'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "list" -d 'Who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "trust" -d 'Trust the list as it is now, after asking the DSL in person whether they changed it'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l name -d 'The person\'s name' -r
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l office -d 'The office held' -r -f -a "dsl\t''
 deputy-dsl\t''
@@ -632,11 +1403,48 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
-complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make the holders of public cards members of the vaults of their offices'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'Who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "trust" -d 'Trust the list as it is now, after asking the DSL in person whether they changed it'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand kit" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -665,26 +1473,75 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "log" -d 'Record a concern or an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "procedure" -d 'The steps for a kind of concern'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "contact" -d 'Whom to call'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "incident" -d 'List and show incidents'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "due" -d 'Everything that is due or overdue'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "report" -d 'Print a report'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "member" -d 'Identities, and who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log incident review desk due remind report policy member audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'Incidents, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "log" -d 'Record a concern or an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "contact" -d 'Whom to call'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "people" -d 'The people of the case records'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "chronology" -d 'Everything about one person in the order of time'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "disclose" -d 'Copies that leave the school: a child\'s file, an answer to a request, for the police'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "retention" -d 'How long records are kept, holds, and erasing what is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "due" -d 'Everything that is due or overdue'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "report" -d 'Print a report'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "doctor" -d 'What is not safe as it is, and what to do about it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "list" -d 'The concerns that wait for you, and what cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "show" -d 'One concern as it was written; its sender is not verified'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "accept" -d 'Make it an incident, with everything the policy requires'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "join" -d 'Add it to an incident that is there'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "set-aside" -d 'Keep it without an incident, with a reason; or put a file away that cannot be read'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "collect" -d 'Bring what was dropped in a kit into the school\'s inbox, unopened'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'Incidents, newest first; or those in which words occur'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'One incident with everything in it; written down in the audit chain'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "act" -d 'Record that a required action was done: what, when, with whom, under which reference'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "waive" -d 'Leave a required action out, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "require" -d 'Ask for an action that no rule demands'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "note" -d 'Write something down about an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "wait" -d 'The incident waits for another body, or no longer does'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "decide" -d 'Decide about something osafe has pointed out; the reason is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "amend" -d 'Correct what was written down; old and new are both kept'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "link" -d 'Link two incidents that belong together'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "close" -d 'Close an incident; lists what is open and refuses until each is done or left out'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "reopen" -d 'Open a closed incident again'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attach" -d 'Keep a file with an incident, encrypted; never where there may be indecent images'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attachments" -d 'The files of an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "find" -d 'The people whose name, class or user name has these words'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "amend" -d 'Write down what is known of a person: date of birth, other names, user names, class'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "add" -d 'Take a device or a piece of evidence into custody'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "list" -d 'What is in custody, or was'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "show" -d 'One item with everything that happened to it, or the record of a search'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "move" -d 'Write down that an item changed hands: within the school, to its owner, to the police, or back'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "search" -d 'Record a search or a confiscation, whether or not anything was found'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "review" -d 'Record that two people looked through a device'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "transfer" -d 'A child moves to another school: the file, by when it has to be there, and its receipt'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "access" -d 'Somebody asks what is held about them: every record that names the person'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "police" -d 'The police ask: these incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "decide" -d 'Decide which names stay in the pack and which are taken out, each with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "pack" -d 'Make the pack, with the decisions applied'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "sent" -d 'Write down when and how it was sent'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "confirm" -d 'Write down that the other school has it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "withdraw" -d 'It does not come to it, with a reason'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "list" -d 'Every disclosure, open ones and past ones'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "show" -d 'One with everything that was searched for, found, decided and made'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "release" -d 'Let it go again: from then on its period counts'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'Every review, when it was last done and when it is next due'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "add" -d 'Add a review of the school\'s own'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "done" -d 'Record that a review was done'
@@ -697,7 +1554,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "diff" -d 'What one policy has and another lacks'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "copy" -d 'Make the school\'s own copy of a policy pack, to edit'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "new" -d 'Make an identity and its public card, for somebody who is to be made a member'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Make the holder of a public card a member of the vaults of their office'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Make the holders of public cards members of the vaults of their offices'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "recover" -d 'Let yourself in with the sealed recovery sheet, when nobody else can'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'Who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "trust" -d 'Trust the list as it is now, after asking the DSL in person whether they changed it'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'

@@ -21,6 +21,7 @@ pub mod office;
 pub mod pattern;
 pub mod person;
 pub mod procedure;
+pub mod proof;
 pub mod receipt;
 pub mod redaction;
 pub mod reference;

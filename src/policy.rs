@@ -26,6 +26,7 @@ pub mod situations;
 pub mod training;
 mod words;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -47,6 +48,7 @@ use training::TrainingPlan;
 
 use crate::domain::review::Review;
 use crate::domain::role::Role;
+use crate::domain::word::Word;
 
 /// The largest file of a pack; the shipped ones are under 60 KB.
 const LARGEST_FILE: u64 = 1 << 20;
@@ -244,13 +246,28 @@ impl Policy {
     /// # Errors
     /// [`PolicyError`] naming file, line and what would be right.
     pub fn duties(&self) -> Result<Duties, PolicyError> {
-        let known = check::Evidence {
+        let known = self.evidence()?;
+        self.part("duties.toml", |file, text| check::duties(file, &self.about, &known, text))
+    }
+
+    // What a duty can name as its evidence.
+    fn evidence(&self) -> Result<check::Evidence, PolicyError> {
+        let sanctions = self.sanctions()?;
+        let columns: Vec<String> = sanctions.action.iter().map(|c| c.id.clone()).collect();
+        let always = self.about.always.iter().map(|always| always.id.clone());
+        let (repeating, other): (Vec<_>, Vec<_>) = always.partition(|id| columns.contains(id));
+        let repeating = repeating.into_iter().map(|id| format!("always-{id}"));
+        let rows = Role::ALL.iter().flat_map(|role| sanctions.rows(*role));
+        let rows: BTreeSet<String> = rows.map(|row| row.id.clone()).collect();
+        Ok(check::Evidence {
             reviews: self.reviews()?.into_iter().map(|review| review.id).collect(),
             training: self.training()?.training.into_iter().map(|training| training.id).collect(),
             agreements: self.agreements()?.agreement.into_iter().map(|a| a.id).collect(),
             registers: self.registers()?.register.into_iter().map(|register| register.id).collect(),
-        };
-        self.part("duties.toml", |file, text| check::duties(file, &self.about, &known, text))
+            actions: columns.iter().cloned().chain(other).chain(repeating).collect(),
+            rows: rows.into_iter().collect(),
+            procedures: self.procedures()?.procedure.into_iter().map(|p| p.id).collect(),
+        })
     }
 
     /// The training the policy asks for.

@@ -10,6 +10,7 @@ pub mod disclosures;
 pub mod filter_events;
 pub mod incidents;
 pub mod people;
+pub mod proofs;
 pub mod retention;
 pub mod reviews;
 

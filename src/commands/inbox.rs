@@ -175,6 +175,22 @@ fn name(file: &std::path::Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// How many concerns wait for this person; none where they can open no vault with incidents.
+///
+/// # Errors
+/// When the inbox cannot be read.
+pub fn waiting(context: &Context) -> Result<usize, Error> {
+    let mut inbox = Inbox::open(context)?;
+    let kept = inbox.kept(context)?;
+    let (letters, _) = inbox.letters()?;
+    let taken = |letter: &&Letter| {
+        kept.iter().any(|kept| {
+            kept.receipt == letter.receipt || kept.submission.id == letter.submission.id
+        })
+    };
+    Ok(letters.iter().filter(|letter| !taken(letter)).count())
+}
+
 fn list(context: &Context, all: bool) -> Result<Outcome, Error> {
     let mut inbox = Inbox::open(context)?;
     let kept = inbox.kept(context)?;

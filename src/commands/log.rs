@@ -3,6 +3,7 @@
 //! in an editor, or read from standard input.
 
 mod judging;
+mod known;
 mod sealing;
 mod wizard;
 
@@ -124,7 +125,7 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
     }
     let concern = gather(context, args, &school, now)?;
     let said = about_head(context, args, &post, &concern)?;
-    let judged = judge(context, &school, concern)?;
+    let mut judged = judge(context, &school, concern)?;
     let kind = VaultKind::of_series(post.series(&judged.concern, said));
     let opened = match kind {
         VaultKind::Casework => casework,
@@ -132,6 +133,9 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
     };
     // Nobody reads a concern about themselves, even if it then has to wait.
     if let Some(mut vault) = opened.filter(|_| !post.has_subject(kind, &judged.concern)) {
+        if args.json.is_none() {
+            known::who(context, &mut vault, now.to_utc(), &mut judged.concern.people)?;
+        }
         let case = store(&school, &mut vault, now, judged)?;
         let kept = format!("incident {} is recorded", case.incident.reference);
         return Ok(recorded(context, args, &case)?.kept(kept));

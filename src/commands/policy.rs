@@ -1,23 +1,29 @@
 //! `osafe policy`: which policies there are, what they say of themselves, what is wrong with
 //! them, and which of their duties the school's records prove.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::DateTime;
+use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
 use super::{open_if_member, review, sanction};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
+use crate::domain::proof::{Proof, Tally};
 use crate::error::Error;
 use crate::files;
 use crate::outcome::Outcome;
 use crate::policy::coverage::{Coverage, Evidence, Seen, coverage};
-use crate::policy::duties::DutyKind;
+use crate::policy::duties::{Duty, DutyKind};
 use crate::policy::{FILES, Policy, diff, lint};
 use crate::render::Format;
 use crate::report::policy as report;
 use crate::school::School;
-use crate::store::{filter_events, incidents};
+use crate::store::{filter_events, proofs};
 use crate::vault::VaultKind;
+use crate::vault::identity::Identity;
 
 /// What `osafe policy` does.
 #[derive(Debug, Subcommand)]
@@ -132,7 +138,7 @@ fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let policy = args.which.policy(context)?;
     let duties = policy.duties()?.duty;
-    let evidence = evidence(context, &school, &policy)?;
+    let evidence = evidence(context, &school, &policy, &duties)?;
     let mut covered = coverage(&duties, &evidence);
     let owner = args.owner.as_deref().map(|owner| office(&policy, owner)).transpose()?;
     covered.retain(|covered| {
@@ -163,15 +169,15 @@ fn office<'p>(policy: &'p Policy, name: &str) -> Result<&'p str, Error> {
 }
 
 // The vaults that this identity can open; the others show nothing.
-fn evidence(context: &Context, school: &School, policy: &Policy) -> Result<Evidence, Error> {
+fn evidence(
+    context: &Context,
+    school: &School,
+    policy: &Policy,
+    duties: &[Duty],
+) -> Result<Evidence, Error> {
     let now = context.local_now(school)?;
     let identity = context.identity()?;
-    let casework = open_if_member(school, VaultKind::Casework, &identity)?;
     let operations = open_if_member(school, VaultKind::Operations, &identity)?;
-    let incident = match casework {
-        Some(mut vault) => incidents::last_recorded(&mut vault, now.to_utc())?.into(),
-        None => Seen::Hidden,
-    };
     let (filter_report, reviews) = match operations {
         Some(vault) => (
             filter_events::last_import(&vault)?.into(),
@@ -181,11 +187,33 @@ fn evidence(context: &Context, school: &School, policy: &Policy) -> Result<Evide
     };
     Ok(Evidence {
         on: now.date_naive(),
-        incident,
+        casework: casework(school, &identity, now, (policy, duties))?,
         filter_report,
         reviews,
         holders: school.settings().holders.keys().cloned().collect(),
     })
+}
+
+// What all the vaults with cases have together of the records that the duties name.
+fn casework(
+    school: &School,
+    identity: &Identity,
+    now: DateTime<Tz>,
+    (policy, duties): (&Policy, &[Duty]),
+) -> Result<Option<BTreeMap<Proof, Tally>>, Error> {
+    let wanted: BTreeSet<Proof> = duties.iter().flat_map(Duty::proofs).collect();
+    let asked = proofs::Asked { policy: &policy.about().id, on: now.date_naive() };
+    let mut together: Option<BTreeMap<Proof, Tally>> = None;
+    for kind in VaultKind::CASES {
+        let Some(mut vault) = open_if_member(school, kind, identity)? else { continue };
+        let found = proofs::tallies(&mut vault, now.to_utc(), asked, &wanted)?;
+        let together = together.get_or_insert_default();
+        for (proof, tally) in found {
+            let sum = together.entry(proof).or_default();
+            *sum = sum.and(tally);
+        }
+    }
+    Ok(together)
 }
 
 fn copy(context: &Context, name: Option<&str>) -> Result<Outcome, Error> {

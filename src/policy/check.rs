@@ -3,17 +3,18 @@
 
 mod about;
 mod cases;
+mod duties;
 
 use std::collections::BTreeSet;
 
 pub(super) use about::about;
+pub(super) use duties::{Evidence, duties};
 
 use super::PolicyError;
 use super::about::About;
 use super::acceptable_use::AcceptableUse;
 use super::agreements::Agreements;
 use super::contacts::Contacts;
-use super::duties::{Duties, Record};
 use super::error::{line_of, line_quoting};
 use super::procedures::Procedures;
 use super::registers::{FieldKind, RegisterField, Registers};
@@ -107,42 +108,6 @@ pub(super) fn procedures(
 pub(super) fn contacts(contacts: &Contacts, text: &str) -> Result<(), PolicyError> {
     let file = File { name: "contacts.toml", text };
     file.unique("contact", contacts.contact.iter().map(|contact| contact.id.as_str()))
-}
-
-/// The entries of the other files that a duty can name as its evidence.
-pub(super) struct Evidence {
-    pub(super) reviews: Vec<String>,
-    pub(super) training: Vec<String>,
-    pub(super) agreements: Vec<String>,
-    pub(super) registers: Vec<String>,
-}
-
-/// Checks `duties.toml`.
-pub(super) fn duties(
-    duties: &Duties,
-    about: &About,
-    evidence: &Evidence,
-    text: &str,
-) -> Result<(), PolicyError> {
-    let file = File { name: "duties.toml", text };
-    file.unique("duty", duties.duty.iter().map(|duty| duty.id.as_str()))?;
-    file.roles("who", duties.duty.iter().map(|duty| duty.who.as_str()), about)?;
-    for duty in &duties.duty {
-        let known = match duty.record {
-            Record::Review => &evidence.reviews,
-            Record::Training => &evidence.training,
-            Record::Agreement => &evidence.agreements,
-            Record::Register => &evidence.registers,
-            _ => continue,
-        };
-        let id = duty.evidence.as_deref().unwrap_or_default();
-        if !known.iter().any(|known| known == id) {
-            let what = unknown(duty.record.as_str(), id, known.iter().map(String::as_str));
-            let line = line_of(text, "id", &duty.id);
-            return Err(file.wrong(line, format!("{}: {what}", duty.id)));
-        }
-    }
-    Ok(())
 }
 
 /// Checks `training.toml`.

@@ -1,8 +1,13 @@
 //! Coverage: every duty of the policy against the records that prove it.
 
+mod casework;
+
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::duties::{Duty, Record};
+use crate::domain::proof::{Proof, Tally};
 use crate::domain::review::Reviews;
 use crate::domain::word::words;
 
@@ -11,7 +16,7 @@ words! {
     Coverage {
         /// There is a record and it is recent enough.
         Met = "met",
-        /// The last record is too old.
+        /// The last record is too old, or something asked for is past its day.
         Due = "due",
         /// There is no record.
         Never = "never",
@@ -44,8 +49,9 @@ impl From<Option<NaiveDate>> for Seen {
 pub struct Evidence {
     /// The day asked about.
     pub on: NaiveDate,
-    /// When an incident was last recorded.
-    pub incident: Seen,
+    /// What all vaults with cases that were opened have of each kind of record that a duty names;
+    /// none when none was opened.
+    pub casework: Option<BTreeMap<Proof, Tally>>,
     /// When a filter log was last imported.
     pub filter_report: Seen,
     /// The reviews; none when operations was not opened.
@@ -83,16 +89,11 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
         ),
         Record::Policy => as_is(Coverage::Met, "stated by the policy pack"),
         Record::People => people(duty, evidence),
-        Record::Incident => incident(duty, evidence.incident),
+        Record::Incident | Record::Action => casework::covered(duty, evidence),
         Record::FilterReport => {
             recorded(duty, evidence.filter_report, "bring it in with `osafe import-filter-log`")
         }
         Record::Review => review(duty, evidence),
-        Record::Action => as_is(
-            Coverage::Never,
-            "every incident lists it among its actions; osafe does not count them yet: look \
-             through `osafe incident list`",
-        ),
         Record::FilteringCheck => {
             as_is(Coverage::Never, "keep its result outside osafe, which has no place for it yet")
         }
@@ -127,17 +128,6 @@ fn people<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
         (Coverage::Never, format!("name them in osafe.toml, under `[holders]`: {missing}"))
     };
     Covered { duty, status, last: None, why }
-}
-
-// That there are incidents proves the duty to record them, and nothing about any one kind.
-fn incident(duty: &Duty, seen: Seen) -> Covered<'_> {
-    let covered = recorded(duty, seen, "record it with `osafe log`");
-    if covered.status == Coverage::Met && duty.evidence.as_deref() != Some("any") {
-        let why =
-            "incidents are recorded; only a person can say whether all of these were".to_owned();
-        return Covered { status: Coverage::ByHand, why, ..covered };
-    }
-    covered
 }
 
 fn recorded<'d>(duty: &'d Duty, seen: Seen, how: &str) -> Covered<'d> {
@@ -176,7 +166,7 @@ mod tests {
     use super::*;
     use crate::domain::review::{Every, Review};
 
-    fn duty(record: Record, evidence: Option<&str>) -> Duty {
+    pub(super) fn duty(record: Record, evidence: Option<&str>) -> Duty {
         Duty {
             id: "X".into(),
             title: "X".into(),
@@ -192,7 +182,7 @@ mod tests {
         }
     }
 
-    fn evidence(last: Option<&str>) -> Evidence {
+    pub(super) fn evidence(last: Option<&str>) -> Evidence {
         let review = Review {
             id: "filtering".into(),
             title: "X".into(),
@@ -206,7 +196,7 @@ mod tests {
             last.into_iter().map(|day| ("filtering".to_owned(), day.parse().unwrap())).collect();
         Evidence {
             on: "2026-11-20".parse().unwrap(),
-            incident: Seen::Hidden,
+            casework: None,
             filter_report: Seen::Hidden,
             reviews: Some(Reviews {
                 reviews: vec![review],
@@ -234,12 +224,8 @@ mod tests {
     }
 
     #[test]
-    fn one_incident_does_not_prove_every_kind() {
-        let mut evidence = evidence(None);
-        evidence.incident = Seen::Last("2026-11-19".parse().unwrap());
-        let status = |id| covered(&duty(Record::Incident, id), &evidence).status;
-        assert_eq!(status(Some("any")), Coverage::Met);
-        assert_eq!(status(None), Coverage::ByHand);
+    fn an_office_is_held_or_not() {
+        let evidence = evidence(None);
         let people = |id| covered(&duty(Record::People, id), &evidence).status;
         assert_eq!(people(Some("dsl")), Coverage::Met);
         assert_eq!(people(Some("dsl head-teacher")), Coverage::Never);
@@ -249,7 +235,7 @@ mod tests {
     #[test]
     fn what_cannot_be_seen_is_never_called_met() {
         assert_eq!(status(Record::FilterReport, None, None), Coverage::Never);
-        assert_eq!(status(Record::Incident, None, None), Coverage::Never);
+        assert_eq!(status(Record::Incident, Some("any"), None), Coverage::Never);
         assert_eq!(status(Record::Training, None, None), Coverage::Never);
         assert_eq!(status(Record::Standing, None, None), Coverage::Standing);
         assert_eq!(status(Record::ByHand, None, None), Coverage::ByHand);

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::domain::proof::{Proof, Proofs};
 use crate::domain::word::words;
 
 /// `duties.toml`.
@@ -35,7 +36,8 @@ pub struct Duty {
     pub immediate: bool,
     /// The record that proves it.
     pub record: Record,
-    /// The review, training, agreement or register that satisfies it.
+    /// The review, training, agreement or register that satisfies it; for incidents and actions
+    /// the [`Proofs`], or nothing where only a person can say.
     #[serde(default)]
     pub evidence: Option<String>,
     /// Section or line.
@@ -43,6 +45,17 @@ pub struct Duty {
     /// An oddity, or why it is standing or by hand.
     #[serde(default)]
     pub note: Option<String>,
+}
+
+impl Duty {
+    /// The records of casework that prove it, each for itself; none for other kinds of record.
+    #[must_use]
+    pub fn proofs(&self) -> Vec<Proof> {
+        let casework = matches!(self.record, Record::Incident | Record::Action);
+        let proofs = self.evidence.as_ref().filter(|_| casework);
+        let proofs: Option<Proofs> = proofs.and_then(|text| text.parse().ok());
+        proofs.unwrap_or_default().0.into_iter().flatten().collect()
+    }
 }
 
 words! {

@@ -109,8 +109,13 @@ pub fn coverage(school: &School, policy: &Policy, covered: &[Covered<'_>]) -> Re
         report = report.section(Section::titled(*title).table(table));
     }
     report.note(
-        "Met: recorded and recent enough. Due: the last record is too old. Never: no record. \
-         Standing: a rule that leaves no record. By hand: kept outside osafe.",
+        "Met: recorded and recent enough. Due: the last record is too old, or an action is open past \
+         its day. Never: no record. Standing: a rule that leaves no record. By hand: only a person can \
+         say.",
+    )
+    .note(
+        "A duty that incidents prove shows the newest record and what is open: that one case was \
+         handled so does not prove it of every case. `osafe incident list --open` shows the open ones.",
     )
     .note(
         "`--status due` and `--status never` show only what wants doing, `--owner dsl` only what is \

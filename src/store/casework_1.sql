@@ -6,8 +6,16 @@ CREATE TABLE incident (
     role      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'role') STORED,
     occurred  TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'occurred') STORED,
     row       TEXT GENERATED ALWAYS AS (record ->> '$.row.id') STORED,
-    area      TEXT GENERATED ALWAYS AS (record ->> '$.concern.area') STORED
+    area      TEXT GENERATED ALWAYS AS (record ->> '$.concern.area') STORED,
+    policy    TEXT NOT NULL GENERATED ALWAYS AS (record ->> '$.policy.id') STORED,
+    recorded  TEXT NOT NULL GENERATED ALWAYS AS (substr(record ->> 'recorded', 1, 10)) STORED,
+    closed    TEXT GENERATED ALWAYS AS (record ->> '$.closing.closed_on') STORED,
+    no_referral INTEGER GENERATED ALWAYS AS
+        (trim(record ->> '$.closing.decision.referral_not_made_because') <> '') STORED
 ) STRICT;
+CREATE INDEX incident_by_recorded ON incident (recorded);
+CREATE INDEX incident_by_row ON incident (policy, row, recorded, reference);
+CREATE INDEX incident_by_closed ON incident (closed, no_referral);
 CREATE INDEX incident_by_day ON incident (occurred, id);
 CREATE INDEX incident_by_status ON incident (status, occurred);
 
@@ -18,17 +26,25 @@ CREATE TABLE action (
     record    TEXT NOT NULL,
     status    TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'status') STORED,
     immediate INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 'immediate') STORED,
+    origin    TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'origin') STORED,
+    settled   TEXT GENERATED ALWAYS AS (record ->> 'settled') STORED,
+    due       TEXT GENERATED ALWAYS AS (record ->> 'due') STORED,
     PRIMARY KEY (incident, id)
 ) STRICT;
+CREATE INDEX action_by_id ON action (id, status, settled, due);
+CREATE INDEX action_by_mark ON action (status, settled, due) WHERE origin = 'mark';
 CREATE INDEX action_by_status ON action (status, incident, immediate);
 
 CREATE TABLE entry (
     -- The audit chain knows entries by this number, so an erased one's is never given out again.
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     record   TEXT NOT NULL,
-    incident TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'incident') STORED
+    incident TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'incident') STORED,
+    procedure TEXT GENERATED ALWAYS AS (record ->> 'procedure') STORED,
+    day      TEXT NOT NULL GENERATED ALWAYS AS (substr(record ->> 'at', 1, 10)) STORED
 ) STRICT;
 CREATE INDEX entry_by_incident ON entry (incident, id);
+CREATE INDEX entry_by_procedure ON entry (procedure, day) WHERE procedure IS NOT NULL;
 
 CREATE TABLE person (
     number INTEGER PRIMARY KEY,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{StoreError, all, from_record, next_number, one, people, retention, to_record};
@@ -301,18 +301,4 @@ pub fn immediate(vault: &mut Vault, now: DateTime<Utc>) -> Result<usize, StoreEr
     let query = "SELECT count(*) FROM action WHERE status = ?1 AND immediate";
     let count: u32 = one(sql, query, [ActionStatus::Open.as_str()])?;
     Ok(count as usize)
-}
-
-/// The day the last incident was recorded, without looking into any.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn last_recorded(
-    vault: &mut Vault,
-    now: DateTime<Utc>,
-) -> Result<Option<NaiveDate>, StoreError> {
-    let sql = vault.look(now, "count", "incident", "")?;
-    let query = "SELECT max(substr(record ->> 'recorded', 1, 10)) FROM incident";
-    let day: Option<String> = one(sql, query, [])?;
-    Ok(day.and_then(|day| day.parse().ok()))
 }

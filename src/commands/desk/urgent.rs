@@ -1,7 +1,7 @@
 //! What is urgent, in a line before each prompt. Counts only: nobody's name is on a screen that was
 //! not asked for it.
 
-use crate::commands::{due, open_if_member};
+use crate::commands::{due, inbox, open_if_member};
 use crate::context::Context;
 use crate::error::Error;
 use crate::store::incidents;
@@ -31,10 +31,15 @@ impl Urgent {
         let (overdue, due) = due::counts(context, &school)?.unwrap_or_default();
         let mut urgent = Urgent { overdue, due, ..Urgent::default() };
         let identity = context.identity()?;
+        let mut has_cases = false;
         for kind in VaultKind::CASES {
             if let Some(mut vault) = open_if_member(&school, kind, &identity)? {
                 urgent.immediate += incidents::immediate(&mut vault, now.to_utc())?;
+                has_cases = true;
             }
+        }
+        if has_cases {
+            urgent.inbox = inbox::waiting(context)?;
         }
         Ok(urgent)
     }

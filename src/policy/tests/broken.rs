@@ -89,6 +89,38 @@ fn what_serde_cannot_see_is_refused_with_its_line() {
             "to = [\"dls\"]",
             "route `child-protection`: there is no role `dls`, expected one of head-teacher, dsl",
         ),
+        (
+            "duties.toml",
+            "\"action:sefton-flowcharts\"",
+            "\"action:flowcharts\"",
+            "S1-73: there is no action `flowcharts`, expected one of class-teacher",
+        ),
+        (
+            "duties.toml",
+            "row:C09 row:S08",
+            "row:C9 row:S08",
+            "S1-42: there is no row `C9`, expected one of C01",
+        ),
+        ("duties.toml", "further-action@C09", "further-action@X09", "there is no row `X09`"),
+        (
+            "duties.toml",
+            "procedure:cyberbullying-investigation",
+            "procedure:cyberbullyng",
+            "there is no procedure `cyberbullyng`, expected one of cause-for-concern",
+        ),
+        (
+            "duties.toml",
+            "evidence = \"marks\"",
+            "evidence = \"mark\"",
+            "S1-84: `mark` is no record of casework: expected `any`, `marks`, `action:ID`",
+        ),
+        ("duties.toml", "evidence = \"marks\"", "evidence = \"\"", "`evidence` is empty"),
+        (
+            "duties.toml",
+            "record = \"register\"\nevidence = \"blog-approval\"",
+            "record = \"action\"",
+            "S1-64: without `evidence` it needs a `note` saying why only a person can tell",
+        ),
         ("policy.toml", "title = \"Anti-bullying policy\"", "title = \" \"", "linked policy `anti"),
     ] {
         let message = broken(file, from, to).to_string();
