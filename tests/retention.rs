@@ -127,7 +127,14 @@ fn belongings(place: &Place, reference: &str) {
     place.write("letter.txt", MARKER.repeat(9000));
     place.dsl(&["incident", "attach", reference, "letter.txt"]).ok();
     place.write("sealed.json", common::concern(&marked("sealed")).to_string());
+    let before = common::files(&place.path("school/inbox"));
     let sealed = place.run_by("teacher", &["log", "--json", "sealed.json"]).ok().json();
+    for file in common::files(&place.path("school/inbox")) {
+        if !before.contains(&file) {
+            fs::copy(&file, place.path(file.file_name().unwrap().to_str().unwrap())).unwrap();
+        }
+    }
+    place.write("receipt.txt", sealed["receipt"].as_str().unwrap());
     place.dsl(&["inbox", "join", sealed["receipt"].as_str().unwrap(), reference]).ok();
 }
 
@@ -239,6 +246,19 @@ fn what_is_erased_is_in_no_page_and_the_chain_holds() {
     place.dsl(&["disclose", "show", "Q0001"]).refused(2, day);
     erase(&place, &reference).refused(2, day);
     erase(&place, &child).refused(2, "nobody in the case records");
+    comes_again(&place);
+    assert_eq!(holding(&place, MARKER), [] as [&str; 0]);
+}
+
+/// The sealed file of an erased concern is put back, as somebody with a copy could.
+fn comes_again(place: &Place) {
+    let mut copies = fs::read_dir(place.path("")).unwrap().map(|entry| entry.unwrap().path());
+    let copy = copies.find(|path| path.extension().is_some_and(|end| end == "age")).unwrap();
+    let name = copy.file_name().unwrap().to_str().unwrap();
+    fs::copy(&copy, place.path("school/inbox").join(name)).unwrap();
+    let receipt = fs::read_to_string(place.path("receipt.txt")).unwrap();
+    let ran = place.dsl(&["inbox", "accept", &receipt]);
+    ran.refused(1, "was erased on 20 Nov 2026 before");
 }
 
 #[test]
