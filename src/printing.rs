@@ -37,8 +37,16 @@ pub fn complain(error: &Error) {
 /// Prints what clap has to say: help and version on stdout, mistakes on stderr.
 #[must_use]
 pub fn usage(error: &clap::Error) -> u8 {
-    // A closed pipe is no failure of ours.
-    error.print().ok();
+    if error.use_stderr() {
+        // clap repeats what was typed. A line at a time, since its own line breaks are meant; plain,
+        // since what colours is what hides.
+        let text = error.render().to_string();
+        let lines: Vec<String> = text.lines().map(|line| visible(line).into_owned()).collect();
+        writeln!(std::io::stderr(), "{}", lines.join("\n")).ok();
+    } else {
+        // A closed pipe is no failure of ours.
+        error.print().ok();
+    }
     u8::try_from(error.exit_code()).unwrap_or(2)
 }
 

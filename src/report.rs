@@ -21,6 +21,7 @@ pub mod inbox;
 pub mod incidents;
 pub mod kit;
 pub mod members;
+pub mod packs;
 pub mod people;
 pub mod policy;
 pub mod procedures;

@@ -68,7 +68,7 @@ fn unlocked_once_it_runs_every_command() {
     let place = place();
     let mut terminal = desk(&place, 100, &[]);
     terminal.expect("Urgent: ");
-    terminal.expect("immediate actions open");
+    terminal.expect("immediate action");
     line(&mut terminal, "incident list --role visitor", "Rhona Tennick");
     line(&mut terminal, "osafe sanction 'vpn' --role child", "C12");
     line(&mut terminal, "audit verify --format csv", "casework,holds");
@@ -204,7 +204,7 @@ fn pasted_text_is_not_run_or_obeyed() {
 fn forty_columns_are_enough_and_nothing_is_coloured() {
     let place = place();
     let mut terminal = desk(&place, 40, &[]);
-    line(&mut terminal, "incident show 2026-0011", "Rhona Tennick");
+    line(&mut terminal, "incident show 2026-0010", "Rhona Tennick");
     let screen = leave(terminal);
     let shown = screen.split("exit code").next().unwrap();
     let wide = shown.lines().find(|l| l.chars().count() > 40 && !l.contains("`help`"));
@@ -367,7 +367,7 @@ fn a_lock_takes_the_secrets_out_of_memory() {
     let mut terminal = Terminal::start_program(&place, 100, "sh", &all);
     unlock(&mut terminal);
     terminal.expect("Unlocked.");
-    line(&mut terminal, "incident show 2026-0011", "Rhona Tennick");
+    line(&mut terminal, "incident show 2026-0010", "Rhona Tennick");
     terminal.expect(PROMPT);
     let number = fs::read_to_string(place.path("number")).unwrap().trim().parse().unwrap();
     for key in &keys {

@@ -112,7 +112,7 @@ fn a_concern_is_joined_or_set_aside_and_taken_up_again() {
     let place = school();
     let receipt = sealed(&place, "teacher", "More about the same proxy.");
     place.dsl(&["inbox", "join", &receipt, "S2026-0001"]).refused(2, "belongs to casework");
-    place.dsl(&["inbox", "join", &receipt, "2026-0001"]).ok();
+    place.dsl(&["inbox", "join", &receipt, "2026-0012"]).ok();
     place.dsl(&["inbox", "join", &receipt, "2026-0002"]).refused(1, "was joined to incident");
 
     let receipt = sealed(&place, "teacher", "A cat video.");

@@ -373,6 +373,6 @@ fn each_name_is_decided_at_the_terminal_and_what_was_answered_is_kept() {
     answer_all(&mut terminal, &[("N1 Farida", ""), ("Why", "not theirs to have")]);
     terminal.answer("N2 Judith", CTRL_C);
     terminal.end(1);
-    let shown = place.dsl(&["disclose", "show", "R0001"]).ok().out;
+    let shown = place.dsl(&["disclose", "show", "Q0001"]).ok().out;
     assert!(shown.contains("take out") && shown.contains("open"), "{shown}");
 }

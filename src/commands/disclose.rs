@@ -5,6 +5,7 @@ mod decide;
 mod found;
 mod open;
 mod pack;
+mod parties;
 mod way;
 
 use chrono::{DateTime, NaiveDate};

@@ -144,6 +144,7 @@ impl Periods {
             sexual,
             hold: holdings.holds.get(&incident.reference),
             disclosure: holdings.disclosed.get(&incident.reference).map(String::as_str),
+            item: holdings.items.get(&incident.reference).map(String::as_str),
         };
         Ok(keeping(incident, facts))
     }

@@ -46,7 +46,8 @@ impl DisclosureKind {
     pub fn letter(self) -> char {
         match self {
             DisclosureKind::Transfer => 'T',
-            DisclosureKind::Access => 'R',
+            // A search has R, and a request is asked for.
+            DisclosureKind::Access => 'Q',
             DisclosureKind::Police => 'L',
         }
     }

@@ -76,6 +76,8 @@ pub struct Facts<'a> {
     pub hold: Option<&'a Hold>,
     /// An open disclosure that takes it in.
     pub disclosure: Option<&'a str>,
+    /// An item of it that the school still has.
+    pub item: Option<&'a str>,
 }
 
 /// Why an incident is kept.
@@ -91,6 +93,8 @@ pub enum Kept {
     Sexual,
     /// An open disclosure needs it.
     Disclosed(String),
+    /// The school still has an item of it.
+    InCustody(String),
 }
 
 /// Until when an incident is kept.
@@ -140,6 +144,7 @@ impl Keeping {
                              until somebody releases it."
                 .to_owned(),
             Kept::Disclosed(id) => format!("Kept: {id} needs it."),
+            Kept::InCustody(id) => format!("Kept: {id} is still in the school's hands."),
         }
     }
 }
@@ -173,6 +178,7 @@ fn kept(incident: &Incident, facts: Facts<'_>) -> Kept {
     match (facts.disclosure, decided) {
         (_, Some(true)) => Kept::Held,
         (Some(id), _) => Kept::Disclosed(id.to_owned()),
+        _ if facts.item.is_some() => Kept::InCustody(facts.item.unwrap_or_default().to_owned()),
         // A person who lets it go has looked at what it is about.
         (None, None) if facts.sexual && holds => Kept::Sexual,
         _ if incident.status != IncidentStatus::Closed => Kept::Open,

@@ -1,16 +1,11 @@
 //! Copies that leave the school: what is open, what was found and decided, and the packs
 //! themselves.
 
-use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
+use chrono::NaiveDate;
 
-use super::chronology::{made_at, table as events_table};
-use super::{Cell, Column, Report, Section, Table, incidents};
-use crate::domain::case::Case;
-use crate::domain::chronology::Event;
+use super::{Cell, Column, Report, Section, Table};
 use crate::domain::disclosure::{Disclosure, DisclosureKind, Limit, NameFound, Place};
 use crate::domain::moment::Moment;
-use crate::domain::person::Person;
 use crate::school::School;
 
 /// Every disclosure.
@@ -164,71 +159,6 @@ fn packs(disclosure: &Disclosure) -> Table {
         let bytes = i64::try_from(file.bytes).unwrap_or(i64::MAX);
         [made.into(), file.name.as_str().into(), bytes.into(), file.sha256.as_str().into()]
     }))
-}
-
-/// What is about to leave: everything in the records it takes in, and for a child who moves on
-/// the whole in the order of time.
-#[must_use]
-pub fn pack(
-    school: &School,
-    disclosure: &Disclosure,
-    person: Option<&Person>,
-    cases: &[Case],
-    events: &[Event],
-    made: DateTime<Tz>,
-) -> Report {
-    let mut report = Report::new(disclosure.kind.title())
-        .about("Number", &disclosure.id)
-        .about("School", &school.settings().name)
-        .about("Made", made_at(made));
-    if let Some(to) = &disclosure.to {
-        report = report.about("To", to);
-    }
-    if let Some(person) = person {
-        report = report.section(Section::titled("About").table(about(person)));
-    }
-    for case in cases {
-        for section in incident(case) {
-            report = report.section(section);
-        }
-    }
-    if disclosure.kind == DisclosureKind::Transfer {
-        report = report.section(Section::titled("Chronology").table(events_table(events)));
-    }
-    report.note(
-        "Confidential: child protection and personal data. For the person it is addressed to.",
-    )
-}
-
-fn about(person: &Person) -> Table {
-    Table::card("person")
-        .field(Column::text("person", "Number"), person.id.as_str())
-        .field(Column::text("name", "Name"), person.name.as_str())
-        .field(Column::text("role", "Role"), person.role.to_string())
-        .field(Column::text("class", "Class"), person.class.as_deref().unwrap_or_default())
-        .field(Column::date("born", "Born"), person.born)
-        .field(Column::date("left", "Left"), person.left)
-        .field(Column::text("other-names", "Other names"), person.aliases.join(", "))
-        .field(Column::text("user-names", "User names"), person.user_names.join(", "))
-}
-
-/// The sections of one incident, each under its number.
-fn incident(case: &Case) -> Vec<Section> {
-    let reference = case.incident.reference.to_string();
-    let shown = incidents::show(case, &[], &[]);
-    let about = shown.about.iter().fold(Table::card("record"), |card, (label, value)| {
-        card.field(Column::text(label.to_lowercase().replace(' ', "-"), label), value.as_str())
-    });
-    let mut sections = vec![Section::titled("Record").table(about)];
-    sections.extend(shown.sections);
-    for section in &mut sections {
-        let title = section.title.take().unwrap_or_default();
-        section.title = Some(format!("{reference}: {title}"));
-        for table in &mut section.tables {
-            table.id = format!("{}-{}", reference.to_lowercase(), table.id);
-        }
-    }
-    sections
 }
 
 /// A pack that was made.

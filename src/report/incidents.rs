@@ -1,5 +1,9 @@
 //! Incidents: what must happen for a new one, the list, one with everything in it, the log.
 
+mod facts;
+
+use facts::{facts, people, sanction, told};
+
 use super::{Cell, Column, Report, Section, Table, attachments, custody, ending};
 use crate::contract::LogSuggestion;
 use crate::domain::action::{Action, most_urgent_first};
@@ -256,80 +260,6 @@ pub(super) fn concern_sections(report: Report, concern: &Concern) -> Report {
         .section(Section::titled("Told").table(told(concern)))
 }
 
-fn facts(concern: &Concern, occurred: Option<Moment>, first: Option<(Column, Cell)>) -> Table {
-    let text = |key: &str, title: &str, value: &Option<String>| {
-        value.as_ref().map(|value| (Column::text(key, title), Cell::from(value.as_str())))
-    };
-    let prose = |key: &str, title: &str, value: &Option<String>| {
-        value.as_ref().map(|value| (Column::narrative(key, title), Cell::from(value.as_str())))
-    };
-    let word = |key: &str, title: &str, value: Option<String>| {
-        value.map(|value| (Column::text(key, title), Cell::from(value)))
-    };
-    let decision = concern.decision.as_ref();
-    let fields = [
-        first,
-        word("occurred", "Happened", occurred.map(Moment::in_words)),
-        Some((
-            Column::narrative("description", "Description"),
-            concern.description.as_str().into(),
-        )),
-        prose("own-words", "Their own words", &concern.own_words),
-        text("place", "Where", &concern.place),
-        word("site", "Site", concern.site.map(|site| site.to_string())),
-        text("device", "Device", &concern.device),
-        word("device-owner", "Whose device", concern.device_owner.map(|owner| owner.to_string())),
-        text("account", "Signed in as", &concern.account),
-        text("network-address", "Network address", &concern.network_address),
-        text("platform", "App, service or site", &concern.platform),
-        text("url", "Address visited", &concern.url),
-        text("search", "Searched for", &concern.search),
-        word("area", "Area of risk", concern.area.map(|area| area.to_string())),
-        word("tags", "About", (!concern.tags.is_empty()).then(|| concern.tags.join(", "))),
-        word("intent", "Meant", concern.intent.map(|intent| intent.to_string())),
-        concern
-            .reported_by_child
-            .map(|told| (Column::yes_no("reported-by-child", "The child told"), told.into())),
-        text("reported-by", "Reported by", &concern.reported_by),
-        prose("evidence", "Evidence", &concern.evidence),
-        prose("done-at-once", "Done at once", &concern.done_at_once),
-        word("sanction", "Sanction", concern.sanction.as_ref().map(sanction)),
-        prose("support", "Support", &concern.support),
-        prose("decision", "Decision", &decision.map(|d| d.what.clone())),
-        prose("reason", "Reason", &decision.map(|d| d.reason.clone())),
-        prose(
-            "not-referred",
-            "Not referred, because",
-            &decision.and_then(|d| d.referral_not_made_because.clone()),
-        ),
-        word(
-            "filed-in",
-            "Filed in",
-            (!concern.filed_in.is_empty()).then(|| concern.filed_in.join(", ")),
-        ),
-        concern.follow_up.map(|day| (Column::date("follow-up", "Look again on"), day.into())),
-    ];
-    let present = fields.into_iter().flatten();
-    present.fold(Table::card("incident"), |card, (column, cell)| card.field(column, cell))
-}
-
-fn people(concern: &Concern) -> Table {
-    let columns = [
-        Column::text("name", "Name"),
-        Column::text("role", "Role"),
-        Column::text("part", "Part"),
-        Column::text("class", "Class"),
-    ];
-    Table::new("people", columns).rows(concern.people.iter().map(|person| {
-        [
-            Cell::from(person.name.as_str()),
-            person.role.to_string().into(),
-            person.part.to_string().into(),
-            person.class.as_deref().unwrap_or_default().into(),
-        ]
-    }))
-}
-
 fn entries(case: &Case) -> Table {
     let columns = [
         Column::time("at", "Written down"),
@@ -343,21 +273,6 @@ fn entries(case: &Case) -> Table {
             entry.what.title().into(),
             entry.what.text().into(),
             entry.by.name.as_str().into(),
-        ]
-    }))
-}
-
-fn told(concern: &Concern) -> Table {
-    let columns = [
-        Column::text("who", "Who"),
-        Column::text("when", "When"),
-        Column::text("reference", "Reference"),
-    ];
-    Table::new("told", columns).rows(concern.told.iter().map(|told| {
-        [
-            Cell::from(told.who.as_str()),
-            told.when.map_or(Cell::Empty, moment),
-            told.reference.as_deref().unwrap_or_default().into(),
         ]
     }))
 }
@@ -405,16 +320,6 @@ fn taken(listed: &Listed) -> String {
         lines.push(format!("{} actions open", listed.open));
     }
     lines.join("\n")
-}
-
-fn sanction(sanction: &crate::domain::concern::Sanction) -> String {
-    let day = |day: Option<chrono::NaiveDate>| day.map(|day| Moment::Day(day).in_words());
-    match (day(sanction.from), day(sanction.to)) {
-        (Some(from), Some(to)) => format!("{}, {from} to {to}", sanction.what),
-        (Some(from), None) => format!("{}, from {from}", sanction.what),
-        (None, Some(to)) => format!("{}, until {to}", sanction.what),
-        (None, None) => sanction.what.clone(),
-    }
 }
 
 fn row(incident: &Incident) -> String {

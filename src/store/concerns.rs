@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{StoreError, all, incidents, to_record};
+use super::{StoreError, all, incidents, retention, to_record};
 use crate::domain::action::Action;
 use crate::domain::case::{Case, Writing};
 use crate::domain::entry::What;
@@ -175,6 +175,10 @@ fn refuse_taken(sql: &Connection, taking: &Taking) -> Result<Option<Kept>, Store
     let query = "SELECT record FROM concern WHERE receipt = ?1 OR submission = ?2";
     let ids = [taking.receipt.to_string(), taking.submission.id.clone()];
     let found: Vec<Kept> = all(sql, "concern", query, ids)?;
+    if let Some(stone) = retention::tombstone(sql, &taking.receipt.to_string())? {
+        let fate = format!("erased on {}", stone.day());
+        return Err(StoreError::ConcernTaken(taking.receipt.clone(), fate));
+    }
     match found.into_iter().next() {
         Some(before) if before.incident.is_some() || before.receipt != taking.receipt => {
             Err(StoreError::ConcernTaken(taking.receipt.clone(), before.fate()))

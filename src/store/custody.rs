@@ -140,6 +140,12 @@ pub fn list(
     items.into_iter().map(|item| with_history(sql, item)).collect()
 }
 
+/// Everything in custody, for those who look at all records anyway.
+pub(super) fn all_in(sql: &Connection) -> Result<Vec<Custody>, StoreError> {
+    let items: Vec<Item> = all(sql, "item", "SELECT record FROM custody ORDER BY number", [])?;
+    items.into_iter().map(|item| with_history(sql, item)).collect()
+}
+
 /// The searches of one incident or of all; writes a list entry first.
 ///
 /// # Errors

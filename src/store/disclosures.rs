@@ -5,8 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::{StoreError, all, belongings, incidents, next_number, people, retention, to_record};
+use super::{
+    StoreError, all, attachments, belongings, custody, incidents, next_number, people, retention,
+    to_record,
+};
+use crate::domain::attachment::Attachment;
 use crate::domain::case::{Case, Writing};
+use crate::domain::custody::{Custody, SearchRecord};
 use crate::domain::disclosure::{Disclosure, DisclosureKind};
 use crate::domain::entry::What;
 use crate::domain::naming::Naming;
@@ -118,6 +123,26 @@ pub fn pack<E: From<StoreError> + From<VaultError>>(
     })
 }
 
+/// A case with everything that belongs to it.
+#[derive(Clone)]
+pub struct Whole {
+    /// The case.
+    pub case: Case,
+    /// Devices and evidence.
+    pub items: Vec<Custody>,
+    /// Searches.
+    pub searches: Vec<SearchRecord>,
+    /// Attached files; their bytes stay in the vault.
+    pub files: Vec<Attachment>,
+}
+
+// It is full of names.
+impl std::fmt::Debug for Whole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.case.incident.reference.fmt(f)
+    }
+}
+
 /// The cases of a disclosure and everybody the vault knows; writes a view entry for each case
 /// first.
 ///
@@ -127,9 +152,16 @@ pub fn cases(
     vault: &mut Vault,
     now: DateTime<Utc>,
     references: &[Reference],
-) -> Result<(Vec<Case>, Vec<Person>), StoreError> {
-    let cases = references.iter().map(|reference| incidents::show(vault, now, *reference));
-    let cases = cases.collect::<Result<_, _>>()?;
+) -> Result<(Vec<Whole>, Vec<Person>), StoreError> {
+    let whole = |reference: &Reference| {
+        Ok::<Whole, StoreError>(Whole {
+            case: incidents::show(vault, now, *reference)?,
+            items: custody::list(vault, now, Some(*reference))?,
+            searches: custody::searches(vault, now, Some(*reference))?,
+            files: attachments::list(vault, now, *reference)?,
+        })
+    };
+    let cases = references.iter().map(whole).collect::<Result<_, _>>()?;
     Ok((cases, people::everybody(vault, now)?))
 }
 

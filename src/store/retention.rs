@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::belongings::{BELONGINGS, Belonging};
-use super::{StoreError, all, disclosures, from_record, incidents, one, people, to_record};
+use super::{StoreError, all, custody, disclosures, incidents, one, people, to_record};
 use crate::domain::disclosure::Disclosure;
 use crate::domain::disposal::{Hold, HoldChange, Tombstone, WhyErased};
 use crate::domain::entry::What;
@@ -26,6 +26,8 @@ pub struct Holdings {
     pub holds: BTreeMap<Reference, Hold>,
     /// The open disclosure that takes an incident in.
     pub disclosed: BTreeMap<Reference, String>,
+    /// An item of an incident that the school still has.
+    pub items: BTreeMap<Reference, String>,
     /// The people whom no incident needs.
     pub unneeded: Vec<String>,
 }
@@ -46,7 +48,9 @@ pub fn holdings(vault: &mut Vault, now: DateTime<Utc>) -> Result<Holdings, Store
     let unneeded = "SELECT id FROM person WHERE id NOT IN (SELECT person FROM involved)";
     let mut unneeded = sql.prepare(unneeded)?;
     let unneeded = unneeded.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let items = custody::all_in(sql)?.into_iter().filter(|custody| !custody.is_out());
     Ok(Holdings {
+        items: items.map(|held| (held.item.incident, held.item.id.to_string())).collect(),
         incidents: all(sql, "incident", "SELECT record FROM incident ORDER BY reference", [])?,
         people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
         holds: holds.into_iter().map(|hold| (hold.incident, hold)).collect(),
@@ -147,6 +151,10 @@ fn erase_incident(
         let query = format!("SELECT id FROM ({rows}) WHERE incident = ?1");
         for record in column(change.sql(), &query, &id)? {
             change.erase(entity, &record)?;
+            if *entity == "concern" {
+                // The sealed file may come again: it stays known as taken.
+                bury(change, &record, not_needed(stone))?;
+            }
         }
         change.sql().execute(delete, [&id])?;
     }
@@ -167,7 +175,7 @@ fn erase_person(change: &mut Change<'_>, id: &str, stone: &Tombstone) -> Result<
     change.erase("person", id)?;
     change.sql().execute("DELETE FROM person_name WHERE person = ?1", [id])?;
     change.sql().execute("DELETE FROM person WHERE id = ?1", [id])?;
-    bury(change, id, Tombstone { why: WhyErased::NotNeeded, reason: None, ..stone.clone() })?;
+    bury(change, id, not_needed(stone))?;
     Ok(true)
 }
 
@@ -189,14 +197,18 @@ fn thin_disclosures(
         change.erase("disclosure", &disclosure.id)?;
         if of_nobody || of_nothing {
             change.sql().execute("DELETE FROM disclosure WHERE id = ?1", [&disclosure.id])?;
-            let stone = Tombstone { why: WhyErased::NotNeeded, reason: None, ..stone.clone() };
-            bury(change, &disclosure.id, stone)?;
+            bury(change, &disclosure.id, not_needed(stone))?;
             gone.push(disclosure.id);
         } else {
             disclosures::put(change, &disclosure)?;
         }
     }
     Ok(gone)
+}
+
+// For what goes because the incident does.
+fn not_needed(stone: &Tombstone) -> Tombstone {
+    Tombstone { why: WhyErased::NotNeeded, reason: None, ..stone.clone() }
 }
 
 fn bury(change: &mut Change<'_>, id: &str, stone: Tombstone) -> Result<(), StoreError> {
@@ -214,14 +226,17 @@ fn column(sql: &Connection, query: &str, id: &str) -> Result<Vec<String>, StoreE
 
 /// Why a record is not there: it was erased, or there was none.
 pub(super) fn gone(sql: &Connection, what: &'static str, id: String) -> StoreError {
-    let query = "SELECT record FROM tombstone WHERE id = ?1";
-    let record = sql.query_row(query, [&id], |row| row.get::<_, String>(0)).optional();
-    match record.map(|record| record.map(|text| from_record::<Tombstone>("tombstone", &text))) {
-        Ok(Some(Ok(stone))) => StoreError::Erased(what, id, stone.day()),
-        Ok(Some(Err(error))) => error,
+    match tombstone(sql, &id) {
+        Ok(Some(stone)) => StoreError::Erased(what, id, stone.day()),
         Ok(None) => StoreError::NotFound(what, id),
-        Err(error) => error.into(),
+        Err(error) => error,
     }
+}
+
+/// What is left of a record, if it was erased.
+pub(super) fn tombstone(sql: &Connection, id: &str) -> Result<Option<Tombstone>, StoreError> {
+    let query = "SELECT record FROM tombstone WHERE id = ?1";
+    Ok(all(sql, "tombstone", query, [id])?.into_iter().next())
 }
 
 /// What is left of the records that were erased; writes a list entry first.

@@ -15,13 +15,13 @@ use crate::report::disclosures as report;
 /// What `osafe disclose decide` takes.
 #[derive(Debug, Args)]
 #[command(
-    before_help = "Examples:\n  osafe disclose decide R0001                       asks about each name that is open\n  \
-                   osafe disclose decide R0001 --json - < decisions.json",
+    before_help = "Examples:\n  osafe disclose decide Q0001                       asks about each name that is open\n  \
+                   osafe disclose decide Q0001 --json - < decisions.json",
     after_help = "JSON: {names: [{id, keep, reason}], records: [{reference, leave_out, reason}]}; `id` is N1, N2 ... as\n  \
                   `osafe disclose show` lists them. Exit code 3 while a name is open."
 )]
 pub struct DecideArgs {
-    /// The number of the disclosure, as R0001.
+    /// The number of the disclosure, as Q0001.
     pub number: String,
     /// Read the decisions as JSON from a file, or from standard input with `-`.
     #[arg(long, value_name = "FILE")]

@@ -6,37 +6,17 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 
 use super::Work;
+use super::parties::parties;
 use crate::domain::case::Case;
 use crate::domain::chronology::chronology;
 use crate::domain::disclosure::{Disclosure, DisclosureKind, NameFound, Place, RecordFound};
-use crate::domain::entry::What;
 use crate::domain::naming::Naming;
-use crate::domain::person::{Person, folded};
-use crate::domain::redaction::{Redaction, letter_for};
+use crate::domain::person::Person;
+use crate::domain::redaction::Redaction;
 use crate::error::Error;
-use crate::report::{Report, disclosures as report};
+use crate::report::{Report, packs};
 use crate::store::{disclosures, incidents, people};
 use crate::vault::Vault;
-
-/// Words of bodies and places, which stand like a name and are none.
-const BODIES: [&str; 16] = [
-    "agency",
-    "authority",
-    "board",
-    "centre",
-    "council",
-    "hub",
-    "office",
-    "officer",
-    "partnership",
-    "police",
-    "school",
-    "service",
-    "services",
-    "team",
-    "trust",
-    "unit",
-];
 
 /// What a pack is made from.
 pub(super) struct Material {
@@ -59,9 +39,9 @@ pub(super) fn material(work: &mut Work) -> Result<Material, Error> {
         }
         None => None,
     };
-    let events = chronology(&cases);
-    let report =
-        report::pack(&work.school, &work.disclosure, person.as_ref(), &cases, &events, now);
+    let only: Vec<Case> = cases.iter().map(|whole| whole.case.clone()).collect();
+    let events = chronology(&only);
+    let report = packs::pack(&work.school, &work.disclosure, person.as_ref(), &cases, &events, now);
     let parties = parties(person.as_ref(), &everybody, &cases);
     Ok(Material { person, report, parties })
 }
@@ -195,93 +175,5 @@ impl Material {
 
     fn own_names(&self) -> Vec<&str> {
         self.person.iter().flat_map(Person::names).collect()
-    }
-}
-
-// Everybody the vault knows, whoever wrote the records, and whoever they say was told or helped.
-fn parties(person: Option<&Person>, everybody: &[Person], cases: &[Case]) -> Vec<NameFound> {
-    let own = person.map(|person| person.id.as_str());
-    let others = everybody.iter().filter(|other| Some(other.id.as_str()) != own);
-    let mut parties: Vec<NameFound> = others
-        .enumerate()
-        .map(|(number, other)| {
-            let names = other.names().map(str::to_owned).collect();
-            party(&other.id, names, letter_for(other.role, number))
-        })
-        .collect();
-    let is_own = |name: &str| person.is_some_and(|person| person.is_called(name));
-    for (name, shown) in cases.iter().flat_map(others_in) {
-        let known = parties
-            .iter()
-            .any(|party| party.names.iter().any(|known| folded(known) == folded(&name)));
-        if !known && !is_own(&name) {
-            parties.push(party(&name, vec![name.clone()], shown));
-        }
-    }
-    parties
-}
-
-fn party(who: &str, names: Vec<String>, shown: String) -> NameFound {
-    NameFound {
-        id: String::new(),
-        who: who.to_owned(),
-        names,
-        shown,
-        places: Vec::new(),
-        choice: None,
-    }
-}
-
-fn others_in(case: &Case) -> Vec<(String, String)> {
-    let incident = &case.incident;
-    let writers = std::iter::once(&incident.recorded_by)
-        .chain(case.entries.iter().map(|entry| &entry.by))
-        .chain(&incident.closing.closed_by);
-    let writers = writers.map(|by| (by.name.clone(), format!("[{}]", by.office.title())));
-    let acted = case.entries.iter().filter_map(|entry| match &entry.what {
-        What::Acted(acted) => Some([acted.who.as_deref(), acted.with.as_deref()]),
-        _ => None,
-    });
-    let said = (incident.concern.told.iter().map(|told| told.who.as_str()))
-        .chain(incident.concern.reported_by.as_deref())
-        .chain(incident.waiting.iter().map(|waiting| waiting.whom.as_str()))
-        .chain(acted.flatten().flatten())
-        .filter_map(person_in)
-        .map(|name| (name.to_owned(), "[name]".to_owned()));
-    writers.chain(said).collect()
-}
-
-/// The name in "Sue Ingham, technician": two to four words with a capital, none of them that of a
-/// body.
-fn person_in(text: &str) -> Option<&str> {
-    let name = text.split([',', '(', ';']).next()?.trim();
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let is_part = |word: &&str| {
-        word.chars().next().is_some_and(char::is_uppercase)
-            && word.chars().all(|c| c.is_alphabetic() || ".'\u{2019}-".contains(c))
-            && !BODIES.contains(&word.to_lowercase().as_str())
-    };
-    ((2..=4).contains(&words.len()) && words.iter().all(is_part)).then_some(name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn people_are_told_from_bodies() {
-        for (text, name) in [
-            ("Sue Ingham, technician", Some("Sue Ingham")),
-            ("Mrs O'Hara", Some("Mrs O'Hara")),
-            ("PC Dev Rao (Kent Police)", Some("PC Dev Rao")),
-            ("Kent Police", None),
-            ("police", None),
-            ("head teacher", None),
-            ("Children's Services", None),
-            ("101", None),
-            ("", None),
-        ] {
-            assert_eq!(person_in(text), name, "{text}");
-        }
     }
 }

@@ -150,6 +150,7 @@ fn refuse_kept(
     let refused = Error::failed(format!("{reference} may not be erased. {}", keeping.in_words()));
     let lifted = match &keeping.kept {
         Kept::Held | Kept::Sexual => format!("`osafe retention release {reference}` lets it go."),
+        Kept::InCustody(id) => format!("See `osafe custody show {id}`: return it or hand it over."),
         Kept::Disclosed(id) => format!("Finish it first; see `osafe disclose show {id}`."),
         Kept::Open | Kept::Period if !args.before_time => {
             "With `--before-time` and a reason it can be.".to_owned()

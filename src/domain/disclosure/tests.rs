@@ -70,7 +70,7 @@ fn name(who: &str, incident: &str) -> NameFound {
 fn numbers_name_kind_and_vault() {
     for (text, series, id) in [
         ("t1", Series::Casework, "T0001"),
-        ("SR12", Series::Staff, "SR0012"),
+        ("SQ12", Series::Staff, "SQ0012"),
         ("hl0003", Series::Head, "HL0003"),
     ] {
         assert_eq!(numbered(text), Some((series, id.to_owned())));

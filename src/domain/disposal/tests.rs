@@ -80,7 +80,7 @@ fn hold(held: bool) -> Hold {
 }
 
 fn facts<'a>(people: &'a BTreeMap<String, Person>, periods: &'a [Retention]) -> Facts<'a> {
-    Facts { people, periods, sexual: false, hold: None, disclosure: None }
+    Facts { people, periods, sexual: false, hold: None, disclosure: None, item: None }
 }
 
 #[test]
@@ -134,7 +134,8 @@ fn what_is_open_held_or_needed_is_never_due() {
         (&open, facts, Kept::Open),
         (&closed, Facts { hold: Some(&held), sexual: true, ..facts }, Kept::Held),
         (&closed, Facts { sexual: true, ..facts }, Kept::Sexual),
-        (&closed, Facts { disclosure: Some("R0001"), ..facts }, Kept::Disclosed("R0001".into())),
+        (&closed, Facts { disclosure: Some("Q0001"), ..facts }, Kept::Disclosed("Q0001".into())),
+        (&closed, Facts { item: Some("D0001"), ..facts }, Kept::InCustody("D0001".into())),
     ] {
         let keeping = keeping(record, facts);
         assert!(!keeping.is_due(today) && keeping.in_words().starts_with("Kept"), "{kept:?}");
