@@ -211,11 +211,11 @@ fn what_is_asked_for_wrongly_keeps_and_makes_nothing() {
     dsl(&[&whole[..], &["--yes", "-o", "there"]].concat()).refused(1, "is a directory");
     dsl(&[&whole[..], &["-o", "no/such/place"]].concat()).refused(2, "does not exist");
     place.dsl(&["disclose", "transfer", "P9999"]).refused(2, "nobody in the case records");
-    place.dsl(&["disclose", "police", "2026-9999"]).refused(2, "there is no incident");
+    place.dsl(&["disclose", "police", "2026-9999"]).refused(1, "there is no incident");
     place.dsl(&["disclose", "police", "2026-1", "S2026-1"]).refused(2, "in different vaults");
     place.dsl(&["disclose", "show", "X1"]).refused(2, "looks like T0001");
-    place.dsl(&["disclose", "show", "T0001"]).refused(2, "there is no disclosure");
-    place.dsl(&["disclose", "show", "ST0001"]).refused(2, "there is no disclosure");
+    place.dsl(&["disclose", "show", "T0001"]).refused(1, "there is no disclosure");
+    place.dsl(&["disclose", "show", "ST0001"]).refused(1, "there is no disclosure");
     place.dsl(&["disclose", "access", &jonah, "--requested", "2030-01-01"]).refused(2, "future");
     place.write("bad.json", r#"{"name": []}"#);
     let bad = ["disclose", "access", &jonah, "--json", "bad.json"];

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::{change, from_json, text};
 use crate::cli::word;
 use crate::context::Context;
-use crate::domain::incident::Waiting;
+use crate::domain::incident::{IncidentStatus, Waiting};
 use crate::domain::moment::Moment;
 use crate::domain::pattern::SuggestionCode;
 use crate::domain::reference::Reference;
@@ -145,7 +145,8 @@ pub(super) fn decide(context: &Context, args: &DecideArgs) -> Result<Outcome, Er
     let school = context.school()?;
     change(context, args.reference, false, |case, writing| {
         case.decide(writing, args.code, args.taken, &reason)?;
-        if args.taken && args.code == SuggestionCode::ContinuedInfringements {
+        let open = case.incident.status != IncidentStatus::Closed;
+        if open && args.taken && args.code == SuggestionCode::ContinuedInfringements {
             let incident = &case.incident;
             let sanctions = school.policy_on(incident.occurred.day())?.sanctions()?;
             let rule = sanctions.continuing(incident.role);

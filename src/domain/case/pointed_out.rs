@@ -42,10 +42,11 @@ impl Case {
             .filter(move |what| matches!(what, What::Suggested { code, .. } if !decided(code)))
     }
 
-    /// Records what a person decided about something that was pointed out.
+    /// Records what a person decided about something that was pointed out; on a closed incident
+    /// too, since closing waits for no decision.
     ///
     /// # Errors
-    /// When the incident is closed, the reason is missing, or nothing of the kind is undecided.
+    /// When the reason is missing, or nothing of the kind is undecided.
     pub fn decide(
         &mut self,
         writing: &Writing,
@@ -53,7 +54,6 @@ impl Case {
         taken: bool,
         reason: &str,
     ) -> Result<(), CaseFault> {
-        self.refuse_closed()?;
         let reason = present("reason", reason)?;
         let code = code.as_str().to_owned();
         let open = |what: &What| matches!(what, What::Suggested { code: own, .. } if *own == code);
