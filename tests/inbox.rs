@@ -355,3 +355,42 @@ fn others_drop_files_in_a_kit_and_cannot_list_them() {
     let [here] = &waiting(&place)[..] else { panic!("one file") };
     assert_eq!(fs::metadata(here).unwrap().permissions().mode() & 0o777, 0o600);
 }
+
+#[test]
+fn a_copy_is_not_taken_again_once_its_incident_is_erased() {
+    let place = school();
+    let receipt = sealed(&place, "teacher", "Once only.");
+    let file = waiting(&place).remove(0);
+    let copy = fs::read(&file).unwrap();
+    place.dsl(&["inbox", "accept", &receipt]).ok();
+    let reference = place.incidents().pop().unwrap();
+    place.write("why.txt", "recorded in the wrong school");
+    let early = ["--confirm", &reference, "--before-time", "--reason", "why.txt"];
+    place.dsl(&[&["retention", "erase", &reference][..], &early].concat()).ok();
+
+    fs::write(&file, copy).unwrap();
+    let list = place.dsl(&["inbox", "list"]).needs_attention();
+    assert!(list.out.contains(&format!("replayed: {receipt} was taken")), "{}", list.out);
+    place.dsl(&["inbox", "accept", &receipt]).refused(1, "erased since");
+    place.dsl(&["inbox", "join", &receipt, "2026-0001"]).refused(1, "erased since");
+    let aside = ["inbox", "set-aside", &receipt, "--reason", "why.txt"];
+    place.dsl(&aside).refused(1, "erased since");
+    let name = file.file_name().unwrap().to_str().unwrap();
+    place.dsl(&["inbox", "set-aside", name]).ok();
+    place.dsl(&["inbox", "list"]).ok();
+    place.chain_holds();
+}
+
+#[test]
+fn who_somebody_is_the_sender_does_not_decide() {
+    let place = school();
+    let mut posing = concern("Somebody quite different.");
+    posing["people"] =
+        serde_json::json!([{"name": "Nia Unknown", "role": "child", "person": "P0001"}]);
+    place.write("sealed.json", posing.to_string());
+    let sent = place.run_by("teacher", &["log", "--json", "sealed.json"]).ok().json();
+    place.dsl(&["inbox", "accept", sent["receipt"].as_str().unwrap()]).ok();
+    let found = place.dsl(&["people", "find", "Unknown", "--format", "json"]).ok().json();
+    assert!(found.to_string().contains("Nia Unknown"), "{found}");
+    assert!(!found.to_string().contains("P0001"), "{found}");
+}

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::inbox::{self as report, Waiting};
 use crate::school::School;
-use crate::store::concerns::{self, Kept};
+use crate::store::concerns::{self, Taken};
 use crate::vault::identity::Identity;
 use crate::vault::inbox::{self, Letter};
 use crate::vault::members::Members;
@@ -142,13 +142,13 @@ impl Inbox {
         Ok((letters, odd))
     }
 
-    fn kept(&mut self, context: &Context) -> Result<Vec<Kept>, Error> {
+    fn taken(&mut self, context: &Context) -> Result<Taken, Error> {
         let now = context.local_now(&self.school)?.to_utc();
-        let mut kept = Vec::new();
+        let mut taken = Taken::default();
         for vault in &mut self.vaults {
-            kept.extend(concerns::list(vault, now)?);
+            taken.extend(concerns::taken(vault, now)?);
         }
-        Ok(kept)
+        Ok(taken)
     }
 
     fn vault(&mut self, kind: VaultKind) -> Result<&mut Vault, Error> {
@@ -181,35 +181,31 @@ fn name(file: &std::path::Path) -> String {
 /// When the inbox cannot be read.
 pub fn waiting(context: &Context) -> Result<usize, Error> {
     let mut inbox = Inbox::open(context)?;
-    let kept = inbox.kept(context)?;
+    let taken = inbox.taken(context)?;
     let (letters, _) = inbox.letters()?;
-    let taken = |letter: &&Letter| {
-        kept.iter().any(|kept| {
-            kept.receipt == letter.receipt || kept.submission.id == letter.submission.id
-        })
-    };
-    Ok(letters.iter().filter(|letter| !taken(letter)).count())
+    Ok(letters.iter().filter(|letter| before(&taken, letter).is_none()).count())
+}
+
+fn before(taken: &Taken, letter: &Letter) -> Option<(String, String)> {
+    taken.before(&letter.receipt, &letter.submission.id)
 }
 
 fn list(context: &Context, all: bool) -> Result<Outcome, Error> {
     let mut inbox = Inbox::open(context)?;
-    let kept = inbox.kept(context)?;
+    let taken = inbox.taken(context)?;
     let (letters, mut odd) = inbox.letters()?;
     let mut waiting = Vec::new();
     for letter in letters {
-        let same = |kept: &&Kept| {
-            kept.receipt == letter.receipt || kept.submission.id == letter.submission.id
-        };
-        match kept.iter().find(same) {
+        match before(&taken, &letter) {
             None => waiting.push(Waiting::from(&letter)),
-            Some(kept) => odd.push(report::Odd {
+            Some((receipt, fate)) => odd.push(report::Odd {
                 file: name(&letter.file),
-                why: format!("replayed: {} was {} before", kept.receipt, kept.fate()),
+                why: format!("replayed: {receipt} was {fate} before"),
             }),
         }
     }
     let attention = !waiting.is_empty() || !odd.is_empty();
-    let kept = all.then_some(kept.as_slice());
+    let kept = all.then_some(taken.kept.as_slice());
     let report = report::list(&inbox.school, &waiting, &odd, kept);
     Ok(inbox.outcome(Outcome::report(report).attention(attention)))
 }

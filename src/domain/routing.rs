@@ -32,6 +32,8 @@ const TITLES: &[&str] = &[
 ];
 /// How the head is spoken of without a name.
 const HEAD: &[&str] = &["head", "headteacher", "headmaster", "headmistress", "principal"];
+/// What comes before `head` when a text means the person.
+const POINTS_AT: &[&str] = &["the", "our", "my", "acting", "interim", "new"];
 /// Who has `head` in their title and is not the head.
 const NOT_HEAD: &[&str] = &["deputy", "assistant", "vice", "of", "former"];
 
@@ -43,7 +45,10 @@ pub fn belongs_to(concern: &Concern, heads: &[String], said: Option<bool>) -> Se
     let about_head = match said {
         Some(true) => true,
         Some(false) => concerned(concern).any(|person| is_certainly_head(person, heads)),
-        None => concerned(concern).any(|person| may_be_head(person, heads)),
+        None => {
+            concerned(concern).any(|person| may_be_head(person, heads))
+                || names_nobody(concern) && speaks_of_head(concern, heads)
+        }
     };
     if about_head {
         Series::Head
@@ -51,6 +56,48 @@ pub fn belongs_to(concern: &Concern, heads: &[String], said: Option<bool>) -> Se
         Series::Staff
     } else {
         Series::Casework
+    }
+}
+
+fn names_nobody(concern: &Concern) -> bool {
+    concern.about_staff() && concern.staff_concerned().next().is_none()
+}
+
+fn speaks_of_head(concern: &Concern, heads: &[String]) -> bool {
+    let texts = [Some(&concern.description), concern.own_words.as_ref()];
+    texts.into_iter().flatten().any(|text| text_speaks_of_head(text, heads))
+}
+
+fn text_speaks_of_head(text: &str, heads: &[String]) -> bool {
+    let folded = folded(text).replace(['\u{2019}', '\u{2018}'], "'").replace("'s", "");
+    let folded = folded.replace('\'', "");
+    let spoken: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let surnames: Vec<String> = heads
+        .iter()
+        .filter_map(|head| words(head).pop())
+        .flat_map(|last| last.split('-').map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    (0..spoken.len()).any(|place| {
+        let before = place.checked_sub(1).map_or("", |before| spoken[before]);
+        let after = spoken.get(place + 1).copied().unwrap_or_default();
+        is_office(before, spoken[place], after)
+            || surnames.iter().any(|surname| {
+                spoken[place] == surname
+                    || TITLES.contains(&before) && alike(spoken[place], surname)
+            })
+    })
+}
+
+// "head" alone may be a part of the body; "the head" is taken for the person, to be safe.
+fn is_office(before: &str, word: &str, after: &str) -> bool {
+    if NOT_HEAD.contains(&before) {
+        return false;
+    }
+    match word {
+        "head" if after == "teacher" => true,
+        "head" => POINTS_AT.contains(&before) && after != "of",
+        _ => HEAD.contains(&word),
     }
 }
 
@@ -156,6 +203,35 @@ mod tests {
         assert_eq!(series("Alan Smith", Some(false)), Series::Staff);
         assert_eq!(series("judith  OYELARAN-SMITH", Some(false)), Series::Head);
         assert_eq!(series("Rhys Calloway", Some(true)), Series::Head);
+    }
+
+    #[test]
+    fn a_text_that_speaks_of_the_head_goes_to_the_chair_when_nobody_is_named() {
+        let heads = ["Judith Oyelaran-Smith".to_owned()];
+        let of = |text: &str, said| {
+            let concern = Concern {
+                role: Some(Role::Staff),
+                own_words: Some(text.into()),
+                ..Concern::default()
+            };
+            belongs_to(&concern, &heads, said)
+        };
+        for text in [
+            "The headteacher, Mrs Jones, hit a child.",
+            "It was the head\u{2019}s phone",
+            "HEAD TEACHER shouted",
+            "oyelaran did it",
+            "Mrs Oyeleran did it",
+        ] {
+            assert_eq!(of(text, None), Series::Head, "{text}");
+            assert_eq!(of(text, Some(false)), Series::Staff, "{text}");
+        }
+        for text in ["The head of year 6", "the deputy headteacher", "hit his head", "a smithy"] {
+            assert_eq!(of(text, None), Series::Staff, "{text}");
+        }
+        let mut named = about("Rhys Calloway", Role::Staff);
+        named.description = "The head was told.".into();
+        assert_eq!(belongs_to(&named, &heads, None), Series::Staff);
     }
 
     #[test]

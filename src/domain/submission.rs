@@ -101,12 +101,14 @@ words! {
 }
 
 impl Submission {
-    /// The concern as it is recorded: whoever sent it reported it, unless it says who did.
+    /// The concern as it is recorded: whoever sent it reported it, unless it says who did. Which
+    /// people of the case records they are is for who accepts it to say.
     #[must_use]
     pub fn recorded(&self) -> Concern {
         let from = Some(self.from.name.clone()).filter(|name| !name.trim().is_empty());
         let mut concern = self.concern.clone();
         concern.reported_by = concern.reported_by.or(from);
+        concern.people.iter_mut().for_each(|person| person.person = None);
         concern
     }
 
@@ -131,7 +133,7 @@ impl Submission {
         };
         for involved in &self.concern.people {
             if !there(involved, case) {
-                case.incident.concern.people.push(involved.clone());
+                case.incident.concern.people.push(Involved { person: None, ..involved.clone() });
             }
         }
         case.enter(writing, What::Joined { receipt: receipt.to_string(), text: self.text() });

@@ -68,6 +68,13 @@ CREATE TABLE concern (
     submission TEXT NOT NULL GENERATED ALWAYS AS (record ->> '$.submission.id') STORED UNIQUE
 ) STRICT;
 
+-- The receipt and the submission of every one that was taken, and nothing else. It is never
+-- erased: a copy of the sealed file is not taken again once its incident is erased.
+CREATE TABLE taken_concern (
+    receipt    TEXT NOT NULL PRIMARY KEY,
+    submission TEXT NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
 -- What follows is computed from the records above, for finding them; it is never shown.
 
 CREATE TABLE person_name (

@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{StoreError, all, incidents, retention, to_record};
+use super::{StoreError, all, incidents, one, retention, to_record};
 use crate::domain::action::Action;
 use crate::domain::case::{Case, Writing};
 use crate::domain::entry::What;
@@ -61,13 +61,48 @@ pub struct Taking {
     pub submission: Submission,
 }
 
-/// Every sealed concern that was taken, newest last; writes a list entry first.
+/// What became of one whose record was erased, to go after "was".
+const ERASED: &str = "taken, and erased since,";
+
+/// The sealed concerns that were taken before.
+#[derive(Clone, Debug, Default)]
+pub struct Taken {
+    /// Those that are kept, newest last.
+    pub kept: Vec<Kept>,
+    /// Receipt and submission of every one, also of those whose record was erased.
+    marks: Vec<(String, String)>,
+}
+
+impl Taken {
+    /// Under which receipt a concern was taken before, and what became of it, to go after "was".
+    #[must_use]
+    pub fn before(&self, receipt: &Receipt, submission: &str) -> Option<(String, String)> {
+        let same = |kept: &&Kept| kept.receipt == *receipt || kept.submission.id == submission;
+        if let Some(kept) = self.kept.iter().find(same) {
+            return Some((kept.receipt.to_string(), kept.fate()));
+        }
+        let receipt = receipt.to_string();
+        let mark = self.marks.iter().find(|mark| mark.0 == receipt || mark.1 == submission)?;
+        Some((mark.0.clone(), ERASED.to_owned()))
+    }
+
+    /// Adds those of another vault.
+    pub fn extend(&mut self, other: Taken) {
+        self.kept.extend(other.kept);
+        self.marks.extend(other.marks);
+    }
+}
+
+/// Every sealed concern that was taken; writes a list entry first.
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn list(vault: &mut Vault, now: DateTime<Utc>) -> Result<Vec<Kept>, StoreError> {
+pub fn taken(vault: &mut Vault, now: DateTime<Utc>) -> Result<Taken, StoreError> {
     let sql = vault.look(now, "list", "concern", "")?;
-    all(sql, "concern", "SELECT record FROM concern ORDER BY number", [])
+    let kept = all(sql, "concern", "SELECT record FROM concern ORDER BY number", [])?;
+    let mut marks = sql.prepare("SELECT receipt, submission FROM taken_concern")?;
+    let marks = marks.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(Taken { kept, marks: marks.collect::<Result<_, _>>()? })
 }
 
 /// One that was taken, if it was; writes a view entry first.
@@ -180,11 +215,19 @@ fn refuse_taken(sql: &Connection, taking: &Taking) -> Result<Option<Kept>, Store
         return Err(StoreError::ConcernTaken(taking.receipt.clone(), fate));
     }
     match found.into_iter().next() {
+        None if erased_since(sql, taking)? => {
+            Err(StoreError::ConcernTaken(taking.receipt.clone(), ERASED.to_owned()))
+        }
         Some(before) if before.incident.is_some() || before.receipt != taking.receipt => {
             Err(StoreError::ConcernTaken(taking.receipt.clone(), before.fate()))
         }
         before => Ok(before),
     }
+}
+
+fn erased_since(sql: &Connection, taking: &Taking) -> Result<bool, StoreError> {
+    let query = "SELECT count(*) FROM taken_concern WHERE receipt = ?1 OR submission = ?2";
+    Ok(one::<i64>(sql, query, [taking.receipt.to_string(), taking.submission.id.clone()])? > 0)
 }
 
 fn put(change: &mut Change<'_>, there: bool, kept: &Kept) -> Result<(), StoreError> {
@@ -195,6 +238,8 @@ fn put(change: &mut Change<'_>, there: bool, kept: &Kept) -> Result<(), StoreErr
         change.sql().execute(update, [&receipt, &record])?;
     } else {
         change.sql().execute("INSERT INTO concern (record) VALUES (?1)", [&record])?;
+        let mark = "INSERT INTO taken_concern (receipt, submission) VALUES (?1, ?2)";
+        change.sql().execute(mark, [&receipt, &kept.submission.id])?;
     }
     change.log(
         crate::domain::word::Word::as_str(kept.state),

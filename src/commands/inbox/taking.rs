@@ -153,11 +153,11 @@ fn put_away(context: &Context, inbox: &mut Inbox, file: &str) -> Result<Outcome,
     if !odd {
         return Err(Error::usage(format!("`{file}` is no receipt and no file of the inbox")));
     }
-    let kept = inbox.kept(context)?;
-    if letters.iter().any(|letter| {
-        super::name(&letter.file) == file
-            && !kept.iter().any(|kept| kept.submission.id == letter.submission.id)
-    }) {
+    let taken = inbox.taken(context)?;
+    if letters
+        .iter()
+        .any(|letter| super::name(&letter.file) == file && super::before(&taken, letter).is_none())
+    {
         return Err(Error::usage(format!("`{file}` is a concern that waits for you"))
             .hint("Nothing was changed. Give its receipt: `osafe inbox list`."));
     }
