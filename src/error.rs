@@ -134,6 +134,9 @@ impl From<VaultError> for Error {
                 shown.hint("Restore the school folder from a backup. Nothing was changed.")
             }
             V::Newer(..) => shown.hint("Install the newer osafe. Nothing was changed."),
+            V::MembersMissing => shown.hint(
+                "Put it back from a backup, with the folder it lies in; in a kit: `osafe kit DIR` makes it anew.",
+            ),
             V::MembersUnsigned | V::MembersChanged(_) => shown.hint(
                 "Somebody may have changed who can read casework: speak to the DSL before going on.",
             ),

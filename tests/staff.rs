@@ -269,3 +269,56 @@ fn the_doctor_says_what_cannot_be_kept_apart() {
     fs::write(&list, changed).unwrap();
     assert!(place.dsl(&["doctor"]).needs_attention().out.contains("list-unsigned"));
 }
+
+#[test]
+fn a_list_that_was_put_back_or_taken_away_is_noticed() {
+    let place = Place::with_demo();
+    place.dsl(&["member", "list"]).ok();
+    let file = place.path("school/members/members.toml");
+    let now = fs::read(&file).unwrap();
+    let list = Members::read(&place.path("school")).unwrap();
+    // Signed by somebody whom it names, and yet another list.
+    let dsl = fs::read(place.path("keys/dsl.key")).unwrap();
+    let dsl = Identity::from_key_file(&dsl).unwrap();
+    let other = Members::sign(&list.school, list.generation, list.members[..2].to_vec(), &dsl);
+    fs::write(&file, other.to_toml().unwrap()).unwrap();
+    let found = place.dsl(&["doctor"]).needs_attention();
+    assert!(found.out.contains("list-replaced"), "{}", found.out);
+    let listed = place.dsl(&["member", "list"]).needs_attention();
+    assert!(listed.out.contains("not the list the"), "{}", listed.out);
+
+    fs::remove_file(&file).unwrap();
+    for who in ["teacher", "dsl"] {
+        let missing = "the members list (members/members.toml) is missing";
+        place.run_by(who, &["member", "list"]).refused(1, missing);
+    }
+    place.write("staff.json", about("Rhys Calloway").to_string());
+    let log = ["log", "--json", "staff.json"];
+    place.run_by("teacher", &log).refused(1, "the members list");
+    fs::write(&file, now).unwrap();
+    place.dsl(&["member", "list"]).ok();
+}
+
+#[test]
+fn a_sender_is_not_sent_to_whom_it_is_kept_from() {
+    let place = Place::with_demo();
+    let answer = |concern: &Value, who: &str| {
+        place.write("staff.json", concern.to_string());
+        let log = ["log", "--json", "staff.json", "--format", "table"];
+        let said = place.run_by(who, &log).ok().out;
+        said.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let staff = answer(&about("Rhys Calloway"), "teacher");
+    assert!(staff.contains("tell the head (the chair of governors, if"), "{staff}");
+    let mut head = concern("The headteacher hit a child.");
+    head["role"] = "staff".into();
+    head["incident"] = "other".into();
+    let head = answer(&head, "teacher");
+    assert!(head.contains("tell the chair of governors or the local"), "{head}");
+    for said in [&staff, &head] {
+        assert!(!said.contains("tell the designated safeguarding lead"), "{said}");
+        assert!(said.contains("for those it is sealed to to decide"), "{said}");
+    }
+    let recorded = answer(&about("Rhys Calloway"), "head");
+    assert!(recorded.contains("seek advice from the head, or"), "{recorded}");
+}

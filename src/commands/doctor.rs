@@ -1,4 +1,5 @@
-//! `osafe doctor`: what is not safe as it is. It opens no vault.
+//! `osafe doctor`: what is not safe as it is. It opens a vault only to hold the members
+//! list against the one that the vault knows.
 
 mod folder;
 mod people;
@@ -7,8 +8,8 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::doctor::{self as report, Finding};
-use crate::vault::VaultError;
 use crate::vault::members::Members;
+use crate::vault::{VaultError, VaultKind};
 
 /// Looks at the list of members, the files and the kit. Exit code 3 when something is found.
 ///
@@ -19,6 +20,7 @@ pub fn run(context: &Context) -> Result<Outcome, Error> {
     let mut findings = Vec::new();
     match Members::read(school.folder()) {
         Ok(list) => {
+            findings.extend(super::list_replaced(context, &school).map(list_replaced));
             findings.extend(people::findings(&school, &list));
             findings.extend(folder::kit(&school, &list));
         }
@@ -32,4 +34,18 @@ pub fn run(context: &Context) -> Result<Outcome, Error> {
     findings.extend(folder::findings(context, &school)?);
     let attention = !findings.is_empty();
     Ok(Outcome::report(report::found(&school, &findings)).attention(attention))
+}
+
+fn list_replaced(kind: VaultKind) -> Finding {
+    Finding {
+        code: "list-replaced",
+        what: format!("{}.", sentence(&VaultError::MembersChanged(kind).to_string())),
+        remedy: "Seal nothing by it. Find out who changed it; put members/members.toml back from a \
+                 backup of the same day as the vault.",
+    }
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -89,7 +89,9 @@ pub fn run(context: &Context, command: &MemberCommand) -> Result<Outcome, Error>
         MemberCommand::List => {
             let school = context.school()?;
             let list = Members::read(school.folder())?;
-            Ok(Outcome::report(report::list(&school, &list)))
+            let replaced = super::list_replaced(context, &school);
+            let report = report::checked(&school, &list, replaced);
+            Ok(Outcome::report(report).attention(replaced.is_some()))
         }
         MemberCommand::Trust => trust(context),
     }

@@ -70,10 +70,18 @@ pub fn sealed(
             "Only those it is sealed to can read it; you cannot. Note the receipt: with it they \
              find the concern.",
         )
-        .note(
-            "A child in danger cannot wait for somebody to open an inbox: tell the designated \
-             safeguarding lead in person, or call 999.",
-        );
+        .note(format!(
+            "A child in danger cannot wait for somebody to open an inbox: tell {} in person, or \
+             call 999.",
+            whom_to_tell(sent.kind)
+        ));
+    let report = match sent.kind {
+        VaultKind::Staff | VaultKind::Head => report.note(
+            "Whom else in the school to tell, also where an action above names somebody, is for \
+             those it is sealed to to decide: say nothing to anybody whom it is about.",
+        ),
+        _ => report,
+    };
     match sent.kind {
         VaultKind::Head => report.note("It is about the head: the chair of governors alone."),
         VaultKind::Staff if dsl => report.note(
@@ -81,6 +89,20 @@ pub fn sealed(
              take it on.",
         ),
         _ => report,
+    }
+}
+
+// Never somebody whom it is kept from.
+fn whom_to_tell(kind: VaultKind) -> &'static str {
+    match kind {
+        VaultKind::Head => {
+            "the chair of governors or the local authority's designated officer (LADO)"
+        }
+        VaultKind::Staff => {
+            "the head (the chair of governors, if it is about the head) or the local authority's \
+             designated officer (LADO)"
+        }
+        _ => "the designated safeguarding lead",
     }
 }
 

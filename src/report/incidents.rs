@@ -13,6 +13,7 @@ use crate::domain::concern::Concern;
 use crate::domain::custody::Custody;
 use crate::domain::incident::{Incident, IncidentStatus};
 use crate::domain::moment::Moment;
+use crate::domain::reference::Series;
 use crate::school::School;
 use crate::store::incidents::{Listed, Lists};
 
@@ -32,10 +33,23 @@ pub fn recorded(case: &Case) -> Report {
     pointed_out(report, case)
         .section(Section::titled("At once").table(actions_table("at-once", &now)))
         .section(Section::titled("Then").table(actions_table("then", &later)))
-        .note(
-            "Each of these is an open action of the incident. If you are unsure, seek advice \
-               from the designated safeguarding lead before you act.",
-        )
+        .note(format!(
+            "Each of these is an open action of the incident. If you are unsure, seek advice from \
+             {} before you act.",
+            adviser(incident.reference.series())
+        ))
+}
+
+/// Whom to ask for advice: never those whom the incident is kept from.
+fn adviser(series: Series) -> &'static str {
+    match series {
+        Series::Casework => "the designated safeguarding lead",
+        Series::Staff => {
+            "the head, or if it is about the head the chair of governors, or the local \
+             authority's designated officer (LADO),"
+        }
+        Series::Head => "the chair of governors or the local authority's designated officer (LADO)",
+    }
 }
 
 // What osafe points out comes before what has to be done: it may change it.

@@ -18,6 +18,19 @@ pub fn list(school: &School, members: &Members) -> Report {
         .section(Section::new().table(table(members)))
 }
 
+/// The same, with the vault that knows another list, if one does.
+#[must_use]
+pub fn checked(school: &School, members: &Members, replaced: Option<VaultKind>) -> Report {
+    let report = list(school, members);
+    match replaced {
+        None => report,
+        Some(kind) => report.note(format!(
+            "This is not the list the {kind} vault knows: it was replaced or is old. Seal nothing \
+             by it, and speak to the DSL; `osafe doctor` says what to do."
+        )),
+    }
+}
+
 /// The same after somebody joined, with what somebody else has still to do.
 #[must_use]
 pub fn joined(school: &School, members: &Members, left: &BTreeSet<VaultKind>) -> Report {

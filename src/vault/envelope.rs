@@ -75,8 +75,32 @@ impl Envelope {
 /// # Errors
 /// [`VaultError::NotACard`] when a recipient is malformed or there is none.
 pub fn seal_to(cards: &[Card], content: &[u8]) -> Result<Vec<u8>, VaultError> {
-    let recipients =
-        cards.iter().map(Card::recipient).collect::<Result<Vec<x25519::Recipient>, _>>()?;
+    encrypt(&recipients(cards)?, content)
+}
+
+/// The same, among recipients that nobody is: how many can read it does not show.
+///
+/// # Errors
+/// As [`seal_to`].
+pub(super) fn seal_among(
+    cards: &[Card],
+    multiple: usize,
+    content: &[u8],
+) -> Result<Vec<u8>, VaultError> {
+    let mut recipients = recipients(cards)?;
+    if recipients.is_empty() {
+        return Err(VaultError::NotACard);
+    }
+    let all = recipients.len().next_multiple_of(multiple);
+    recipients.resize_with(all, || x25519::Identity::generate().to_public());
+    encrypt(&recipients, content)
+}
+
+fn recipients(cards: &[Card]) -> Result<Vec<x25519::Recipient>, VaultError> {
+    cards.iter().map(Card::recipient).collect()
+}
+
+fn encrypt(recipients: &[x25519::Recipient], content: &[u8]) -> Result<Vec<u8>, VaultError> {
     let encryptor =
         age::Encryptor::with_recipients(recipients.iter().map(|r| r as &dyn age::Recipient))
             .map_err(|_| VaultError::NotACard)?;

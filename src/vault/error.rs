@@ -57,6 +57,9 @@ pub enum VaultError {
     /// The office on a card opens no vault.
     #[error("the office on this card opens no vault")]
     NoVault,
+    /// The members list is not there.
+    #[error("the members list (members/members.toml) is missing")]
+    MembersMissing,
     /// The members list has no valid signature.
     #[error("the members list is not signed by a member of the DSL team, or was changed since")]
     MembersUnsigned,

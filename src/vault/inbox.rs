@@ -15,6 +15,14 @@ use crate::files;
 
 /// The largest sealed file that is written or read.
 pub const LARGEST: u64 = 2 << 20;
+/// A sealed file is sealed to this many recipients, or a multiple: most of them are nobody, and
+/// whether it is for the chair alone does not show.
+const RECIPIENTS: usize = 8;
+/// What is sealed is never shorter, and twice, four times ... as long when it is longer.
+const SHORTEST: usize = 8 << 10;
+/// What is as long as this goes as it is: twice as much would be too large. Room is left for
+/// what age adds.
+const LONGEST_PADDED: usize = (2 << 20) - (32 << 10);
 /// How the name of a sealed file ends.
 const ENDING: &str = "age";
 
@@ -68,13 +76,19 @@ pub fn folder(school: &Path) -> PathBuf {
 /// # Errors
 /// [`VaultError::TooLarge`], [`VaultError::NotACard`].
 pub fn seal(submission: &Submission, to: &[Card]) -> Result<Vec<u8>, VaultError> {
-    let content = serde_json::to_vec(submission)
+    let mut content = serde_json::to_vec(submission)
         .map_err(|_| VaultError::Database("a concern cannot be written down".into()))?;
-    let sealed = envelope::seal_to(to, &content)?;
+    // White space after it is no part of the JSON.
+    content.resize(padded(content.len()), b' ');
+    let sealed = envelope::seal_among(to, RECIPIENTS, &content)?;
     if sealed.len() as u64 > LARGEST {
         return Err(VaultError::TooLarge);
     }
     Ok(sealed)
+}
+
+fn padded(length: usize) -> usize {
+    length.next_power_of_two().max(SHORTEST).min(length.max(LONGEST_PADDED))
 }
 
 /// Drops sealed bytes in an inbox, under a name that says nothing, and gives their receipt. What

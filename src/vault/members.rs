@@ -3,6 +3,7 @@
 //! digest is kept inside each vault.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -65,9 +66,12 @@ impl Members {
     /// technician could name himself for a vault that is still to be made, and sign for it.
     ///
     /// # Errors
-    /// [`VaultError::MembersUnsigned`], or that it cannot be read.
+    /// [`VaultError::MembersUnsigned`], [`VaultError::MembersMissing`], or that it cannot be read.
     pub fn read(school: &Path) -> Result<Members, VaultError> {
-        let list = Members::read_file(&Members::file(school))?;
+        let list = Members::read_file(&Members::file(school)).map_err(|error| match error {
+            VaultError::File(e) if e.kind() == ErrorKind::NotFound => VaultError::MembersMissing,
+            other => other,
+        })?;
         let mut step = list.clone();
         while !step.is_signed_by_casework() {
             let before = step.generation.checked_sub(1).ok_or(VaultError::MembersUnsigned)?;

@@ -56,6 +56,36 @@ fn only_those_it_was_sealed_to_read_it() {
 }
 
 #[test]
+fn neither_its_readers_nor_its_length_show() {
+    let short = |words: &str, readers: usize| {
+        let mut short = submission();
+        short.concern.description = words.into();
+        let cards: Vec<Card> =
+            (0..readers).map(|_| Identity::generate("A", Office::Dsl).unwrap().card()).collect();
+        seal(&short, &cards).unwrap()
+    };
+    let stanzas = |sealed: &[u8]| sealed.windows(10).filter(|at| at == b"-> X25519 ").count();
+    let (one, many) = (short("x", 1), short(&"y".repeat(5000), 6));
+    assert_eq!((stanzas(&one), stanzas(&many)), (8, 8));
+    assert_eq!(stanzas(&short("x", 9)), 16);
+    // What age adds of its own accord is of random length.
+    assert!(one.len().abs_diff(many.len()) < 1000, "{} {}", one.len(), many.len());
+    let lengths = [1, 8192, 8193, 1 << 20, (1 << 20) + 1, LONGEST_PADDED + 1];
+    let padded_to = [8192, 8192, 16384, 1 << 20, LONGEST_PADDED, LONGEST_PADDED + 1];
+    assert_eq!(lengths.map(padded), padded_to);
+    assert!(seal(&submission(), &[]).is_err());
+}
+
+#[test]
+fn a_long_concern_can_still_be_sealed() {
+    let inbox = Inbox::new();
+    let mut long = submission();
+    long.concern.description = "x".repeat(1 << 20);
+    let sealed = seal(&long, &[inbox.dsl.card()]).unwrap();
+    assert!(inbox.open(&sealed).unwrap().is_some());
+}
+
+#[test]
 fn a_file_cut_off_anywhere_is_damaged() {
     let inbox = Inbox::new();
     let sealed = seal(&submission(), &[inbox.dsl.card()]).unwrap();
