@@ -79,7 +79,6 @@ fn incident(whole: &Whole) -> Vec<Section> {
         let id = format!("Search {}", search.id);
         sections.extend(custody::search(search).sections.into_iter().map(|part| named(part, &id)));
     }
-    sections.extend(ending(case));
     for section in &mut sections {
         let title = section.title.take().unwrap_or_default();
         section.title = Some(format!("{reference}: {title}"));
@@ -96,35 +95,4 @@ fn named(mut section: Section, id: &str) -> Section {
         table.id = format!("{}-{}", id.to_lowercase().replace(' ', "-"), table.id);
     }
     Section { title: Some(format!("{id}{}", title.unwrap_or_default())), ..section }
-}
-
-// How it ended: what a list of facts about the event does not say.
-fn ending(case: &Case) -> Option<Section> {
-    let closing = &case.incident.closing;
-    if closing.is_empty() {
-        return None;
-    }
-    let decision = closing.decision.as_ref();
-    let prose = [
-        ("outcome", "Outcome", closing.outcome.as_ref()),
-        ("decision", "Decision", decision.map(|decision| &decision.what)),
-        ("reason", "Reason", decision.map(|decision| &decision.reason)),
-        (
-            "not-referred",
-            "Not referred, because",
-            decision.and_then(|decision| decision.referral_not_made_because.as_ref()),
-        ),
-        ("lessons", "What was learnt", closing.lessons.as_ref()),
-        ("policy-change", "Changed in policy or teaching", closing.policy_change.as_ref()),
-    ];
-    let card = prose.into_iter().fold(Table::card("end"), |card, (key, title, text)| match text {
-        Some(text) => card.field(Column::narrative(key, title), text.as_str()),
-        None => card,
-    });
-    let by = closing.closed_by.as_ref().map_or("", |by| by.name.as_str());
-    let card = card
-        .field(Column::date("debrief", "Debrief"), closing.debrief)
-        .field(Column::date("closed", "Closed"), closing.closed_on)
-        .field(Column::text("closed-by", "Closed by"), by);
-    Some(Section::titled("How it ended").table(card))
 }
