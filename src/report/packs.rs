@@ -5,7 +5,6 @@ use chrono_tz::Tz;
 
 use super::chronology::{made_at, table as events_table};
 use super::{Column, Report, Section, Table, custody, incidents};
-use crate::domain::case::Case;
 use crate::domain::chronology::Event;
 use crate::domain::disclosure::{Disclosure, DisclosureKind};
 use crate::domain::person::Person;
