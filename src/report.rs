@@ -3,6 +3,7 @@
 //! Nothing here knows how it will look. Text is kept exactly as it was recorded, however hostile; the renderers make
 //! it safe for the place it is shown.
 
+mod advice;
 pub mod allowed;
 pub mod attachments;
 pub mod audit;

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 
 use super::incidents::{actions_table, concern_sections};
-use super::{Cell, Column, Report, Section, Table};
+use super::{Cell, Column, Report, Section, Table, advice};
 use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::incident::RowTaken;
 use crate::domain::moment::Moment;
@@ -73,7 +73,7 @@ pub fn sealed(
         .note(format!(
             "A child in danger cannot wait for somebody to open an inbox: tell {} in person, or \
              call 999.",
-            whom_to_tell(sent.kind)
+            advice::whom_to_tell(sent.kind)
         ));
     let report = match sent.kind {
         VaultKind::Staff | VaultKind::Head => report.note(
@@ -89,20 +89,6 @@ pub fn sealed(
              take it on.",
         ),
         _ => report,
-    }
-}
-
-// Never somebody whom it is kept from.
-fn whom_to_tell(kind: VaultKind) -> &'static str {
-    match kind {
-        VaultKind::Head => {
-            "the chair of governors or the local authority's designated officer (LADO)"
-        }
-        VaultKind::Staff => {
-            "the head (the chair of governors, if it is about the head) or the local authority's \
-             designated officer (LADO)"
-        }
-        _ => "the designated safeguarding lead",
     }
 }
 

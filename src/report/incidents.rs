@@ -4,7 +4,7 @@ mod facts;
 
 use facts::{facts, people, sanction, told};
 
-use super::{Cell, Column, Report, Section, Table, attachments, custody, ending};
+use super::{Cell, Column, Report, Section, Table, advice, attachments, custody, ending};
 use crate::contract::LogSuggestion;
 use crate::domain::action::{Action, most_urgent_first};
 use crate::domain::attachment::Attachment;
@@ -13,7 +13,6 @@ use crate::domain::concern::Concern;
 use crate::domain::custody::Custody;
 use crate::domain::incident::{Incident, IncidentStatus};
 use crate::domain::moment::Moment;
-use crate::domain::reference::Series;
 use crate::school::School;
 use crate::store::incidents::{Listed, Lists};
 
@@ -36,20 +35,8 @@ pub fn recorded(case: &Case) -> Report {
         .note(format!(
             "Each of these is an open action of the incident. If you are unsure, seek advice from \
              {} before you act.",
-            adviser(incident.reference.series())
+            advice::adviser(incident.reference.series())
         ))
-}
-
-/// Whom to ask for advice: never those whom the incident is kept from.
-fn adviser(series: Series) -> &'static str {
-    match series {
-        Series::Casework => "the designated safeguarding lead",
-        Series::Staff => {
-            "the head, or if it is about the head the chair of governors, or the local \
-             authority's designated officer (LADO),"
-        }
-        Series::Head => "the chair of governors or the local authority's designated officer (LADO)",
-    }
 }
 
 // What osafe points out comes before what has to be done: it may change it.
