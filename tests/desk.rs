@@ -174,7 +174,7 @@ fn ctrl_c_clears_a_line_and_ends_a_command_only() {
 fn commands_and_numbers_already_seen_are_completed() {
     let place = place();
     let mut terminal = desk(&place, 100, &[]);
-    line(&mut terminal, "inci\tli\t--rol\tvisi\t", "Rhona Tennick");
+    line(&mut terminal, "inci\tlis\t--rol\tvisi\t", "Rhona Tennick");
     line(&mut terminal, "incident sh\t2026-\t", "Rhona Tennick");
     terminal.answer(PROMPT, &format!("{UP}{UP}{RETURN}"));
     terminal.expect("School  Quillbeck");
