@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
 use crate::cli::Global;
 use crate::context::Context;
 use crate::error::Error;
@@ -37,6 +39,9 @@ pub fn complain(error: &Error) {
 /// Prints what clap has to say: help and version on stdout, mistakes on stderr.
 #[must_use]
 pub fn usage(error: &clap::Error) -> u8 {
+    if let Some(sentence) = not_taken(error) {
+        return self::error(&sentence);
+    }
     if error.use_stderr() {
         // clap repeats what was typed. A line at a time, since its own line breaks are meant; plain,
         // since what colours is what hides.
@@ -48,6 +53,17 @@ pub fn usage(error: &clap::Error) -> u8 {
         error.print().ok();
     }
     u8::try_from(error.exit_code()).unwrap_or(2)
+}
+
+// A value that a type of ours refused, with the type's own sentence about it.
+fn not_taken(error: &clap::Error) -> Option<Error> {
+    let why = std::error::Error::source(error)?;
+    match (error.kind(), error.get(ContextKind::InvalidValue)?) {
+        (ErrorKind::ValueValidation, ContextValue::String(value)) => {
+            Some(Error::usage(format!("`{}`: {why}", visible(value))))
+        }
+        _ => None,
+    }
 }
 
 /// Prints the answer of a command and gives the exit code.

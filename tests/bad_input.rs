@@ -182,6 +182,7 @@ fn words_nobody_knows_are_answered_with_what_there_is() {
         (&["sanction", "xylophone", "--role", "child"][..], 1, "fits `xylophone`"),
         (&["sanction", "proxy"], 2, "--role child, staff, parent or visitor"),
         (&["policy", "show", "larkfield"], 2, "st-jeromes, chislet-hoath"),
+        (&["incident", "show", "7"], 2, "an incident number looks like 2026-0007"),
         (&["incident", "show", "2026-9999"], 1, "there is no incident `2026-9999`"),
         (&["incident", "list", "--from", "31/02/2025"], 2, "`31/02/2025` is not a date"),
         (&["review", "done", "polcy"], 2, "Did you mean `policy`?"),

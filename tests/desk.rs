@@ -68,7 +68,7 @@ fn unlocked_once_it_runs_every_command() {
     let place = place();
     let mut terminal = desk(&place, 100, &[]);
     terminal.expect("Urgent: ");
-    terminal.expect("immediate action");
+    terminal.expect("1 immediate action open");
     line(&mut terminal, "incident list --role visitor", "Rhona Tennick");
     line(&mut terminal, "osafe sanction 'vpn' --role child", "C12");
     line(&mut terminal, "audit verify --format csv", "casework,holds");

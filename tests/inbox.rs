@@ -371,10 +371,10 @@ fn a_copy_is_not_taken_again_once_its_incident_is_erased() {
     fs::write(&file, copy).unwrap();
     let list = place.dsl(&["inbox", "list"]).needs_attention();
     assert!(list.out.contains(&format!("replayed: {receipt} was taken")), "{}", list.out);
-    place.dsl(&["inbox", "accept", &receipt]).refused(1, "erased");
-    place.dsl(&["inbox", "join", &receipt, "2026-0001"]).refused(1, "erased");
+    place.dsl(&["inbox", "accept", &receipt]).refused(1, "was erased on ");
+    place.dsl(&["inbox", "join", &receipt, "2026-0001"]).refused(1, "was erased on ");
     let aside = ["inbox", "set-aside", &receipt, "--reason", "why.txt"];
-    place.dsl(&aside).refused(1, "erased");
+    place.dsl(&aside).refused(1, "was erased on ");
     let name = file.file_name().unwrap().to_str().unwrap();
     place.dsl(&["inbox", "set-aside", name]).ok();
     place.dsl(&["inbox", "list"]).ok();

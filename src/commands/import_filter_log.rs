@@ -52,8 +52,12 @@ pub struct ImportArgs {
     #[arg(long, value_name = "FILE")]
     pub columns: Option<PathBuf>,
     /// The time zone of times that do not say; else the school's.
-    #[arg(long, value_name = "ZONE")]
+    #[arg(long, value_name = "ZONE", value_parser = time_zone)]
     pub tz: Option<Tz>,
+}
+
+fn time_zone(name: &str) -> Result<Tz, &'static str> {
+    name.parse().map_err(|_| "a time zone is written like Europe/London")
 }
 
 /// Why an import ended before it was kept. Each undoes it.

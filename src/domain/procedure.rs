@@ -154,7 +154,7 @@ mod tests {
 
     fn case() -> Case {
         let incident = Incident {
-            reference: Reference::first(Series::Casework, 2026),
+            reference: Reference::new(Series::Casework, 2026, 1),
             status: IncidentStatus::Open,
             recorded: writing().at,
             recorded_by: writing().by,

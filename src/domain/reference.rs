@@ -47,22 +47,10 @@ pub struct Reference {
 pub struct NotAReference;
 
 impl Reference {
-    /// The first number of a year.
-    #[must_use]
-    pub fn first(series: Series, year: i32) -> Reference {
-        Reference { series, year, number: 1 }
-    }
-
     /// A number of a year, counted from 1.
     #[must_use]
     pub fn new(series: Series, year: i32, number: u32) -> Reference {
         Reference { series, year, number }
-    }
-
-    /// The number after this one.
-    #[must_use]
-    pub fn next(self) -> Reference {
-        Reference { number: self.number + 1, ..self }
     }
 
     /// Which row of numbers it belongs to.
@@ -120,7 +108,6 @@ mod tests {
     fn people_may_leave_out_the_noughts() {
         let reference: Reference = "2026-7".parse().unwrap();
         assert_eq!(reference.to_string(), "2026-0007");
-        assert_eq!(reference.next().to_string(), "2026-0008");
         assert_eq!("2026-12345".parse::<Reference>().unwrap().to_string(), "2026-12345");
     }
 
@@ -130,7 +117,7 @@ mod tests {
         assert_eq!(reference.series(), Series::Staff);
         assert_eq!(reference.to_string(), "S2026-0002");
         for series in Series::ALL {
-            let first = Reference::first(series, 2026);
+            let first = Reference::new(series, 2026, 1);
             assert_eq!(first.to_string().parse(), Ok(first));
         }
     }

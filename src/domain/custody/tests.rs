@@ -27,7 +27,7 @@ fn custody() -> Custody {
     assert_eq!(taken.faults(now()), []);
     let item = Item {
         id: "D1".parse().unwrap(),
-        incident: Reference::first(Series::Casework, 2026),
+        incident: Reference::new(Series::Casework, 2026, 1),
         recorded: now().fixed_offset(),
         recorded_by: recorder(),
         taken,
