@@ -13,7 +13,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::open;
 use crate::context::{Context, read_bounded};
 use crate::contract::{ImportAnswer, ImportedFile, Reject, SCHEMA};
-use crate::domain::filter_event::Verdict;
+use crate::domain::filter_event::{FilterEvent, Verdict};
 use crate::error::Error;
 use crate::filter::{
     Categories, ColumnMap, FilterError, Layout, Recognised, Row, Settings, Totals, read, recognise,
@@ -159,9 +159,10 @@ fn import(
         }
         if let Row::Event { event, .. } = &row {
             let ordinal = seen.entry(event.fingerprint()).or_insert(0);
-            let new = import.event(event, *ordinal)?;
+            let flagged = counts.is_flagged(event);
+            let new = import.event(event, *ordinal, flagged)?;
             *ordinal += 1;
-            counts.event(event.verdict, &event.harms, new);
+            counts.event(event.verdict, flagged, new);
         } else if let Row::Rejected { line, reason } = row {
             counts.reject(line, reason);
         }
@@ -252,12 +253,16 @@ impl<'c> Counts<'c> {
         }
     }
 
-    fn event(&mut self, verdict: Verdict, harms: &[String], new: bool) {
+    // Whether the filter marked it, or any of its harms deserves a look.
+    fn is_flagged(&self, event: &FilterEvent) -> bool {
+        let worrying = |harm| self.categories.harm(harm).is_some_and(|harm| harm.flagged);
+        event.verdict == Verdict::Flagged || event.harms.iter().any(|harm| worrying(harm))
+    }
+
+    fn event(&mut self, verdict: Verdict, flagged: bool, new: bool) {
         *(if new { &mut self.imported } else { &mut self.duplicate }) += 1;
         self.blocked += u64::from(verdict == Verdict::Blocked);
-        let worrying =
-            || harms.iter().any(|harm| self.categories.harm(harm).is_some_and(|harm| harm.flagged));
-        self.flagged += u64::from(verdict == Verdict::Flagged || worrying());
+        self.flagged += u64::from(flagged);
     }
 
     fn reject(&mut self, line: u64, reason: &str) {

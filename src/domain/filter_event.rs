@@ -38,6 +38,13 @@ impl Verdict {
             Self::Unknown => "unknown",
         }
     }
+
+    /// What a word that [`Verdict::as_str`] gave means.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        let all = [Self::Allowed, Self::Blocked, Self::Warned, Self::Flagged, Self::Unknown];
+        all.into_iter().find(|verdict| verdict.as_str() == word)
+    }
 }
 
 impl fmt::Display for Verdict {
@@ -75,7 +82,57 @@ pub struct FilterEvent {
     pub verdict_word: Option<String>,
 }
 
+/// Whom a row names: who was signed in, else the device, else its address. Text as the log wrote it.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Who {
+    /// The signed-in user.
+    Person(String),
+    /// The computer or tablet.
+    Device(String),
+    /// The network address.
+    Address(String),
+}
+
+impl Who {
+    /// The name as the log wrote it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Who::Person(name) | Who::Device(name) | Who::Address(name) => name,
+        }
+    }
+}
+
+/// Shows only which sort of name it is.
+impl fmt::Debug for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Who::Person(_) => "Person",
+            Who::Device(_) => "Device",
+            Who::Address(_) => "Address",
+        })
+    }
+}
+
+/// An event that is worth a safeguarding look, with the number it is kept under.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flagged {
+    /// Its number; never given twice.
+    pub number: i64,
+    /// The event.
+    pub event: FilterEvent,
+}
+
 impl FilterEvent {
+    /// Whom the row names, if it names anybody.
+    #[must_use]
+    pub fn who(&self) -> Option<Who> {
+        let person = self.person.clone().map(Who::Person);
+        let device = || self.device.clone().map(Who::Device);
+        let address = || self.address.clone().map(Who::Address);
+        person.or_else(device).or_else(address)
+    }
+
     /// A mark that is equal for two exports of the same row: the first 16 bytes of SHA-256 over the
     /// parsed values, each with its length, so that neither the order of the columns nor their
     /// quoting matters.

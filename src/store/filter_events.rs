@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{StoreError, one, to_record};
 use crate::contract::{ImportedFile, Reject};
-use crate::domain::filter_event::FilterEvent;
+use crate::domain::filter_event::{FilterEvent, Flagged, Verdict, Who};
 use crate::vault::{Change, Vault};
 
 /// One file being imported, inside the transaction of its import.
@@ -38,13 +38,18 @@ impl<'c, 'v> Import<'c, 'v> {
         Ok(Import { change, id })
     }
 
-    /// Stores the `ordinal`-th event of this fingerprint in the file, counted from nought. Answers
-    /// whether it is new. A file that repeats an event three times holds ordinals 0, 1 and 2, so
+    /// Stores the `ordinal`-th event of this fingerprint in the file, counted from nought, and again
+    /// among the flagged ones when it is worth a look. Answers whether it is new. A file that repeats an event three times holds ordinals 0, 1 and 2, so
     /// that genuine repeats are kept and overlapping exports add nothing twice.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn event(&mut self, event: &FilterEvent, ordinal: u32) -> Result<bool, StoreError> {
+    pub fn event(
+        &mut self,
+        event: &FilterEvent,
+        ordinal: u32,
+        flagged: bool,
+    ) -> Result<bool, StoreError> {
         let mut statement = self.change.sql().prepare_cached(
             "INSERT OR IGNORE INTO filter_event
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
@@ -66,7 +71,31 @@ impl<'c, 'v> Import<'c, 'v> {
             event.verdict.as_str(),
             event.verdict_word,
         ])?;
+        if flagged && added == 1 {
+            self.flag(event)?;
+        }
         Ok(added == 1)
+    }
+
+    fn flag(&self, event: &FilterEvent) -> Result<(), StoreError> {
+        let mut statement = self.change.sql().prepare_cached(
+            "INSERT INTO filter_flagged
+             VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        )?;
+        statement.execute(params![
+            event.at.timestamp_millis(),
+            event.person,
+            event.device,
+            event.address,
+            event.host,
+            event.url,
+            event.search,
+            event.category,
+            (!event.harms.is_empty()).then(|| event.harms.join(" ")),
+            event.verdict.as_str(),
+            event.verdict_word,
+        ])?;
+        Ok(())
     }
 
     /// Ends the import: keeps its summary, and its rejected rows unless the same file was
@@ -104,6 +133,78 @@ fn keep_rejects(sql: &Connection, import: &str, rejects: &[Reject]) -> Result<()
         statement.execute(params![import, line, reject.reason])?;
     }
     Ok(())
+}
+
+const VALUES: &str =
+    "at, person, device, address, host, url, search, category, harms, verdict, word";
+
+/// The events worth a look from one moment to before another, oldest first.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn flagged(
+    vault: &Vault,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<Vec<Flagged>, StoreError> {
+    let mut statement = vault.read()?.prepare_cached(&format!(
+        "SELECT {VALUES}, number FROM filter_flagged WHERE at >= ?1 AND at < ?2 ORDER BY at, number"
+    ))?;
+    let bounds = params![from.timestamp_millis(), to.timestamp_millis()];
+    let rows = statement.query_map(bounds, |row| Ok((row.get(11)?, to_event(row)?)))?;
+    rows.map(|row| {
+        let (number, event) = row?;
+        Ok(Flagged { number, event: event.ok_or(StoreError::Unreadable("filter event"))? })
+    })
+    .collect()
+}
+
+/// Every event of somebody from one moment to before another, oldest first, worth a look or not.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn around(
+    vault: &Vault,
+    who: &Who,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<Vec<FilterEvent>, StoreError> {
+    let whose = match who {
+        Who::Person(_) => "person = ?3",
+        Who::Device(_) => "person IS NULL AND device = ?3",
+        Who::Address(_) => "person IS NULL AND device IS NULL AND address = ?3",
+    };
+    let mut statement = vault.read()?.prepare_cached(&format!(
+        "SELECT {VALUES} FROM filter_event WHERE at >= ?1 AND at < ?2 AND {whose} ORDER BY at"
+    ))?;
+    let values = params![from.timestamp_millis(), to.timestamp_millis(), who.name()];
+    let rows = statement.query_map(values, to_event)?;
+    rows.map(|row| row?.ok_or(StoreError::Unreadable("filter event"))).collect()
+}
+
+fn to_event(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<FilterEvent>> {
+    let harms: Option<String> = row.get(8)?;
+    let harms: Vec<String> =
+        harms.iter().flat_map(|harms| harms.split(' ')).map(str::to_owned).collect();
+    let verdict: String = row.get(9)?;
+    let Some((at, verdict)) =
+        DateTime::from_timestamp_millis(row.get(0)?).zip(Verdict::from_word(&verdict))
+    else {
+        return Ok(None);
+    };
+    Ok(Some(FilterEvent {
+        at,
+        person: row.get(1)?,
+        device: row.get(2)?,
+        address: row.get(3)?,
+        host: row.get(4)?,
+        url: row.get(5)?,
+        search: row.get(6)?,
+        category: row.get(7)?,
+        harms: harms.into(),
+        verdict,
+        verdict_word: row.get(10)?,
+    }))
 }
 
 /// A period of filter events, in whole days on the school's clocks.

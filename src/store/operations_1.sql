@@ -22,6 +22,23 @@ CREATE TABLE filter_event (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX filter_event_by_time ON filter_event (at);
 
+-- The events that are worth a safeguarding look. They outlive the log itself.
+CREATE TABLE filter_flagged (
+    number   INTEGER PRIMARY KEY AUTOINCREMENT,
+    at       INTEGER NOT NULL,
+    person   TEXT,
+    device   TEXT,
+    address  TEXT,
+    host     TEXT,
+    url      TEXT,
+    search   TEXT,
+    category TEXT,
+    harms    TEXT,
+    verdict  TEXT NOT NULL,
+    word     TEXT
+) STRICT;
+CREATE INDEX filter_flagged_by_time ON filter_flagged (at);
+
 CREATE TABLE filter_reject (
     import TEXT NOT NULL REFERENCES filter_import (id),
     line   INTEGER NOT NULL,
