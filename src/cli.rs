@@ -8,9 +8,9 @@ use clap::{Args, Parser, Subcommand};
 use crate::commands::incident::IncidentCommand;
 use crate::commands::review::ReviewCommand;
 use crate::commands::{
-    allowed, audit, chronology, contact, custody, demo, desk, disclose, due, import_filter_log,
-    inbox, incident, init, kit, log, member, people, policy, procedure, report, retention, review,
-    sanction,
+    allowed, audit, chronology, contact, custody, demo, desk, disclose, due, filter,
+    import_filter_log, inbox, incident, init, kit, log, member, people, policy, procedure, report,
+    retention, review, sanction,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -84,6 +84,9 @@ pub enum Command {
     LookUp(LookUp),
     /// Import a web filter's log.
     ImportFilterLog(import_filter_log::ImportArgs),
+    /// What the web filter saw, and the technician's books about it.
+    #[command(subcommand)]
+    Filter(filter::FilterCommand),
     /// Concerns that others have sealed, and what becomes of them.
     #[command(subcommand)]
     Inbox(inbox::InboxCommand),

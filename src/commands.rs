@@ -10,6 +10,7 @@ pub mod desk;
 pub mod disclose;
 pub mod doctor;
 pub mod due;
+pub mod filter;
 pub mod import_filter_log;
 pub mod inbox;
 pub mod incident;
@@ -56,6 +57,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::LookUp(LookUp::Procedure(args)) => procedure::run(context, &args),
         Command::LookUp(LookUp::Contact(args)) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
+        Command::Filter(command) => filter::run(context, &command),
         Command::Custody(command) => custody::run(context, &command),
         Command::Inbox(command) => inbox::run(context, &command),
         Command::Incident(command) => incident::run(context, &command),

@@ -21,6 +21,7 @@ pub mod imports;
 pub mod inbox;
 pub mod incidents;
 pub mod kit;
+pub mod layouts;
 pub mod members;
 pub mod packs;
 pub mod people;
