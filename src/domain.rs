@@ -14,6 +14,7 @@ pub mod disposal;
 pub mod due;
 pub mod entry;
 pub mod filter_event;
+pub mod harm;
 pub mod incident;
 pub mod moment;
 pub mod naming;

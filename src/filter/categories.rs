@@ -4,40 +4,30 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde::Deserialize;
 
+use crate::domain::harm::Harm;
 use crate::filter::error::FilterError;
+use crate::filter::said::Said;
 use crate::filter::words::fold;
 
 const HARMS: &str = include_str!("../../data/categories/harms.toml");
 const VENDORS: &str = include_str!("../../data/categories/vendors.tsv");
+const WORDS: &str = include_str!("../../data/categories/words.toml");
+/// Whose meaning goes before every vendor's.
+const SCHOOL: &str = "the school";
 /// How list makers and firewalls mark a category that comes from a blacklist, folded; the longer
 /// first.
 const PREFIXES: [&str; 2] = ["blkblacklists", "blkbl"];
 /// No vendor's name for a category has more separators inside it.
 const MOST_PARTS: usize = 5;
 /// What a category is about that is about none of the others.
-const OTHER: &str = "other";
-
-/// What a filter category can be about.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Harm {
-    /// Its id.
-    pub id: String,
-    /// Its name for people.
-    pub title: String,
-    /// Its place among the harms: 1 is the worst.
-    pub rank: u32,
-    /// Worth a safeguarding look whatever the filter did.
-    pub flagged: bool,
-    /// Somebody may be at risk now.
-    pub urgent: bool,
-}
+pub(super) const OTHER: &str = "other";
 
 /// The harms, and what each vendor's categories are about.
 #[derive(Debug, Clone)]
 pub struct Categories {
     harms: Vec<Harm>,
     meanings: HashMap<String, Vec<Meaning>>,
+    said: Said,
 }
 
 #[derive(Debug, Clone)]
@@ -70,15 +60,30 @@ impl Categories {
     /// # Errors
     /// [`FilterError::BadCategories`] when they are wrong, which a test rules out.
     pub fn built_in() -> Result<Self, FilterError> {
-        Self::parse(HARMS, VENDORS)
+        Self::parse(HARMS, VENDORS, WORDS)
     }
 
-    /// Harms from TOML, and categories from a table of vendor, category, harm and reach (`any` or
-    /// `own`), between tabs, with a header.
+    /// The same, and what the school says that a category is about: that goes before what any
+    /// vendor means by it. A harm that there is not is left out.
+    #[must_use]
+    pub fn with_own<'m>(mut self, own: impl IntoIterator<Item = (&'m str, &'m str)>) -> Self {
+        for (category, id) in own {
+            let harm = self.harms.iter().position(|harm| harm.id == id);
+            let name = fold(category);
+            if let Some(harm) = harm.filter(|_| !name.is_empty()) {
+                let meanings = self.meanings.entry(name).or_default();
+                meanings.push(Meaning { vendor: SCHOOL.to_owned(), harm, own: false });
+            }
+        }
+        self
+    }
+
+    /// Harms from TOML, categories from a table of vendor, category, harm and reach (`any` or
+    /// `own`), between tabs, with a header; and what words are about, from TOML.
     ///
     /// # Errors
     /// [`FilterError::BadCategories`] with the line that is wrong.
-    pub fn parse(harms: &str, vendors: &str) -> Result<Self, FilterError> {
+    pub fn parse(harms: &str, vendors: &str, words: &str) -> Result<Self, FilterError> {
         let bad = |reason: String| FilterError::BadCategories { reason };
         let mut harms =
             toml::from_str::<HarmFile>(harms).map_err(|error| bad(error.to_string()))?.harm;
@@ -94,7 +99,22 @@ impl Categories {
                 .map_err(|reason| bad(format!("line {} of the vendors: {reason}", place + 1)))?;
             meanings.entry(name).or_default().push(meaning);
         }
-        Ok(Self { harms, meanings })
+        let said = Said::parse(words, &harms).map_err(bad)?;
+        Ok(Self { harms, meanings, said })
+    }
+
+    /// What was searched for and the addresses it is read out of.
+    pub(super) fn said(&self) -> &Said {
+        &self.said
+    }
+
+    /// Whether the school has said what a category of this cell is about.
+    pub(super) fn has_own(&self, cell: &str) -> bool {
+        let is_own = |name: &str| {
+            let meanings = self.meanings.get(&fold(name));
+            meanings.is_some_and(|all| all.iter().any(|meaning| meaning.vendor == SCHOOL))
+        };
+        is_own(cell) || cell.split([',', ';', '|', '/']).any(is_own)
     }
 
     /// Every harm, worst first.
@@ -215,8 +235,16 @@ impl Search<'_> {
     /// Takes what a name means and says whether it is one.
     fn name(&mut self, name: &str) -> bool {
         let Some(meanings) = self.categories.meanings.get(&fold(name)) else { return false };
-        let is_own = |meaning: &&Meaning| self.vendor == Some(meaning.vendor.as_str());
-        let own = meanings.iter().filter(is_own).map(|meaning| meaning.harm).collect::<Vec<_>>();
+        let by = |vendor: &str| -> Vec<usize> {
+            let theirs = meanings.iter().filter(|meaning| meaning.vendor == vendor);
+            theirs.map(|meaning| meaning.harm).collect()
+        };
+        // The school's last word, where it has changed its mind.
+        let own = match (by(SCHOOL).last(), self.vendor) {
+            (Some(last), _) => vec![*last],
+            (None, Some(vendor)) => by(vendor),
+            (None, None) => Vec::new(),
+        };
         let found = if own.is_empty() {
             meanings.iter().filter(|meaning| !meaning.own).map(|meaning| meaning.harm).collect()
         } else {
@@ -241,7 +269,7 @@ mod tests {
     fn the_harms_are_ranked_and_complete() {
         let categories = Categories::built_in().unwrap();
         let ranks: Vec<u32> = categories.harms().iter().map(|harm| harm.rank).collect();
-        assert_eq!(ranks, (1..=20).collect::<Vec<_>>());
+        assert_eq!(ranks, (1..=21).collect::<Vec<_>>());
         assert_eq!(categories.harms()[0].id, "csam");
         assert!(categories.harms().iter().all(|harm| harm.flagged || !harm.urgent));
         assert!(categories.harm(OTHER).is_some_and(|other| !other.flagged));
@@ -287,8 +315,19 @@ mod tests {
     }
 
     #[test]
+    fn the_schools_own_meaning_goes_first() {
+        let categories = Categories::built_in().unwrap();
+        let own = [("Purple Teapots", "gambling"), ("gambling", "games"), ("x", "no such harm")];
+        let categories = categories.with_own(own);
+        let about = categories.look_up(Some("FortiGuard"), "Gambling");
+        assert_eq!((about.harms, about.unknown), (vec!["games".to_owned()], vec![]));
+        assert_eq!(categories.look_up(None, "purple-teapots").harms, ["gambling"]);
+    }
+
+    #[test]
     fn a_wrong_row_is_named() {
-        let wrong = Categories::parse(HARMS, "vendor\tcategory\tharm\treach\nA\tB\tteapots\tany\n");
+        let wrong =
+            Categories::parse(HARMS, "vendor\tcategory\tharm\treach\nA\tB\tteapots\tany\n", "");
         assert!(wrong.unwrap_err().to_string().contains("line 2"));
     }
 }

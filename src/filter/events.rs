@@ -76,7 +76,9 @@ impl<'a> Maker<'a> {
         let at = self.at(slots)?;
         let kept = |field| slots.get(field).map(str::to_owned);
         let (url, host) = address(slots);
-        let search = kept(Field::Search).or_else(|| kept(Field::Phrase));
+        let search = kept(Field::Search).or_else(|| kept(Field::Phrase)).or_else(|| {
+            url.as_deref().and_then(|url| self.categories.searched(url, host.as_deref()))
+        });
         let category = kept(Field::Category);
         // A filter may hide the address of the worst categories, so a category alone is enough.
         if url.is_none() && host.is_none() && search.is_none() && category.is_none() {
@@ -87,10 +89,10 @@ impl<'a> Maker<'a> {
             person: kept(Field::Person),
             device: kept(Field::Device),
             address: kept(Field::Address),
+            harms: self.harms(category.as_deref(), [&search, &url, &host]),
             host,
             url,
             search,
-            harms: self.harms(category.as_deref()),
             category,
             verdict: self.verdict(slots),
             verdict_word: kept(Field::Verdict),
@@ -162,7 +164,14 @@ impl<'a> Maker<'a> {
         verdict
     }
 
-    fn harms(&mut self, cell: Option<&str>) -> Arc<[String]> {
+    /// What a row is about by its category and its words; worst first, all are kept.
+    fn harms(&mut self, cell: Option<&str>, said: [&Option<String>; 3]) -> Arc<[String]> {
+        let category = self.category(cell);
+        let [search, url, host] = said.map(Option::as_deref);
+        self.categories.with_words(&category, search, url, host)
+    }
+
+    fn category(&mut self, cell: Option<&str>) -> Arc<[String]> {
         let Some(cell) = cell else { return Arc::clone(&self.nothing) };
         let (harms, unknown) = if let Some(known) = self.abouts.get(cell) {
             known.clone()
