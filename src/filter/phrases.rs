@@ -16,7 +16,7 @@ const PLACES: usize = 1 << 15;
 /// A list of phrases, each about something.
 #[derive(Debug, Clone)]
 pub(super) struct Phrases {
-    phrases: Vec<Phrase>,
+    all: Vec<Phrase>,
     /// First word to the phrases that begin with it.
     first: HashMap<String, Vec<usize>>,
     /// One bit for each hash of a first word.
@@ -32,7 +32,7 @@ struct Phrase {
 
 impl Default for Phrases {
     fn default() -> Self {
-        Self { phrases: Vec::new(), first: HashMap::new(), bits: vec![0; PLACES / 64] }
+        Self { all: Vec::new(), first: HashMap::new(), bits: vec![0; PLACES / 64] }
     }
 }
 
@@ -44,8 +44,8 @@ impl Phrases {
             let Some(first) = words.first() else { continue };
             let place = place(hash(first.bytes()));
             self.bits[place / 64] |= 1 << (place % 64);
-            self.first.entry(first.clone()).or_default().push(self.phrases.len());
-            self.phrases.push(Phrase { about, words, unless: Arc::clone(unless) });
+            self.first.entry(first.clone()).or_default().push(self.all.len());
+            self.all.push(Phrase { about, words, unless: Arc::clone(unless) });
         }
     }
 
@@ -60,7 +60,7 @@ impl Phrases {
         let mut found = Vec::new();
         for (at, word) in words.iter().enumerate() {
             for phrase in self.first.get(word).into_iter().flatten() {
-                let phrase = &self.phrases[*phrase];
+                let phrase = &self.all[*phrase];
                 let is_new = !found.contains(&phrase.about);
                 if is_new && stands_at(&words[at..], &phrase.words) && !phrase.is_left_out(&words) {
                     found.push(phrase.about);

@@ -123,9 +123,10 @@ impl Categories {
             return Arc::clone(category);
         }
         let said = |harm: &Harm| found.iter().any(|place| self.harms()[*place].id == harm.id);
-        let kept = self.harms().iter().filter(|harm| {
-            harm.id != OTHER && (said(harm) || category.iter().any(|id| *id == harm.id))
-        });
+        let kept = self
+            .harms()
+            .iter()
+            .filter(|harm| harm.id != OTHER && (said(harm) || category.contains(&harm.id)));
         kept.map(|harm| harm.id.clone()).collect()
     }
 
