@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod attachment;
+pub mod book;
 pub mod calendar;
 pub mod case;
 pub mod chronology;
@@ -32,4 +33,5 @@ pub mod role;
 pub mod routing;
 pub mod submission;
 pub mod term;
+pub mod user_name;
 pub mod word;

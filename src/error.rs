@@ -4,6 +4,7 @@
 use std::fmt;
 use std::io;
 
+use crate::domain::book::BookFault;
 use crate::domain::case::CaseFault;
 use crate::domain::disclosure::DisclosureFault;
 use crate::domain::moment::DateError;
@@ -184,6 +185,7 @@ impl From<StoreError> for Error {
             StoreError::Custody(fault) => {
                 Error::usage(fault.to_string()).hint("Nothing was saved.")
             }
+            StoreError::Book(fault) => fault.into(),
             StoreError::Damaged(_) => Error::failed(error.to_string())
                 .hint("`osafe audit verify` says which entry it is. Keep the folder as it is, and take a copy."),
             other => Error::failed(other.to_string()),
@@ -227,6 +229,26 @@ impl From<CaseFault> for Error {
             }
             _ => Error::usage(text),
         }
+    }
+}
+
+impl From<BookFault> for Error {
+    fn from(fault: BookFault) -> Error {
+        let hint = match fault {
+            BookFault::Missing(_) => {
+                "Nothing was saved. Run it in a terminal to be asked, or see its `--help`."
+            }
+            BookFault::Overlap(_) => {
+                "Nothing was saved. `osafe filter names list` shows it; `osafe filter names end` ends it."
+            }
+            _ => "Nothing was saved.",
+        };
+        let text = fault.to_string();
+        let error = match fault {
+            BookFault::Over(..) => Error::failed(text),
+            _ => Error::usage(text),
+        };
+        error.hint(hint)
     }
 }
 

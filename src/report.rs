@@ -31,6 +31,7 @@ pub mod retention;
 pub mod reviews;
 pub mod sanctions;
 mod table;
+pub mod user_names;
 mod walk;
 
 pub use cell::{Cell, Kind};

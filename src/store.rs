@@ -4,6 +4,7 @@
 
 pub mod attachments;
 mod belongings;
+pub mod books;
 pub mod concerns;
 pub mod custody;
 pub mod disclosures;
@@ -19,6 +20,7 @@ use rusqlite::{Connection, Params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::book::BookFault;
 use crate::domain::case::CaseFault;
 use crate::domain::custody::CustodyFault;
 use crate::domain::person::Person;
@@ -50,6 +52,9 @@ pub enum StoreError {
     /// It is against the rules of custody.
     #[error(transparent)]
     Custody(CustodyFault),
+    /// It is against the rules of the technician's books.
+    #[error(transparent)]
+    Book(#[from] BookFault),
     /// Somebody has taken the sealed concern before; what became of it, in a few words.
     #[error("the concern {0} was {1} before")]
     ConcernTaken(Receipt, String),
@@ -80,7 +85,11 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/custody.sql"),
             include_str!("store/leaving.sql"),
         ],
-        VaultKind::Operations => &[BASE_MIGRATION, include_str!("store/operations_1.sql")],
+        VaultKind::Operations => &[
+            BASE_MIGRATION,
+            include_str!("store/operations_1.sql"),
+            include_str!("store/operations_books.sql"),
+        ],
     }
 }
 
@@ -126,6 +135,7 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
                 entity: "review-done",
                 sql: "SELECT CAST(id AS TEXT), record FROM review_done",
             },
+            RecordSource { entity: "book", sql: "SELECT CAST(id AS TEXT), record FROM book" },
         ],
     }
 }

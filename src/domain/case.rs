@@ -6,6 +6,7 @@ mod pointed_out;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::action::{Action, ActionStatus, Origin};
@@ -26,7 +27,7 @@ pub struct Case {
 }
 
 /// Who writes, and when.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Writing {
     /// When.
     pub at: DateTime<FixedOffset>,
