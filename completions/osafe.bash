@@ -46,6 +46,9 @@ _osafe() {
             osafe,due)
                 cmd="osafe__subcmd__due"
                 ;;
+            osafe,filter)
+                cmd="osafe__subcmd__filter"
+                ;;
             osafe,help)
                 cmd="osafe__subcmd__help"
                 ;;
@@ -214,6 +217,18 @@ _osafe() {
             osafe__subcmd__disclose__subcmd__help,withdraw)
                 cmd="osafe__subcmd__disclose__subcmd__help__subcmd__withdraw"
                 ;;
+            osafe__subcmd__filter,help)
+                cmd="osafe__subcmd__filter__subcmd__help"
+                ;;
+            osafe__subcmd__filter,layouts)
+                cmd="osafe__subcmd__filter__subcmd__layouts"
+                ;;
+            osafe__subcmd__filter__subcmd__help,help)
+                cmd="osafe__subcmd__filter__subcmd__help__subcmd__help"
+                ;;
+            osafe__subcmd__filter__subcmd__help,layouts)
+                cmd="osafe__subcmd__filter__subcmd__help__subcmd__layouts"
+                ;;
             osafe__subcmd__help,allowed)
                 cmd="osafe__subcmd__help__subcmd__allowed"
                 ;;
@@ -243,6 +258,9 @@ _osafe() {
                 ;;
             osafe__subcmd__help,due)
                 cmd="osafe__subcmd__help__subcmd__due"
+                ;;
+            osafe__subcmd__help,filter)
+                cmd="osafe__subcmd__help__subcmd__filter"
                 ;;
             osafe__subcmd__help,help)
                 cmd="osafe__subcmd__help__subcmd__help"
@@ -342,6 +360,9 @@ _osafe() {
                 ;;
             osafe__subcmd__help__subcmd__disclose,withdraw)
                 cmd="osafe__subcmd__help__subcmd__disclose__subcmd__withdraw"
+                ;;
+            osafe__subcmd__help__subcmd__filter,layouts)
+                cmd="osafe__subcmd__help__subcmd__filter__subcmd__layouts"
                 ;;
             osafe__subcmd__help__subcmd__inbox,accept)
                 cmd="osafe__subcmd__help__subcmd__inbox__subcmd__accept"
@@ -785,7 +806,7 @@ _osafe() {
 
     case "${cmd}" in
         osafe)
-            opts="-o -q -h -V --school --identity --passphrase-file --format --output --yes --no-input --quiet --help --version init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help"
+            opts="-o -q -h -V --school --identity --passphrase-file --format --output --yes --no-input --quiet --help --version init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2318,8 +2339,126 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__filter)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help layouts help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__filter__subcmd__help)
+            opts="layouts help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__filter__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__filter__subcmd__help__subcmd__layouts)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__filter__subcmd__layouts)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__help)
-            opts="init demo log sanction allowed procedure contact import-filter-log inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help"
+            opts="init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2699,6 +2838,34 @@ _osafe() {
         osafe__subcmd__help__subcmd__due)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__filter)
+            opts="layouts"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__filter__subcmd__layouts)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

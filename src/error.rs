@@ -224,9 +224,10 @@ impl From<CaseFault> for Error {
             CaseFault::Closed(reference) => Error::failed(text).hint(format!(
                 "Open it again with `osafe incident reopen {reference}`. Nothing was changed."
             )),
-            CaseFault::NotClosed(_) | CaseFault::Settled(..) | CaseFault::OpenActions(..) => {
-                Error::failed(text)
-            }
+            CaseFault::NotClosed(_)
+            | CaseFault::Settled(..)
+            | CaseFault::OpenActions(..)
+            | CaseFault::Undecided(_) => Error::failed(text),
             _ => Error::usage(text),
         }
     }

@@ -5,22 +5,14 @@ mod common;
 
 use std::fs;
 
-use common::{Place, Ran};
+use common::{Place, Ran, rows_of};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-
-/// The rows of a table of a JSON report.
-fn table(report: &Value, id: &str) -> Vec<Value> {
-    let tables = report["sections"].as_array().unwrap().iter();
-    let mut tables = tables.flat_map(|section| section["tables"].as_array().unwrap());
-    let table = tables.find(|table| table["id"] == id);
-    table.map_or_else(Vec::new, |table| table["rows"].as_array().unwrap().clone())
-}
 
 /// The number of the person whose name has these words.
 fn number(place: &Place, words: &str) -> String {
     let found = place.dsl(&["people", "find", words, "--format", "json"]).ok().json();
-    table(&found, "people")[0]["person"].as_str().unwrap().to_owned()
+    rows_of(&found, "people")[0]["person"].as_str().unwrap().to_owned()
 }
 
 fn text(place: &Place, file: &str) -> String {
@@ -51,7 +43,7 @@ fn a_child_moves_on_and_the_new_school_confirms() {
         }
     }
     let pack: Value = serde_json::from_str(&pack).unwrap();
-    assert!(table(&pack, "chronology").len() >= 3);
+    assert!(rows_of(&pack, "chronology").len() >= 3);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -60,7 +52,7 @@ fn a_child_moves_on_and_the_new_school_confirms() {
     }
     let shown = place.dsl(&["disclose", "show", "t1", "--format", "json"]).ok().json();
     let hash = hex::encode(Sha256::digest(&html));
-    assert_eq!(table(&shown, "packs")[0]["sha256"], hash);
+    assert_eq!(rows_of(&shown, "packs")[0]["sha256"], hash);
     let entries = place.dsl(&["incident", "show", "2026-0001"]).ok().out;
     assert!(entries.contains("disclosed"), "{entries}");
 
@@ -133,12 +125,12 @@ fn everything_that_names_a_person_is_found_and_each_other_name_decided() {
     assert_eq!(due(&place)[0]["due"], "2026-12-03");
 
     let shown = place.dsl(&["disclose", "show", "Q0001", "--format", "json"]).ok().json();
-    let records = table(&shown, "incidents");
+    let records = rows_of(&shown, "incidents");
     let found: Vec<_> = records.iter().map(|row| row["found-by"].as_str().unwrap()).collect();
     let terms = ["Sam Merrow", "22smerrow", "Sam Merrow", "Sam Merrow", "S.M", "skater_sam"];
     assert_eq!(found.len(), terms.len(), "{records:?}");
     assert!(found.iter().zip(terms).all(|(found, term)| found.contains(term)), "{found:?}");
-    let names = table(&shown, "names");
+    let names = rows_of(&shown, "names");
     let kit = names.iter().find(|row| row["name"] == "Kit Lowde").unwrap();
     assert!(kit["places"].as_str().unwrap().contains("What happened"), "{kit}");
 
@@ -166,7 +158,7 @@ fn what_came_in_since_is_decided_before_the_pack_is_made() {
     let place = Place::with_demo();
     request(&place).1.needs_attention();
     let shown = place.dsl(&["disclose", "show", "Q0001", "--format", "json"]).ok().json();
-    let choices: Vec<Value> = table(&shown, "names")
+    let choices: Vec<Value> = rows_of(&shown, "names")
         .iter()
         .map(|row| json!({"id": row["id"], "keep": false, "reason": "not theirs to have"}))
         .collect();
@@ -187,8 +179,8 @@ fn the_police_get_what_they_ask_for() {
     place.dsl(&asked).needs_attention();
     assert_eq!(due(&place)[0]["due"], "2026-11-25");
     let shown = place.dsl(&["disclose", "show", "L0001", "--format", "json"]).ok().json();
-    assert_eq!(table(&shown, "incidents").len(), 2);
-    assert!(table(&shown, "names").iter().any(|row| row["name"] == "Jonah Marchetti"));
+    assert_eq!(rows_of(&shown, "incidents").len(), 2);
+    assert!(rows_of(&shown, "names").iter().any(|row| row["name"] == "Jonah Marchetti"));
     place.dsl(&["disclose", "withdraw", "L0001"]).refused(2, "`reason` is missing");
     place.write("why.txt", "taken back");
     place.dsl(&["disclose", "withdraw", "L0001", "--reason", "why.txt"]).ok();

@@ -6,7 +6,7 @@ mod common;
 
 use std::fs;
 
-use common::{Place, Ran};
+use common::{Place, Ran, rows_of};
 use osafe::vault::VaultKind;
 use osafe::vault::envelope::Envelope;
 use osafe::vault::identity::Identity;
@@ -16,13 +16,6 @@ use serde_json::{Value, json};
 
 /// A word that is in no dictionary and no program.
 const MARKER: &str = "zqxmarigoldvex";
-
-fn table(report: &Value, id: &str) -> Vec<Value> {
-    let tables = report["sections"].as_array().unwrap().iter();
-    let mut tables = tables.flat_map(|section| section["tables"].as_array().unwrap());
-    let table = tables.find(|table| table["id"] == id);
-    table.map_or_else(Vec::new, |table| table["rows"].as_array().unwrap().clone())
-}
 
 /// The database as somebody with the key sees it, without osafe.
 fn casework(place: &Place) -> Connection {
@@ -80,10 +73,16 @@ fn holds(bytes: &[u8], word: &str) -> bool {
 /// Leaves every action out and closes the incident.
 fn close(place: &Place, reference: &str) {
     let shown = place.dsl(&["incident", "show", reference, "--format", "json"]).ok().json();
-    for action in table(&shown, "actions") {
+    for action in rows_of(&shown, "actions") {
         let waived = json!({"action": action["id"], "reason": format!("{MARKER} not needed")});
         place.write("waived.json", waived.to_string());
         place.dsl(&["incident", "waive", reference, "--json", "waived.json"]).ok();
+    }
+    place.write("why.txt", format!("{MARKER} weighed"));
+    for pointed_out in rows_of(&shown, "pointed-out") {
+        let code = pointed_out["code"].as_str().unwrap();
+        let decide = ["incident", "decide", reference, code, "--not-taken", "--reason", "why.txt"];
+        place.dsl(&decide).ok();
     }
     let closing = json!({
         "outcome": format!("{MARKER} outcome"),
@@ -171,7 +170,7 @@ fn marked(place: &Place) -> (String, String) {
     place.dsl(&["incident", "require", &reference, "--json", "action.json"]).ok();
     place.dsl(&["retention", "hold", &reference, "--reason", "note.txt"]).ok();
     let found = place.dsl(&["people", "find", MARKER, "--format", "json"]).ok().json();
-    let people = table(&found, "people");
+    let people = rows_of(&found, "people");
     let child = people.iter().find(|row| row["role"] == "child").unwrap();
     let child = child["person"].as_str().unwrap().to_owned();
     place.dsl(&["people", "amend", &child, "--user-name", MARKER]).ok();
@@ -186,7 +185,7 @@ fn erase(place: &Place, what: &str) -> Ran {
 }
 
 fn due(place: &Place, on: &str) -> Vec<Value> {
-    table(&place.dsl(&["retention", "list", "--on", on, "--format", "json"]).json(), "due")
+    rows_of(&place.dsl(&["retention", "list", "--on", on, "--format", "json"]).json(), "due")
 }
 
 /// Where the marker stands before.
@@ -275,8 +274,8 @@ fn no_number_is_given_out_again() {
     let answer = place.log(&concern).ok().json();
     assert!(answer["reference"].as_str().unwrap() > reference.as_str(), "{answer}");
     let found = place.dsl(&["people", "find", "Quill", "--format", "json"]).ok().json();
-    assert!(table(&found, "people")[0]["person"].as_str().unwrap() > child.as_str());
-    let quill = table(&found, "people")[0]["person"].as_str().unwrap().to_owned();
+    assert!(rows_of(&found, "people")[0]["person"].as_str().unwrap() > child.as_str());
+    let quill = rows_of(&found, "people")[0]["person"].as_str().unwrap().to_owned();
     place.dsl(&["disclose", "access", &quill]).needs_attention();
     place.dsl(&["disclose", "show", "Q0002"]).ok();
     place.chain_holds();
@@ -361,7 +360,7 @@ fn before_its_time_only_with_a_reason_that_names_nobody() {
     early("Jonah never did it").refused(2, "the reason names somebody");
     early("recorded in the wrong school").ok();
     let list = place.dsl(&["retention", "list", "--format", "json"]).ok().json();
-    let stone = &table(&list, "erased")[0];
+    let stone = &rows_of(&list, "erased")[0];
     assert_eq!(stone["reason"], "recorded in the wrong school");
     assert_eq!(stone["why"], "before-time");
     // Jonah is in another incident as well, and is still known.
@@ -377,7 +376,7 @@ fn an_incident_that_others_share_is_not_erased_with_one_of_them() {
     concern["people"] = json!([child("Ines Quill"), child("Bo Tarn")]);
     place.log(&concern).ok();
     let found = place.dsl(&["people", "find", "Quill", "--format", "json"]).ok().json();
-    let ines = table(&found, "people")[0]["person"].as_str().unwrap().to_owned();
+    let ines = rows_of(&found, "people")[0]["person"].as_str().unwrap().to_owned();
     place.write("why.txt", "a wrong name");
     let early = ["--before-time", "--reason", "why.txt", "--confirm", &ines];
     let ran = place.dsl(&[&["retention", "erase", &ines], &early[..]].concat());
@@ -393,7 +392,7 @@ fn what_may_be_about_sexual_abuse_waits_for_a_person() {
     let reference = place.incidents().pop().unwrap();
     close(&place, &reference);
     let found = place.dsl(&["people", "find", "Quill", "--format", "json"]).ok().json();
-    let ines = table(&found, "people")[0]["person"].as_str().unwrap().to_owned();
+    let ines = rows_of(&found, "people")[0]["person"].as_str().unwrap().to_owned();
     place.dsl(&["people", "amend", &ines, "--born", "1999-01-01"]).ok();
     erase(&place, &reference).refused(1, "may be about the sexual abuse of a child");
     assert!(due(&place, "2026-11-20").is_empty());

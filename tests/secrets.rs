@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Stdio;
 
-use common::{PASSPHRASE, Place, Ran, concern, files};
+use common::{PASSPHRASE, Place, Ran, concern, files, rows_of};
 use serde_json::{Value, json};
 
 /// A word that is in no dictionary and no program.
@@ -222,10 +222,7 @@ fn no_file_holds_a_word_of_a_case_from_log_to_close() {
         place.dsl(command).ok();
     }
     let shown = place.dsl(&["incident", "show", &number, "--format", "json"]).ok().json();
-    let sections = shown["sections"].as_array().unwrap().iter();
-    let mut tables = sections.flat_map(|section| section["tables"].as_array().unwrap());
-    let actions =
-        tables.find(|table| table["id"] == "actions").unwrap()["rows"].as_array().unwrap();
+    let actions = rows_of(&shown, "actions");
     let open: Vec<&Value> =
         actions.iter().filter(|row| row["status"] == "open").map(|row| &row["id"]).collect();
     let rest = json!({"actions": open, "reason": format!("{MARKER} rest")});

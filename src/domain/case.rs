@@ -53,6 +53,9 @@ pub enum CaseFault {
     /// Actions are open, so it cannot be closed.
     #[error("incident {0} has {1} open actions")]
     OpenActions(Reference, usize),
+    /// Something was pointed out and nobody has decided about it, so it cannot be closed.
+    #[error("what was pointed out about incident {0} is not decided yet")]
+    Undecided(Reference),
     /// A text that has to be there is empty.
     #[error("`{0}` is missing")]
     Missing(&'static str),
@@ -242,12 +245,16 @@ impl Case {
     /// Closes the incident.
     ///
     /// # Errors
-    /// When it is closed, actions are open, or outcome or decision are missing.
+    /// When it is closed, actions are open, something that was pointed out is not decided, or outcome
+    /// or decision are missing.
     pub fn close(&mut self, writing: &Writing, closing: Closing) -> Result<(), CaseFault> {
         self.refuse_closed()?;
         let open = self.open_actions().count();
         if open > 0 {
             return Err(CaseFault::OpenActions(self.incident.reference, open));
+        }
+        if self.undecided().next().is_some() {
+            return Err(CaseFault::Undecided(self.incident.reference));
         }
         let outcome = present("outcome", closing.outcome.as_deref().unwrap_or_default())?;
         if let Some(decision) = &closing.decision {

@@ -14,7 +14,7 @@ use crate::domain::custody::Custody;
 use crate::domain::incident::{Incident, IncidentStatus};
 use crate::domain::moment::Moment;
 use crate::school::School;
-use crate::store::incidents::{Listed, Lists};
+use crate::store::incidents::{COUNTED, Listed, Lists};
 
 /// What `osafe log` answers: the number, and what must happen, at once first.
 #[must_use]
@@ -104,7 +104,11 @@ pub fn list(school: &School, lists: &Lists) -> Report {
     if shown == lists.total {
         return report;
     }
-    report.note(format!("The newest {shown} of {}; `--all` shows all.", lists.total))
+    let total = match lists.total {
+        fewer if fewer < COUNTED => fewer.to_string(),
+        _ => format!("{COUNTED} or more"),
+    };
+    report.note(format!("The newest {shown} of {total}; `--all` shows all."))
 }
 
 /// How many open actions an answer lists.
@@ -125,6 +129,9 @@ pub fn stands(case: &Case) -> Report {
     }
     let open = most_urgent_first(case.open_actions().cloned().collect());
     if open.is_empty() {
+        if case.undecided().next().is_some() {
+            return pointed_out(report.note("No action is open."), case);
+        }
         return report
             .note(format!("No action is open. Close it with `osafe incident close {reference}`."));
     }
@@ -135,17 +142,23 @@ pub fn stands(case: &Case) -> Report {
         .note(format!("All of them: `osafe incident show {reference}`."))
 }
 
-/// Why an incident is not closed: the actions that are open.
+/// Why an incident is not closed: the actions that are open, and what nobody has decided about.
 #[must_use]
 pub fn still_open(case: &Case) -> Report {
     let reference = case.incident.reference;
     let open = most_urgent_first(case.open_actions().cloned().collect());
-    Report::new(format!("Incident {reference} is not closed: {} actions are open", open.len()))
-        .section(Section::new().table(to_do("open", &open)))
-        .note(format!(
+    let title = match open.len() {
+        0 => format!("Incident {reference} is not closed: not all is decided"),
+        some => format!("Incident {reference} is not closed: {some} actions are open"),
+    };
+    let mut report = Report::new(title);
+    if !open.is_empty() {
+        report = report.section(Section::new().table(to_do("open", &open))).note(format!(
             "Record each with `osafe incident act {reference} ACTION`, or leave it out with a \
-             reason: `osafe incident waive {reference} ACTION`. Nothing was changed."
-        ))
+             reason: `osafe incident waive {reference} ACTION`."
+        ));
+    }
+    pointed_out(report, case).note("Nothing was changed.")
 }
 
 fn to_do(id: &str, actions: &[Action]) -> Table {

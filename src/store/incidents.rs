@@ -17,7 +17,7 @@ use crate::vault::{Change, Vault};
 
 mod list;
 
-pub use list::{Listed, Lists, Wanted, list};
+pub use list::{COUNTED, Listed, Lists, Wanted, list};
 
 /// Stores a new incident with its actions and gives it the year's next number.
 ///

@@ -351,6 +351,14 @@ pub fn table(rows: u32) -> String {
     log
 }
 
+/// The rows of one table of a report; none when the table is not there.
+pub fn rows_of(report: &Value, table: &str) -> Vec<Value> {
+    let sections = report["sections"].as_array().unwrap().iter();
+    let mut tables = sections.flat_map(|section| section["tables"].as_array().unwrap());
+    let found = tables.find(|found| found["id"] == table);
+    found.map_or_else(Vec::new, |table| table["rows"].as_array().unwrap().clone())
+}
+
 /// One row of [`table`].
 pub fn row(number: u32) -> String {
     let (day, second) = (3 + number / 20_000, number % 20_000);

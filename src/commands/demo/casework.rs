@@ -4,10 +4,13 @@ use chrono::{DateTime, Days};
 use chrono_tz::Tz;
 
 use crate::commands::writing;
+use crate::contract::LogSuggestion;
 use crate::domain::action::Action;
 use crate::domain::case::{Case, Writing};
 use crate::domain::entry::Acted;
 use crate::domain::incident::Closing;
+use crate::domain::pattern::SuggestionCode;
+use crate::domain::word::Word;
 use crate::error::Error;
 use crate::store::incidents;
 use crate::vault::Vault;
@@ -32,10 +35,22 @@ pub(super) fn carry_on(
         settle(case, &at_once, urgent)?;
         if let Some(closing) = closing {
             settle(case, &at_the_end, |_| true)?;
+            decide(case, &at_the_end)?;
             case.close(&at_the_end, closing)?;
         }
         Ok::<(), Error>(())
     })?;
+    Ok(())
+}
+
+// What the police list and a reported accident ask for was among what was done; no further row
+// was taken up.
+fn decide(case: &mut Case, writing: &Writing) -> Result<(), Error> {
+    for found in LogSuggestion::of(case) {
+        let Some(code) = SuggestionCode::from_word(&found.code) else { continue };
+        let taken = matches!(code, SuggestionCode::PoliceList | SuggestionCode::ReportedAccident);
+        case.decide(writing, code, taken, "weighed at the end, with what had been done by then")?;
+    }
     Ok(())
 }
 

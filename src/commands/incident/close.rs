@@ -23,8 +23,8 @@ use crate::report::incidents as report;
     before_help = "Examples:\n  osafe incident close 2026-0007                    asks how it ended and what was decided\n  \
                    osafe incident close 2026-0007 --json - < closing.json",
     after_help = "JSON: {outcome, decision: {what, reason, referral_not_made_because}, debrief, lessons, policy_change}; \
-                  outcome,\n  decision.what and decision.reason are needed. Exit code 3 when actions are open: they are listed and \
-                  nothing\n  is changed."
+                  outcome,\n  decision.what and decision.reason are needed. Exit code 3 when actions are open or suggestions \
+                  not\n  decided: they are listed and nothing is changed."
 )]
 pub struct CloseArgs {
     /// The incident.
@@ -47,11 +47,12 @@ struct CloseJson {
     policy_change: Option<String>,
 }
 
-/// Closes an incident, or lists what is open.
+/// Closes an incident, or lists what it waits for.
 pub(super) fn close(context: &Context, args: &CloseArgs) -> Result<Outcome, Error> {
     let case = look(context, args.reference)?;
     // Before anything is asked: nobody should answer for nothing.
-    if case.incident.status != IncidentStatus::Closed && case.open_actions().next().is_some() {
+    let waits = case.open_actions().next().is_some() || case.undecided().next().is_some();
+    if case.incident.status != IncidentStatus::Closed && waits {
         return Ok(Outcome::report(report::still_open(&case)).attention(true));
     }
     let closing = match &args.json {

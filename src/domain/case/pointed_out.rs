@@ -42,8 +42,7 @@ impl Case {
             .filter(move |what| matches!(what, What::Suggested { code, .. } if !decided(code)))
     }
 
-    /// Records what a person decided about something that was pointed out; on a closed incident
-    /// too, since closing waits for no decision.
+    /// Records what a person decided about something that was pointed out.
     ///
     /// # Errors
     /// When the reason is missing, or nothing of the kind is undecided.

@@ -59,9 +59,12 @@ pub struct Listed {
 pub struct Lists {
     /// The newest of them.
     pub listed: Vec<Listed>,
-    /// How many there are.
+    /// How many there are; of a list cut short, counted up to [`COUNTED`].
     pub total: u32,
 }
+
+/// Counting further takes longer than it is worth.
+pub const COUNTED: u32 = 1_000;
 
 impl Lists {
     /// Puts what came from several vaults in order and keeps the newest.
@@ -85,13 +88,17 @@ pub fn list(vault: &mut Vault, now: DateTime<Utc>, wanted: &Wanted) -> Result<Li
     let action = if wanted.words.is_some() { "search" } else { "list" };
     let sql = vault.look(now, action, "incident", "")?;
     let (conditions, values) = conditions(wanted);
-    let total = sql.query_row(
-        &format!("SELECT count(*) FROM incident i WHERE {conditions}"),
-        params_from_iter(&values),
-        |row| row.get(0),
-    )?;
-    let most = wanted.most.map_or(-1, i64::from);
-    Ok(Lists { listed: rows(sql, &conditions, &values, most)?, total })
+    let listed = rows(sql, &conditions, &values, wanted.most.map_or(-1, i64::from))?;
+    let shown = u32::try_from(listed.len()).unwrap_or(u32::MAX);
+    let total = if wanted.most == Some(shown) { count(sql, &conditions, &values)? } else { shown };
+    Ok(Lists { listed, total })
+}
+
+fn count(sql: &Connection, conditions: &str, values: &[Value]) -> Result<u32, StoreError> {
+    let query = format!(
+        "SELECT count(*) FROM (SELECT 1 FROM incident i WHERE {conditions} LIMIT {COUNTED})"
+    );
+    Ok(sql.query_row(&query, params_from_iter(values), |row| row.get(0))?)
 }
 
 fn rows(
@@ -125,9 +132,10 @@ fn rows(
 // Only the values come from outside, and they are bound, never written into the query.
 fn conditions(wanted: &Wanted) -> (String, Vec<Value>) {
     let word = |word: &'static str| Value::from(word.to_owned());
+    // Written out, or the index on those that are not closed would not be used.
+    let not_closed = wanted.not_closed.then_some("i.status <> 'closed'");
     let asked = [
         ("i.status = ?", wanted.status.map(|status| word(status.as_str()))),
-        ("+i.status <> ?", wanted.not_closed.then(|| word(IncidentStatus::Closed.as_str()))),
         ("i.role = ?", wanted.role.map(|role| word(role.as_str()))),
         ("i.area = ?", wanted.area.map(|area| word(area.as_str()))),
         ("i.row = ?", wanted.row.clone().map(|row| Value::from(row.to_uppercase()))),
@@ -146,8 +154,9 @@ fn conditions(wanted: &Wanted) -> (String, Vec<Value>) {
             wanted.to.and_then(|day| day.succ_opt()).map(|day| Value::from(day.to_string())),
         ),
     ];
-    let (conditions, values): (Vec<&str>, Vec<Value>) =
+    let (mut conditions, values): (Vec<&str>, Vec<Value>) =
         asked.into_iter().filter_map(|(sql, value)| Some((sql, value?))).unzip();
+    conditions.extend(not_closed);
     let conditions = if conditions.is_empty() { "1".to_owned() } else { conditions.join(" AND ") };
     (conditions, values)
 }
