@@ -80,7 +80,7 @@ pub struct Settings<'a> {
 pub struct Recognised {
     /// The layout's name.
     pub layout: String,
-    /// The layout's title, and the product's when the columns tell it.
+    /// The layout's title.
     pub title: String,
     /// Whether the layout has been tried on a real export.
     pub verified: bool,
@@ -142,13 +142,9 @@ pub fn recognise(open: &Opener<'_>, settings: &Settings<'_>) -> Result<Recognise
     let trial = recognise::best(open, settings)?;
     let why = why(&trial, settings.layout.is_some());
     let Trial { layout, plan, score, header_only, offsets_written, .. } = trial;
-    let product = plan.product.and_then(|place| layout.products.get(place));
     Ok(Recognised {
         layout: layout.name.clone(),
-        title: product.map_or_else(
-            || layout.title.clone(),
-            |product| format!("{} ({})", product.title, layout.title),
-        ),
+        title: layout.title.clone(),
         verified: layout.verified,
         encoding,
         columns: columns(&plan),

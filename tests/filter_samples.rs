@@ -97,11 +97,11 @@ fn fortigate_rows_add_up() {
 fn tables_with_headers_are_read() {
     let Some(folder) = folder() else { return };
     let (untangle, totals, events) = log(&folder.join("synthetic/untangle_export.csv")).unwrap();
-    assert_eq!((untangle.layout.as_str(), totals.events, totals.rejected), ("headered", 2, 0));
+    assert_eq!((untangle.layout.as_str(), totals.events, totals.rejected), ("untangle", 2, 0));
     assert_eq!(events[0].at.to_rfc3339(), "2024-09-02T09:15:30.123+00:00");
     assert_eq!((events[1].person.as_ref(), events[1].device.as_deref()), (None, Some("=cmd")));
     let (nextdns, totals, events) = log(&folder.join("synthetic/nextdns.csv")).unwrap();
-    assert_eq!((nextdns.layout.as_str(), totals.rejected), ("headered", 0));
+    assert_eq!((nextdns.layout.as_str(), totals.rejected), ("nextdns", 0));
     assert_eq!(events[0].at.to_rfc3339(), "2024-09-02T09:15:30.123+00:00");
     assert_eq!((events[0].verdict, events[0].harms[0].as_str()), (Verdict::Blocked, "adult"));
 }
@@ -148,8 +148,8 @@ fn a_second_import_of_real_logs_adds_nothing() {
     for (sample, layout) in [
         ("squid/netdata_access.log", "squid-native"),
         ("fortinet/beats_utm.log", "fortigate-kv"),
-        ("synthetic/untangle_export.csv", "headered"),
-        ("synthetic/nextdns.csv", "headered"),
+        ("synthetic/untangle_export.csv", "untangle"),
+        ("synthetic/nextdns.csv", "nextdns"),
     ] {
         let path = folder.join(sample);
         let arguments = ["import-filter-log", path.to_str().unwrap(), "--format", "json"];

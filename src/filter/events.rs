@@ -7,7 +7,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use crate::domain::filter_event::{FilterEvent, Verdict};
 use crate::filter::categories::Categories;
-use crate::filter::layout::{Layout, Product};
+use crate::filter::layout::Layout;
 use crate::filter::slots::{Field, Slots};
 use crate::filter::times::{self, Stamp};
 use crate::filter::web_address;
@@ -34,7 +34,6 @@ type Known = (Arc<[String]>, Arc<[String]>);
 /// Makes events, and counts the words it does not know.
 pub(crate) struct Maker<'a> {
     layout: &'a Layout,
-    product: Option<&'a Product>,
     categories: &'a Categories,
     pub(crate) clock: Clock,
     oldest: DateTime<Utc>,
@@ -49,7 +48,6 @@ pub(crate) struct Maker<'a> {
 impl<'a> Maker<'a> {
     pub(crate) fn new(
         layout: &'a Layout,
-        product: Option<&'a Product>,
         categories: &'a Categories,
         clock: Clock,
         now: DateTime<Utc>,
@@ -58,7 +56,6 @@ impl<'a> Maker<'a> {
             .map_or(DateTime::UNIX_EPOCH, |day| day.and_time(chrono::NaiveTime::MIN).and_utc());
         Self {
             layout,
-            product,
             categories,
             clock,
             oldest,
@@ -154,7 +151,7 @@ impl<'a> Maker<'a> {
         let verdict = if let Some(known) = self.verdicts.get(word) {
             *known
         } else {
-            let verdict = self.layout.verdict(self.product, word);
+            let verdict = self.layout.verdict(word);
             remember(&mut self.verdicts, word, verdict);
             verdict
         };
@@ -176,11 +173,7 @@ impl<'a> Maker<'a> {
         let (harms, unknown) = if let Some(known) = self.abouts.get(cell) {
             known.clone()
         } else {
-            let vendor = self
-                .product
-                .and_then(|product| product.vendor.as_deref())
-                .or(self.layout.vendor.as_deref());
-            let about = self.categories.look_up(vendor, cell);
+            let about = self.categories.look_up(self.layout.vendor.as_deref(), cell);
             let known: Known = (about.harms.into(), about.unknown.into());
             remember(&mut self.abouts, cell, known.clone());
             known

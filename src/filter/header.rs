@@ -64,7 +64,8 @@ pub(crate) fn find(
     let mut best: Option<Header> = None;
     for row in rows {
         for delimiter in DELIMITERS {
-            let Some(header) = at(layout, map, &first[row..], delimiter) else { continue };
+            let (above, lines) = first.split_at(row);
+            let Some(header) = at(layout, map, above, lines, delimiter) else { continue };
             if best.as_ref().is_none_or(|best| header.columns.len() > best.columns.len()) {
                 best = Some(header);
             }
@@ -76,6 +77,7 @@ pub(crate) fn find(
 fn at(
     layout: &Layout,
     map: Option<&ColumnMap>,
+    above: &[(u64, String)],
     lines: &[(u64, String)],
     delimiter: u8,
 ) -> Option<Header> {
@@ -88,7 +90,7 @@ fn at(
     if titles.len() < 3
         || titles.iter().any(is_number)
         || titles[0].starts_with('#')
-        || !requires_met(layout, &folded)
+        || !layout.knows(&folded, above)
     {
         return None;
     }
@@ -97,6 +99,9 @@ fn at(
         if !columns.iter().any(|(field, _)| is_it(*field)) {
             return None;
         }
+    }
+    if !layout.needs.iter().all(|needed| columns.iter().any(|(field, _)| field == needed)) {
+        return None;
     }
     let least = columns
         .iter()
@@ -119,10 +124,6 @@ fn titles(lines: &[(u64, String)], delimiter: u8) -> Option<(Vec<String>, u64)> 
         text.push('\n');
     }
     None
-}
-
-fn requires_met(layout: &Layout, folded: &[String]) -> bool {
-    layout.requires.texts().all(|title| folded.iter().any(|cell| cell == title))
 }
 
 /// Gives each field its column: the map's first, then the best synonym that is not taken. `None`

@@ -14,6 +14,17 @@ use crate::filter::words::Words;
 /// The layouts in the program.
 const BUILT_IN: &[(&str, &str)] = &[
     ("headered", include_str!("../../data/layouts/headered.toml")),
+    ("smoothwall", include_str!("../../data/layouts/smoothwall.toml")),
+    ("netsweeper", include_str!("../../data/layouts/netsweeper.toml")),
+    ("lightspeed", include_str!("../../data/layouts/lightspeed.toml")),
+    ("securly", include_str!("../../data/layouts/securly.toml")),
+    ("linewize", include_str!("../../data/layouts/linewize.toml")),
+    ("untangle", include_str!("../../data/layouts/untangle.toml")),
+    ("nextdns", include_str!("../../data/layouts/nextdns.toml")),
+    ("umbrella-table", include_str!("../../data/layouts/umbrella-table.toml")),
+    ("panos-table", include_str!("../../data/layouts/panos-table.toml")),
+    ("sophos-viewer", include_str!("../../data/layouts/sophos-viewer.toml")),
+    ("keyword-capture", include_str!("../../data/layouts/keyword-capture.toml")),
     ("squid-native", include_str!("../../data/layouts/squid-native.toml")),
     ("fortigate-kv", include_str!("../../data/layouts/fortigate-kv.toml")),
 ];
@@ -47,15 +58,28 @@ pub struct Layout {
     pub verified: bool,
     /// What is known about it, and from where.
     pub note: String,
+    /// The layout it takes columns, verdict words and footers from where it has none of its own.
+    #[serde(default)]
+    pub(crate) extends: Option<String>,
+    /// It comes from the school, so it goes before those in the program.
+    #[serde(skip)]
+    pub(crate) own: bool,
     /// The zone of its times, when the product is documented to use one.
     #[serde(default)]
     pub(crate) zone: Option<Tz>,
     /// Fits many products: any layout that is not generic goes before it.
     #[serde(default)]
     pub(crate) generic: bool,
-    /// Column titles or keys that every log of this layout has.
+    /// Keys that every row of this layout has.
     #[serde(default)]
     pub(crate) requires: Words,
+    /// Sets of column titles, or of how lines above the header begin; a log of this layout has all
+    /// of one set. Without any, the columns alone decide.
+    #[serde(default)]
+    pub(crate) known_by: Vec<Words>,
+    /// Fields that some column must hold, besides those that say when, who and what.
+    #[serde(default)]
+    pub(crate) needs: Vec<Field>,
     /// For each field the column titles or keys that hold it, best first.
     #[serde(default)]
     pub(crate) columns: BTreeMap<Field, Words>,
@@ -74,9 +98,6 @@ pub struct Layout {
     /// How totals, page and signature lines begin.
     #[serde(default)]
     pub(crate) footers: Words,
-    /// Products that share this layout and are known by their column titles.
-    #[serde(default, rename = "product")]
-    pub(crate) products: Vec<Product>,
     /// Text this layout reads, and what it must give; held by a test.
     #[serde(default, rename = "sample")]
     #[cfg_attr(
@@ -126,6 +147,9 @@ pub(crate) struct Verdicts {
     flagged: Words,
     /// What any other word means; `None` means unknown, and the word is listed.
     otherwise: Option<Verdict>,
+    /// The words of the layout this one extends; its own go before them.
+    #[serde(skip)]
+    under: Option<Box<Verdicts>>,
 }
 
 impl Verdicts {
@@ -141,6 +165,7 @@ impl Verdicts {
             .into_iter()
             .find(|(words, _)| words.has(word))
             .map(|(_, verdict)| verdict)
+            .or_else(|| self.under.as_ref().and_then(|under| under.of(word)))
             .or(self.otherwise)
     }
 }
@@ -156,22 +181,6 @@ pub(crate) struct Ignore {
     pub(crate) is_not: Option<Words>,
     /// One sentence for the person importing.
     pub(crate) why: String,
-}
-
-/// A product known by its column titles.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(crate) struct Product {
-    pub(crate) title: String,
-    /// Titles that together are only found in this product's exports.
-    pub(crate) headers: Words,
-    #[serde(default)]
-    pub(crate) vendor: Option<String>,
-    #[serde(default)]
-    pub(crate) zone: Option<Tz>,
-    /// Words that mean something else here than in the layout.
-    #[serde(default)]
-    pub(crate) verdicts: Verdicts,
 }
 
 /// Text and what it must give.
@@ -196,6 +205,8 @@ pub(crate) struct SampleEvent {
     pub(crate) at: DateTime<Utc>,
     pub(crate) verdict: Verdict,
     #[serde(default)]
+    pub(crate) word: Option<String>,
+    #[serde(default)]
     pub(crate) person: Option<String>,
     #[serde(default)]
     pub(crate) device: Option<String>,
@@ -212,37 +223,71 @@ pub(crate) struct SampleEvent {
 }
 
 impl Layout {
-    /// Reads one layout. `origin` says where the text is from, for errors.
-    ///
-    /// # Errors
-    /// [`FilterError::BadLayout`] when the text is no layout, or the layout could never read a row.
-    pub fn parse(origin: &str, text: &str) -> Result<Self, FilterError> {
-        let bad = |reason: String| FilterError::BadLayout { layout: origin.to_owned(), reason };
-        let layout: Self = toml::from_str(text).map_err(|error| bad(error.to_string()))?;
-        layout.check().map_err(bad)?;
-        Ok(layout)
-    }
-
     /// The layouts in the program, then those given as (where from, TOML text). A given layout
-    /// takes the place of one with its name.
+    /// takes the place of one with its name, and goes before the others.
     ///
     /// # Errors
     /// [`FilterError::BadLayout`] for the first text that is no layout.
     pub fn load(given: &[(String, String)]) -> Result<Vec<Self>, FilterError> {
         let mut layouts: Vec<Self> = Vec::new();
-        let given = given.iter().map(|(origin, text)| (origin.as_str(), text.as_str()));
-        for (origin, text) in BUILT_IN.iter().copied().chain(given) {
-            let layout = Self::parse(origin, text)?;
-            layouts.retain(|other| other.name != layout.name);
+        for (origin, text) in BUILT_IN {
+            layouts.push(Self::parse(origin, text, &layouts)?);
+        }
+        let built_in = layouts.len();
+        for (origin, text) in given {
+            let layout = Self { own: true, ..Self::parse(origin, text, &layouts)? };
+            if layouts.iter().any(|other| other.own && other.name == layout.name) {
+                let reason = format!("another file of the school has the name {} too", layout.name);
+                return Err(FilterError::BadLayout { layout: origin.clone(), reason });
+            }
             layouts.push(layout);
         }
+        let names: Vec<String> = layouts[built_in..].iter().map(|own| own.name.clone()).collect();
+        layouts.retain(|layout| layout.own || !names.contains(&layout.name));
         Ok(layouts)
     }
 
+    /// Reads one layout; `known` are those it may extend. `origin` says where the text is from, for
+    /// errors.
+    fn parse(origin: &str, text: &str, known: &[Self]) -> Result<Self, FilterError> {
+        let bad = |reason: String| FilterError::BadLayout { layout: origin.to_owned(), reason };
+        let mut layout: Self =
+            toml::from_str(text).map_err(|error| bad(with_line(text, &error)))?;
+        if let Some(name) = &layout.extends {
+            let base = known.iter().find(|base| base.name == *name && base.shape == layout.shape);
+            let base = base.ok_or_else(|| {
+                bad(format!("there is no layout {name} of its shape that it could extend"))
+            })?;
+            layout.inherit(base);
+        }
+        layout.check().map_err(bad)?;
+        Ok(layout)
+    }
+
+    fn inherit(&mut self, base: &Self) {
+        for (field, titles) in &base.columns {
+            self.columns.entry(*field).or_insert_with(|| titles.clone());
+        }
+        if self.footers.texts().next().is_none() {
+            self.footers = base.footers.clone();
+        }
+        self.verdicts.under = Some(Box::new(base.verdicts.clone()));
+    }
+
     fn check(&self) -> Result<(), String> {
+        let is_letter =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if self.name.is_empty() || !self.name.bytes().all(is_letter) {
+            return Err("its name may have small letters, digits and hyphens only".to_owned());
+        }
         let held: Vec<Field> = match self.shape {
             Shape::Fields => self.places.iter().filter_map(|place| place.field).collect(),
-            Shape::Delimited | Shape::KeyValue => self.columns.keys().copied().collect(),
+            Shape::Delimited | Shape::KeyValue => self
+                .columns
+                .iter()
+                .filter(|(_, titles)| titles.texts().next().is_some())
+                .map(|(field, _)| *field)
+                .collect(),
         };
         for (what, is_it) in [
             ("when", Field::is_time as fn(Field) -> bool),
@@ -254,25 +299,34 @@ impl Layout {
             }
         }
         let empty = |words: &Words| words.texts().any(str::is_empty);
-        if self.columns.values().any(empty) {
+        if self.columns.values().any(empty) || self.known_by.iter().any(empty) {
             return Err("a column title has no letter or digit".to_owned());
         }
-        if self.products.iter().any(|product| product.headers.texts().next().is_none()) {
-            return Err("a product has no headers to be known by".to_owned());
+        if self.known_by.iter().any(|titles| titles.texts().next().is_none()) {
+            return Err("a list in known-by is empty".to_owned());
         }
         Ok(())
     }
 
-    /// The product whose titles are all in this folded header.
-    pub(crate) fn product_of(&self, header: &[String]) -> Option<usize> {
-        let has_all = |product: &Product| {
-            product.headers.texts().all(|title| header.iter().any(|cell| cell == title))
-        };
-        self.products.iter().position(has_all)
+    /// Whether a header with these titles, under these lines, is one of this layout's.
+    pub(crate) fn knows(&self, titles: &[String], above: &[(u64, String)]) -> bool {
+        let texts =
+            titles.iter().map(String::as_str).chain(above.iter().map(|(_, line)| line.as_str()));
+        self.known_by.is_empty() || self.known_by.iter().any(|set| set.are_among(texts.clone()))
     }
 
-    /// What a word for a verdict means in this layout, a product's own words first.
-    pub(crate) fn verdict(&self, product: Option<&Product>, word: &str) -> Option<Verdict> {
-        product.and_then(|product| product.verdicts.of(word)).or_else(|| self.verdicts.of(word))
+    /// What a word for a verdict means in this layout.
+    pub(crate) fn verdict(&self, word: &str) -> Option<Verdict> {
+        self.verdicts.of(word)
     }
+}
+
+/// The parser's complaint in one line, with the line it is about.
+fn with_line(text: &str, error: &toml::de::Error) -> String {
+    let complaint = error.message().replace('\n', ", ");
+    let start = error.span().and_then(|span| text.get(..span.start));
+    start.map_or_else(
+        || complaint.clone(),
+        |before| format!("line {}: {complaint}", before.matches('\n').count() + 1),
+    )
 }

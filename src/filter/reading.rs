@@ -45,10 +45,8 @@ impl<'r, 'a> Reading<'r, 'a> {
         settings: &Settings<'a>,
     ) -> Result<Self, FilterError> {
         let text = bytes::open(open)?;
-        let product = plan.product.and_then(|place| layout.products.get(place));
         let maker = Maker::new(
             layout,
-            product,
             settings.categories,
             Clock::new(plan.zone, plan.dates.order),
             settings.now,

@@ -29,7 +29,6 @@ const SURE: u64 = 50;
 pub(crate) struct Plan {
     pub(crate) layout: String,
     pub(crate) header: Option<Header>,
-    pub(crate) product: Option<usize>,
     pub(crate) dates: Dates,
     pub(crate) zone: Tz,
     pub(crate) zone_from: ZoneFrom,
@@ -65,7 +64,12 @@ pub(crate) fn best<'a>(
     let first = first_lines(open)?;
     let mut trials = Vec::new();
     let mut candidates = Vec::new();
-    for layout in allowed(settings)? {
+    let (general, made): (Vec<_>, Vec<_>) =
+        allowed(settings)?.into_iter().partition(|layout| layout.generic);
+    for layout in made.into_iter().chain(general) {
+        if layout.generic && trials.iter().any(|trial: &Trial<'_>| trial.score >= ENOUGH) {
+            continue;
+        }
         let trial = trial(open, settings, layout, &first)?;
         let score = trial.as_ref().map_or(0.0, |trial| trial.score);
         candidates.push(Candidate { layout: layout.name.clone(), score });
@@ -112,12 +116,13 @@ fn forced<'a>(
     }
 }
 
-/// The one layout that reads enough, well ahead of the others of its sort; one made for a product
-/// goes before the general one.
+/// The one layout that reads enough, well ahead of the others of its sort; the school's own go
+/// before those made for a product, and these before the general one.
 fn choose(trials: Vec<Trial<'_>>) -> Option<Trial<'_>> {
     let (general, made): (Vec<_>, Vec<_>) =
         trials.into_iter().partition(|trial| trial.layout.generic);
-    for mut sort in [made, general] {
+    let (own, made): (Vec<_>, Vec<_>) = made.into_iter().partition(|trial| trial.layout.own);
+    for mut sort in [own, made, general] {
         sort.sort_by(|one, other| other.score.total_cmp(&one.score));
         let second = sort.get(1).map_or(0.0, |trial| trial.score);
         let Some(first) = sort.into_iter().next() else { continue };
@@ -152,8 +157,9 @@ fn trial<'a>(
     layout: &'a Layout,
     first: &[(u64, String)],
 ) -> Result<Option<Trial<'a>>, FilterError> {
-    let header = header::find(layout, settings.columns, first);
-    if layout.shape == Shape::Delimited && header.is_none() {
+    let is_table = layout.shape == Shape::Delimited;
+    let header = is_table.then(|| header::find(layout, settings.columns, first)).flatten();
+    if is_table && header.is_none() {
         return Ok(None);
     }
     let mut plan = plan(settings, layout, header);
@@ -173,15 +179,13 @@ fn trial<'a>(
 }
 
 fn plan(settings: &Settings<'_>, layout: &Layout, header: Option<Header>) -> Plan {
-    let product = header.as_ref().and_then(|header| layout.product_of(&header.folded));
-    let documented = product.and_then(|place| layout.products[place].zone).or(layout.zone);
     let written = header.as_ref().filter(|header| header.says_utc).map(|_| Tz::UTC);
-    let (zone, zone_from) = match (settings.time_zone, written.or(documented)) {
+    let (zone, zone_from) = match (settings.time_zone, written.or(layout.zone)) {
         (Some(zone), _) => (zone, ZoneFrom::Asked),
         (None, Some(zone)) => (zone, ZoneFrom::Layout),
         (None, None) => (settings.default_zone, ZoneFrom::Default),
     };
-    Plan { layout: layout.name.clone(), header, product, dates: Dates::default(), zone, zone_from }
+    Plan { layout: layout.name.clone(), header, dates: Dates::default(), zone, zone_from }
 }
 
 /// Which of two numbers between slashes is the day is one decision for the whole file: the first

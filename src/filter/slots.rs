@@ -89,6 +89,11 @@ impl Field {
         matches!(self, Self::Url | Self::Host | Self::Search | Self::Phrase)
     }
 
+    /// Says what the filter did, or that there was something to do.
+    pub(crate) fn says_verdict(self) -> bool {
+        matches!(self, Self::Verdict | Self::BlockedFlag | Self::FlaggedFlag | Self::Phrase)
+    }
+
     /// A row cut short of this one would say something else than it did.
     pub(crate) fn is_needed(self) -> bool {
         !matches!(self, Self::Category | Self::Search | Self::Phrase | Self::Device | Self::Kind)

@@ -82,7 +82,9 @@ fn every_layout_reads_its_samples_and_no_other_does() {
         assert!(!owner.samples.is_empty(), "{} has no sample", owner.name);
         for sample in &owner.samples {
             let bytes = sample.text.as_bytes();
-            for layout in LAYOUTS.iter() {
+            assert_eq!(first_choice(bytes), owner.name);
+            // A general layout reads what any product writes, and only goes last.
+            for layout in LAYOUTS.iter().filter(|layout| !layout.generic || owner.generic) {
                 let asked = (layout.name == owner.name).then_some(layout.name.as_str());
                 let settings =
                     Settings { layouts: std::slice::from_ref(layout), layout: asked, ..settings() };
@@ -97,6 +99,15 @@ fn every_layout_reads_its_samples_and_no_other_does() {
     }
 }
 
+/// The layout that fits best: a sample has a broken row among too few to be recognised.
+fn first_choice(bytes: &[u8]) -> String {
+    match log(bytes) {
+        Ok(log) => log.recognised.layout,
+        Err(FilterError::NotRecognised { candidates }) => candidates[0].layout.clone(),
+        Err(error) => panic!("{error}"),
+    }
+}
+
 fn holds(sample: &crate::filter::layout::Sample, log: &Log) {
     assert_eq!(
         (log.totals.ignored, log.totals.rejected),
@@ -108,6 +119,7 @@ fn holds(sample: &crate::filter::layout::Sample, log: &Log) {
     for (event, wanted) in log.events.iter().zip(&sample.events) {
         assert_eq!((event.at, event.verdict), (wanted.at, wanted.verdict));
         let pairs = [
+            (&wanted.word, &event.verdict_word),
             (&wanted.person, &event.person),
             (&wanted.device, &event.device),
             (&wanted.address, &event.address),
@@ -140,7 +152,8 @@ fn a_table_is_recognised_and_read() {
 #[test]
 fn a_header_alone_is_nothing_to_report() {
     let log = log(b"Web report\n\nTime,Username,Domain,Action\n").unwrap();
-    assert!(log.recognised.header_only && log.totals.read == 0 && log.totals.notes.len() == 1);
+    assert!(log.recognised.header_only && log.totals.read == 0);
+    assert!(log.totals.notes.iter().any(|note| note.contains("nothing to import")));
 }
 
 #[test]
@@ -153,11 +166,12 @@ fn the_whole_file_decides_which_number_is_the_day() {
     };
     let day = |text: String| {
         let log = log(text.as_bytes()).unwrap();
-        (log.events[0].at.format("%F").to_string(), log.totals.notes.len())
+        let unsure = log.totals.notes.iter().any(|note| note.starts_with("No date says"));
+        (log.events[0].at.format("%F").to_string(), unsure)
     };
-    assert_eq!(day(rows("25/04/2024")), ("2024-04-03".to_owned(), 0));
-    assert_eq!(day(rows("04/25/2024")), ("2024-03-04".to_owned(), 0));
-    assert_eq!(day(rows("04/05/2024")), ("2024-04-03".to_owned(), 1));
+    assert_eq!(day(rows("25/04/2024")), ("2024-04-03".to_owned(), false));
+    assert_eq!(day(rows("04/25/2024")), ("2024-03-04".to_owned(), false));
+    assert_eq!(day(rows("04/05/2024")), ("2024-04-03".to_owned(), true));
 }
 
 #[test]

@@ -81,6 +81,17 @@ fn notes(recognised: &Recognised, reading: &Reading<'_, '_>) -> Vec<String> {
     if recognised.header_only {
         notes.push("The log has a header and no rows: nothing to import.".to_owned());
     }
+    if !recognised.verified {
+        notes.push(format!(
+            "The layout {} was never tried on a real export: look at the first rows.",
+            recognised.layout
+        ));
+    }
+    if !recognised.columns.is_empty()
+        && !recognised.columns.iter().any(|(field, _)| field.says_verdict())
+    {
+        notes.push("No column says what the filter did.".to_owned());
+    }
     if recognised.plan.dates.unsure {
         notes.push(
             "No date says whether 02/09 is 2 September or 9 February; \

@@ -39,6 +39,11 @@ impl Words {
         self.0.iter().any(|known| known.fits(word))
     }
 
+    /// Whether each word of the list is one of these texts.
+    pub(crate) fn are_among<'t>(&self, texts: impl Iterator<Item = &'t str> + Clone) -> bool {
+        self.0.iter().all(|word| texts.clone().any(|text| word.fits(text)))
+    }
+
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|word| word.text.as_str())
     }
