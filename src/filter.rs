@@ -27,6 +27,7 @@ mod times;
 mod totals;
 mod web_address;
 mod words;
+mod zip;
 mod zone;
 
 #[cfg(test)]
@@ -133,11 +134,10 @@ pub enum Row<'r> {
 /// Any [`FilterError`]: the file is no text, no layout fits or several do, or the layout or columns
 /// asked for are not there.
 pub fn recognise(open: &Opener<'_>, settings: &Settings<'_>) -> Result<Recognised, FilterError> {
-    let encoding = bytes::open(open)?;
-    let encoding = if encoding.compressed {
-        format!("{} (gzip)", encoding.encoding.name())
-    } else {
-        encoding.encoding.name().to_owned()
+    let text = bytes::open(open)?;
+    let encoding = match text.packing.name() {
+        Some(packing) => format!("{} ({packing})", text.encoding.name()),
+        None => text.encoding.name().to_owned(),
     };
     let trial = recognise::best(open, settings)?;
     let why = why(&trial, settings.layout.is_some());

@@ -1,4 +1,4 @@
-//! From the file's bytes to text bytes: gzip, byte order marks, UTF-16, and plain refusals of what
+//! From the file's bytes to text bytes: gzip, zip, byte order marks, UTF-16, and plain refusals of what
 //! is no log.
 
 use std::cell::{Cell, RefCell};
@@ -10,6 +10,7 @@ use flate2::bufread::MultiGzDecoder;
 use sha2::{Digest, Sha256};
 
 use crate::filter::error::FilterError;
+use crate::filter::zip::Unzip;
 use crate::filter::{Opener, magic};
 
 /// How much of the start is looked at to know what the file is.
@@ -39,11 +40,38 @@ impl Encoding {
     }
 }
 
+/// How the file is packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Packing {
+    Plain,
+    Gzip,
+    Zip,
+}
+
+impl Packing {
+    /// Told by the first four bytes.
+    fn of(first: &[u8]) -> Self {
+        match first {
+            [0x1f, 0x8b, ..] => Self::Gzip,
+            [b'P', b'K', 3 | 5, 4 | 6] => Self::Zip,
+            _ => Self::Plain,
+        }
+    }
+
+    pub(crate) fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Gzip => Some("gzip"),
+            Self::Zip => Some("zip"),
+        }
+    }
+}
+
 /// An opened log: text bytes to read, and what was learnt on the way.
 pub(crate) struct Text<'a> {
     pub(crate) reader: Box<dyn BufRead + 'a>,
     pub(crate) encoding: Encoding,
-    pub(crate) compressed: bool,
+    pub(crate) packing: Packing,
     pub(crate) digest: Rc<RefCell<Sha256>>,
 }
 
@@ -52,11 +80,15 @@ pub(crate) fn open<'a>(open: &Opener<'a>) -> Result<Text<'a>, FilterError> {
     let digest = Rc::new(RefCell::new(Sha256::new()));
     let packed = Rc::new(Cell::new(0));
     let mut raw = Tee { inner: open()?, digest: Rc::clone(&digest), count: Rc::clone(&packed) };
-    let first = first_two(&mut raw)?;
-    let compressed = first == [0x1f, 0x8b];
+    let first = first_four(&mut raw)?;
+    let packing = Packing::of(&first);
     let file = BufReader::with_capacity(BUFFER, Cursor::new(first).chain(raw));
-    let unpacked: Box<dyn Read + 'a> =
-        if compressed { Box::new(Gunzip(MultiGzDecoder::new(file))) } else { Box::new(file) };
+    let unpacked: Box<dyn Read + 'a> = match packing {
+        Packing::Plain => Box::new(file),
+        Packing::Gzip => Box::new(Gunzip(MultiGzDecoder::new(file))),
+        Packing::Zip => Box::new(Unzip::new(file)),
+    };
+    let compressed = packing != Packing::Plain;
     let mut bounded = Bounded { inner: unpacked, packed, unpacked: 0, compressed };
 
     let mut head = Vec::with_capacity(HEAD);
@@ -77,13 +109,13 @@ pub(crate) fn open<'a>(open: &Opener<'a>) -> Result<Text<'a>, FilterError> {
             Utf16::new(bytes, UTF_16BE.new_decoder_without_bom_handling()),
         )),
     };
-    Ok(Text { reader, encoding, compressed, digest })
+    Ok(Text { reader, encoding, packing, digest })
 }
 
-/// The first two bytes, or fewer at the end: a pipe may hand over one byte at a time.
-fn first_two(file: &mut impl Read) -> io::Result<Vec<u8>> {
-    let mut first = Vec::with_capacity(2);
-    file.by_ref().take(2).read_to_end(&mut first)?;
+/// The first four bytes, or fewer at the end: a pipe may hand over one byte at a time.
+fn first_four(file: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut first = Vec::with_capacity(4);
+    file.by_ref().take(4).read_to_end(&mut first)?;
     Ok(first)
 }
 

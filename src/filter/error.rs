@@ -28,6 +28,12 @@ pub enum FilterError {
     /// A `.gz` file fails its own check.
     #[error("the compressed file is damaged: download or copy it again")]
     DamagedGzip,
+    /// A `.zip` file that holds no single readable log.
+    #[error("the zip archive {why}")]
+    BadZip {
+        /// What is wrong with it, and what would be right.
+        why: &'static str,
+    },
     /// More text than any real log.
     #[error(
         "the log is larger than {gib} GiB once unpacked: split it by date and import each part"
@@ -118,16 +124,17 @@ pub struct Candidate {
 
 struct Listed<'a>(&'a [Candidate]);
 
+/// The best few; those that read nothing are not worth a word.
 impl fmt::Display for Listed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, candidate) in self.0.iter().enumerate() {
+        let mut best = self.0.iter().filter(|candidate| candidate.score > 0.0).take(3).peekable();
+        if best.peek().is_none() {
+            return f.write_str("none reads a single row");
+        }
+        for (place, candidate) in best.enumerate() {
             let comma = if place == 0 { "" } else { ", " };
-            write!(
-                f,
-                "{comma}{} reads {:.0} % of its first rows",
-                candidate.layout,
-                candidate.score * 100.0
-            )?;
+            let percent = candidate.score * 100.0;
+            write!(f, "{comma}{} reads {percent:.0} % of its first rows", candidate.layout)?;
         }
         Ok(())
     }

@@ -14,6 +14,8 @@ const KNOWN: &[(&[u8], &str, &str)] = &[
     ),
     (b"SQLite format 3\0", "an SQLite database", "export its query table as CSV and import that"),
     (&[0x1f, 0x8b], "packed twice", "unpack it once and import that"),
+    // The zip archive around it is unpacked already.
+    (b"PK\x03\x04", "packed twice", "unpack it once and import that"),
     (&[0x28, 0xb5, 0x2f, 0xfd], "packed with zstd", "unpack it and import the log inside"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it and import the log inside"),
     (b"Rar!", "a RAR archive", "unpack it and import the log inside"),
@@ -36,9 +38,6 @@ pub(crate) fn refuse(head: &[u8], wide: bool) -> Result<(), FilterError> {
     if let Some((_, kind, remedy)) = KNOWN.iter().find(|(start, ..)| head.starts_with(start)) {
         return Err(FilterError::NotText { kind, remedy });
     }
-    if head.starts_with(b"PK\x03\x04") {
-        return Err(zip(head));
-    }
     // Letters only, so that the same test serves UTF-8 and UTF-16.
     let letters: Vec<u8> =
         head.iter().copied().filter(|byte| (b' '..=b'~').contains(byte)).take(512).collect();
@@ -53,21 +52,6 @@ pub(crate) fn refuse(head: &[u8], wide: bool) -> Result<(), FilterError> {
         return Err(FilterError::NotText { kind: "binary", remedy: EXPORT_CSV });
     }
     Ok(())
-}
-
-fn zip(head: &[u8]) -> FilterError {
-    let holds = |name: &[u8]| head.windows(name.len()).any(|part| part == name);
-    if holds(b"[Content_Types].xml") || holds(b"xl/") || holds(b"application/vnd.oasis") {
-        FilterError::NotText {
-            kind: "a spreadsheet",
-            remedy: "open it, save it as CSV and import that",
-        }
-    } else {
-        FilterError::NotText {
-            kind: "a zip archive",
-            remedy: "unpack it and import the log inside",
-        }
-    }
 }
 
 /// A few stray control bytes are a damaged log; one in ten is no text at all.
@@ -93,8 +77,6 @@ mod tests {
     #[test]
     fn tells_files_apart() {
         assert_eq!(kind(b"%PDF-1.7 ..."), Some("a PDF"));
-        assert_eq!(kind(b"PK\x03\x04....[Content_Types].xml"), Some("a spreadsheet"));
-        assert_eq!(kind(b"PK\x03\x04....log.csv"), Some("a zip archive"));
         assert_eq!(kind(b"\n  <!DOCTYPE HTML><html>"), Some("a web page or XML"));
         assert_eq!(kind(&[1, 2, 3, 4, 5, 6, 7, 8, 14, 15]), Some("binary"));
         assert_eq!(kind(b"Date,User,URL\n"), None);

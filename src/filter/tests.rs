@@ -1,6 +1,7 @@
 //! The module as its caller sees it. Every name and host here is invented.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod archives;
 mod properties;
 mod refusals;
 
