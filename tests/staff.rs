@@ -317,8 +317,10 @@ fn a_sender_is_not_sent_to_whom_it_is_kept_from() {
     assert!(head.contains("tell the chair of governors or the local"), "{head}");
     for said in [&staff, &head] {
         assert!(!said.contains("tell the designated safeguarding lead"), "{said}");
-        assert!(said.contains("for those it is sealed to to decide"), "{said}");
     }
+    assert!(staff.contains("for those it is sealed to to decide"), "{staff}");
+    assert!(head.contains("for the chair to begin: tell nobody else"), "{head}");
+    assert!(!head.contains("At once") && !head.contains("online safety leader"), "{head}");
     let recorded = answer(&about("Rhys Calloway"), "head");
     assert!(recorded.contains("seek advice from the head, or"), "{recorded}");
 }

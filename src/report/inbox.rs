@@ -61,11 +61,15 @@ pub fn sealed(
         .field(Column::text("list", "By list"), format!("number {}, signed", sent.list))
         .field(Column::text("row", "Policy row"), row)
         .field(Column::text("policy", "Policy"), policy);
-    let report = Report::new(format!("The concern is sealed: {}", sent.receipt))
+    let mut report = Report::new(format!("The concern is sealed: {}", sent.receipt))
         .section(Section::new().table(card))
-        .section(Section::titled("Sealed to").table(recipients(sent)))
-        .section(Section::titled("At once").table(actions_table("at-once", &now)))
-        .section(Section::titled("Then").table(actions_table("then", &later)))
+        .section(Section::titled("Sealed to").table(recipients(sent)));
+    if !actions.is_empty() {
+        report = report
+            .section(Section::titled("At once").table(actions_table("at-once", &now)))
+            .section(Section::titled("Then").table(actions_table("then", &later)));
+    }
+    let report = report
         .note(
             "Only those it is sealed to can read it; you cannot. Note the receipt: with it they \
              find the concern.",
@@ -76,14 +80,17 @@ pub fn sealed(
             advice::whom_to_tell(sent.kind)
         ));
     let report = match sent.kind {
-        VaultKind::Staff | VaultKind::Head => report.note(
+        VaultKind::Staff => report.note(
             "Whom else in the school to tell, also where an action above names somebody, is for \
              those it is sealed to to decide: say nothing to anybody whom it is about.",
         ),
         _ => report,
     };
     match sent.kind {
-        VaultKind::Head => report.note("It is about the head: the chair of governors alone."),
+        VaultKind::Head => report.note(
+            "It is about the head: the chair of governors alone. What the policy asks for is for \
+             the chair to begin: tell nobody else in the school.",
+        ),
         VaultKind::Staff if dsl => report.note(
             "It is about a member of staff, so it is not in casework: those who hold such records \
              take it on.",
