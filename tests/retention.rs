@@ -220,6 +220,9 @@ fn what_is_erased_is_in_no_page_and_the_chain_holds() {
     hand_over(&place);
     erase(&place, &reference).refused(1, "the date of birth is not known");
     assert!(due(&place, "2090-01-01").is_empty(), "never due without a date of birth");
+    // Kept 25 years from the birth: a slip in the century would have it erased today.
+    let slip = place.dsl(&["people", "amend", &child, "--born", "1016-11-19"]);
+    slip.refused(2, "`born`: nobody in that role was born on that day");
     place.dsl(&["people", "amend", &child, "--born", "2001-11-19"]).ok();
     assert_eq!(due(&place, "2026-11-19").len(), 0);
     assert_eq!(due(&place, "2026-11-20")[0]["incident"], reference.as_str());

@@ -95,7 +95,18 @@ pub fn run(context: &Context, command: &PeopleCommand) -> Result<Outcome, Error>
                 person.aliases.extend(alias.clone());
                 person.tidy_names();
             };
-            let (place, _) = find(&mut vaults, now.to_utc(), &args.person)?;
+            let (place, found) = find(&mut vaults, now.to_utc(), &args.person)?;
+            for mut person in found {
+                change(&mut person);
+                if let Some(why) = person.implausible(now.date_naive()) {
+                    let days = [("born", born), ("left", left)].into_iter();
+                    let given = days.filter(|(_, day)| day.is_some()).map(|(name, _)| name);
+                    let given = given.collect::<Vec<_>>().join("` or `");
+                    return Err(
+                        Error::usage(format!("`{given}`: {why}")).hint("Nothing was changed.")
+                    );
+                }
+            }
             let vault = &mut vaults[place];
             let kind = vault.about().kind;
             let person = people::change(vault, now.to_utc(), &args.person, change)?;

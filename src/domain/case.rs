@@ -68,6 +68,9 @@ pub enum CaseFault {
     /// Something was done before what it answers to.
     #[error("`{0}` lies before the incident happened")]
     Before(&'static str),
+    /// Something that is still to come has a day that is over.
+    #[error("`{0}` is over already")]
+    Past(&'static str),
     /// Nothing would be different.
     #[error("nothing would change: every field has that value already")]
     Unchanged,
@@ -162,6 +165,9 @@ impl Case {
     /// When the incident is closed or nobody is named.
     pub fn wait(&mut self, writing: &Writing, on: Waiting) -> Result<(), CaseFault> {
         let whom = present("for", &on.whom)?;
+        if on.until.is_some_and(|until| until < writing.at.date_naive()) {
+            return Err(CaseFault::Past("until"));
+        }
         self.stand(writing, IncidentStatus::Waiting, Some(whom), on.until)?;
         self.incident.waiting = Some(on);
         Ok(())

@@ -42,6 +42,11 @@ impl std::fmt::Debug for Person {
     }
 }
 
+/// How old, in years, somebody can be whose records as a child are still kept: 25 years from the
+/// birth, and some time to see to it.
+const OLDEST_CHILD: u32 = 35;
+const OLDEST: u32 = 110;
+
 /// What to write where a person is to be taken for somebody not known yet.
 pub const NEW: &str = "new";
 
@@ -76,6 +81,20 @@ impl Person {
     #[must_use]
     pub fn id(series: Series, number: u32) -> String {
         format!("{}P{number:04}", series.prefix())
+    }
+
+    /// What cannot be right about the days of this person. How long a child's records are kept counts
+    /// from the birth, so a slip in its year would have them erased at once.
+    #[must_use]
+    pub fn implausible(&self, today: NaiveDate) -> Option<&'static str> {
+        let oldest = if self.role == Role::Child { OLDEST_CHILD } else { OLDEST };
+        match (self.born, self.left) {
+            (Some(born), _) if today.years_since(born).is_none_or(|years| years > oldest) => {
+                Some("nobody in that role was born on that day: look at the year")
+            }
+            (Some(born), Some(left)) if left <= born => Some("it is before the birth"),
+            _ => None,
+        }
     }
 
     /// Whether this is one of the person's names, whatever its case and spaces.
@@ -186,6 +205,20 @@ mod tests {
         assert_eq!(match_among(&involved(Some("5b")), &people), Match::Known("P0001".into()));
         assert_eq!(match_among(&involved(None), &people[..1]), Match::Known("P0001".into()));
         assert_eq!(match_among(&involved(None), &[]), Match::New);
+    }
+
+    #[test]
+    fn a_slip_in_the_year_of_birth_is_noticed() {
+        let day = |text: &str| text.parse::<NaiveDate>().ok();
+        let today = day("2026-11-22").unwrap();
+        let child = |born, left| Person { born: day(born), left: day(left), ..known(1, None) };
+        assert_eq!(child("2016-03-14", "2026-07-20").implausible(today), None);
+        for (born, left) in [("1016-03-14", ""), ("1916-03-14", ""), ("2026-11-23", "")] {
+            assert!(child(born, left).implausible(today).is_some(), "{born}");
+        }
+        assert!(child("2016-03-14", "2006-07-20").implausible(today).is_some());
+        let staff = Person { role: Role::Staff, ..child("1966-03-14", "") };
+        assert_eq!(staff.implausible(today), None);
     }
 
     #[test]

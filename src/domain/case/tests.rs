@@ -138,6 +138,8 @@ fn another_row_brings_its_actions_and_keeps_what_was_done() {
 fn it_waits_for_another_body_and_goes_on() {
     let mut case = case();
     let waiting = Waiting { whom: "police".into(), until: "2026-12-01".parse().ok() };
+    let over = Waiting { until: "2025-12-01".parse().ok(), ..waiting.clone() };
+    assert_eq!(case.wait(&writing(), over), Err(CaseFault::Past("until")));
     case.wait(&writing(), waiting).unwrap();
     assert_eq!(case.incident.status, IncidentStatus::Waiting);
     case.resume(&writing(), Some("they will not act".into())).unwrap();
