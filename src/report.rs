@@ -16,6 +16,7 @@ pub mod doctor;
 pub mod due;
 mod ending;
 pub mod filter;
+pub mod filter_events;
 pub mod founding;
 pub mod imports;
 pub mod inbox;

@@ -89,6 +89,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             BASE_MIGRATION,
             include_str!("store/operations_1.sql"),
             include_str!("store/operations_books.sql"),
+            include_str!("store/operations_events.sql"),
         ],
     }
 }
@@ -130,6 +131,10 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
         VaultKind::Operations => &[
             MEMBER,
             RecordSource { entity: "filter-import", sql: "SELECT id, record FROM filter_import" },
+            RecordSource {
+                entity: "filter-drop",
+                sql: "SELECT CAST(id AS TEXT), record FROM filter_drop",
+            },
             RecordSource { entity: "review", sql: "SELECT id, record FROM review" },
             RecordSource {
                 entity: "review-done",

@@ -41,6 +41,7 @@ const MAY_USE: &[(&str, &str)] = &[
 /// What only some modules may name.
 const ONLY: &[(&str, &str)] = &[
     ("rusqlite", "vault store"),
+    ("parquet", "store"),
     ("dialoguer", "prompt"),
     ("rustyline", "line_editor"),
     ("shell_words", "commands"),

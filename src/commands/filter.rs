@@ -1,6 +1,7 @@
 //! `osafe filter`: what the web filter saw, and the technician's books about it.
 
 mod books;
+pub mod events;
 pub mod layouts;
 pub mod names;
 
@@ -16,6 +17,19 @@ pub enum FilterCommand {
     /// The log layouts osafe can read, and which were tried on a real export.
     #[command(before_help = "Example:\n  osafe filter layouts")]
     Layouts,
+    /// Single events, the newest last.
+    #[command(
+        before_help = "Examples:\n  osafe filter events --person aa123 --from \"last monday\"\n  \
+                       osafe filter events --harm self-harm --format csv\n  \
+                       osafe filter events --flagged --limit 20"
+    )]
+    Events(events::EventsArgs),
+    /// Everything a user, device or address did around a moment, allowed or not.
+    #[command(
+        before_help = "Examples:\n  osafe filter context aa123 --around \"2026-11-16 10:30\"\n  \
+                       osafe filter context 10.20.3.4 --around \"yesterday 14:05\" --minutes 10"
+    )]
+    Context(events::ContextArgs),
     /// Who is behind the user names, devices and addresses of the log.
     #[command(subcommand)]
     Names(names::NamesCommand),
@@ -28,6 +42,8 @@ pub enum FilterCommand {
 pub fn run(context: &Context, command: &FilterCommand) -> Result<Outcome, Error> {
     match command {
         FilterCommand::Layouts => layouts::run(),
+        FilterCommand::Events(args) => events::events(context, args),
+        FilterCommand::Context(args) => events::context(context, args),
         FilterCommand::Names(command) => names::run(context, command),
     }
 }

@@ -1,34 +1,35 @@
 //! `osafe import-filter-log`: bring in what a web filter exports.
 
-use std::collections::{BTreeMap, HashMap};
+mod parsing;
+
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use sha2::{Digest, Sha256};
 
+use self::parsing::Parsed;
 use super::open;
 use crate::context::{Context, read_bounded};
-use crate::contract::{ImportAnswer, ImportedFile, Reject, SCHEMA};
-use crate::domain::filter_event::{FilterEvent, Verdict};
+use crate::contract::{ImportAnswer, ImportedFile, SCHEMA};
 use crate::error::Error;
 use crate::filter::{
-    Categories, ColumnMap, FilterError, Layout, Recognised, Row, Settings, Totals, read, recognise,
+    Categories, ColumnMap, FilterError, Layout, Recognised, Settings, recognise,
 };
+use crate::interrupt::Interrupt;
 use crate::outcome::Outcome;
 use crate::render::Format;
 use crate::report::imports as report;
 use crate::school::School;
-use crate::store::filter_events::Import;
+use crate::store::filter_events::{Import, Origin};
 use crate::vault::{Change, VaultKind};
 
 /// The largest column map.
 const LARGEST_MAP: u64 = 1 << 16;
-/// How many rejected rows are listed one by one; all are counted.
-const MOST_REJECTS: usize = 10_000;
 
 /// What `osafe import-filter-log` takes.
 #[derive(Debug, Args)]
@@ -149,33 +150,52 @@ fn import(
     let Some(recognised) = &source.recognised else {
         return Err(Stop::Error(Error::failed("the file was not recognised")));
     };
-    let progress = source.progress(context);
-    let mut import = Import::begin(change)?;
-    let mut seen: HashMap<[u8; 16], u32> = HashMap::new();
-    let mut counts = Counts::new(settings.categories);
-    let totals = read(&|| source.open(Some(&progress)), recognised, settings, &mut |row| {
-        if context.interrupt.asked() {
-            return Err(Stop::Error(Error::failed("stopped. Nothing was imported")));
-        }
-        if let Row::Event { event, .. } = &row {
-            let ordinal = seen.entry(event.fingerprint()).or_insert(0);
-            let flagged = counts.is_flagged(event);
-            let new = import.event(event, *ordinal, flagged)?;
-            *ordinal += 1;
-            counts.event(event.verdict, flagged, new);
-        } else if let Row::Rejected { line, reason } = row {
-            counts.reject(line, reason);
-        }
-        Ok(())
-    });
-    let totals = totals.map_err(|stop| stop.at(&source.name))?;
-    progress.finish_and_clear();
-    let file = counts.summary(&source.name, recognised, &totals, settings.default_zone);
-    import.end(settings.now, totals.sha256, &file)?;
+    let mut import = Import::begin(change, settings.default_zone)?;
+    let read_as = read_as(recognised, settings);
+    let sha256 = || source.sha256(&context.interrupt);
+    let earlier = import.earlier(source.length, &read_as, sha256);
+    let (origin, file) = match earlier.map_err(|stop: Stop| stop.at(&source.name))? {
+        Some((origin, file)) => (origin, again(file, &source.name)),
+        None => first_time(context, &mut import, settings, source, recognised, read_as)?,
+    };
+    import.end(settings.now, origin, &file)?;
     Ok(file)
 }
 
+fn first_time(
+    context: &Context,
+    import: &mut Import<'_, '_>,
+    settings: &Settings<'_>,
+    source: &Source,
+    recognised: &Recognised,
+    read_as: String,
+) -> Result<(Origin, ImportedFile), Stop> {
+    let progress = source.progress(context);
+    let open = || source.open(Some(&progress));
+    let parsed = parsing::parse(&context.interrupt, import, &open, recognised, settings);
+    let Parsed { totals, counts } = parsed.map_err(|stop| stop.at(&source.name))?;
+    progress.finish_and_clear();
+    let origin = Origin { sha256: hex::encode(totals.sha256), length: source.length, read_as };
+    Ok((origin, counts.summary(&source.name, recognised, &totals, settings.default_zone)))
+}
+
+// The same file, understood in the same way by the same program, holds the same events.
+fn again(file: ImportedFile, name: &str) -> ImportedFile {
+    let duplicate = file.imported + file.duplicate;
+    ImportedFile { file: name.to_owned(), imported: 0, duplicate, ..file }
+}
+
+fn read_as(recognised: &Recognised, settings: &Settings<'_>) -> String {
+    let layout = settings.layouts.iter().find(|layout| layout.name == recognised.layout);
+    let understood = format!("{} {recognised:?} {layout:?}", env!("CARGO_PKG_VERSION"));
+    hex::encode(Sha256::digest(understood))
+}
+
 impl Stop {
+    fn asked() -> Stop {
+        Stop::Error(Error::failed("stopped. Nothing was imported"))
+    }
+
     fn at(self, place: &str) -> Stop {
         match self {
             Stop::Error(error) => Stop::Error(error.at(place)),
@@ -204,6 +224,22 @@ impl Source {
         Ok(Source { path: path.to_owned(), name, length: meta.len(), recognised: None })
     }
 
+    /// SHA-256 of the file's bytes.
+    fn sha256(&self, interrupt: &Interrupt) -> Result<String, Stop> {
+        let mut file = File::open(&self.path).map_err(|e| Error::file(&self.path, &e))?;
+        let (mut digest, mut buffer) = (Sha256::new(), vec![0; 1 << 17]);
+        loop {
+            let length = file.read(&mut buffer).map_err(|e| Error::file(&self.path, &e))?;
+            if length == 0 {
+                return Ok(hex::encode(digest.finalize()));
+            }
+            if interrupt.asked() {
+                return Err(Stop::asked());
+            }
+            digest.update(&buffer[..length]);
+        }
+    }
+
     fn open(&self, progress: Option<&ProgressBar>) -> io::Result<Box<dyn Read>> {
         let file = File::open(&self.path)?;
         Ok(match progress {
@@ -228,79 +264,6 @@ impl Source {
         ProgressBar::with_draw_target(Some(self.length), target)
             .with_style(style)
             .with_message(crate::render::escape::visible(&self.name).into_owned())
-    }
-}
-
-/// What is counted while a file goes by.
-struct Counts<'c> {
-    categories: &'c Categories,
-    imported: u64,
-    duplicate: u64,
-    blocked: u64,
-    flagged: u64,
-    rejects: Vec<Reject>,
-}
-
-impl<'c> Counts<'c> {
-    fn new(categories: &'c Categories) -> Counts<'c> {
-        Counts {
-            categories,
-            imported: 0,
-            duplicate: 0,
-            blocked: 0,
-            flagged: 0,
-            rejects: Vec::new(),
-        }
-    }
-
-    // Whether the filter marked it, or any of its harms deserves a look.
-    fn is_flagged(&self, event: &FilterEvent) -> bool {
-        let worrying = |harm| self.categories.harm(harm).is_some_and(|harm| harm.flagged);
-        event.verdict == Verdict::Flagged || event.harms.iter().any(|harm| worrying(harm))
-    }
-
-    fn event(&mut self, verdict: Verdict, flagged: bool, new: bool) {
-        *(if new { &mut self.imported } else { &mut self.duplicate }) += 1;
-        self.blocked += u64::from(verdict == Verdict::Blocked);
-        self.flagged += u64::from(flagged);
-    }
-
-    fn reject(&mut self, line: u64, reason: &str) {
-        if self.rejects.len() < MOST_REJECTS {
-            self.rejects.push(Reject { line, reason: reason.to_owned() });
-        }
-    }
-
-    fn summary(
-        self,
-        name: &str,
-        recognised: &Recognised,
-        totals: &Totals,
-        zone: Tz,
-    ) -> ImportedFile {
-        let time = |at: Option<DateTime<Utc>>| {
-            at.map(|at| at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, false))
-        };
-        let words = |words: &BTreeMap<String, u64>| words.keys().cloned().collect();
-        ImportedFile {
-            file: name.to_owned(),
-            layout: recognised.layout.clone(),
-            encoding: totals.encoding.clone(),
-            time_zone: totals.time_zone.clone(),
-            read: totals.read,
-            imported: self.imported,
-            duplicate: self.duplicate,
-            ignored: totals.ignored,
-            rejected: totals.rejected,
-            rejects: self.rejects,
-            first: time(totals.first),
-            last: time(totals.last),
-            blocked: self.blocked,
-            flagged: self.flagged,
-            unknown_categories: words(&totals.unknown_categories),
-            unknown_actions: words(&totals.unknown_actions),
-            notes: totals.notes.clone(),
-        }
     }
 }
 

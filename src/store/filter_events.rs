@@ -1,101 +1,188 @@
-//! Filter events, in the operations vault. One row an event for now: nothing outside this file
-//! knows how they are kept, so that they can be kept more tightly later.
+//! Filter events, in the operations vault: every event in a block of its day, counts beside them,
+//! and a row of its own for each that is worth a look. Nothing outside this module knows how.
 
-use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+mod block;
+mod columns;
+mod compaction;
+mod days;
+mod dropping;
+mod known;
+mod reading;
+mod rollups;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{StoreError, one, to_record};
+pub use days::{Days, Filled, Put};
+pub use dropping::{Dropped, LogDrop, drop_before, droppable, first_kept};
+pub use reading::{Found, Wanted, around, find};
+pub use rollups::{By, Period, Tally, by_day, tally};
+
+use self::block::Writer;
+use self::columns::{Columns, Text};
+use self::known::Known;
+use super::{StoreError, from_record, one, to_record};
 use crate::contract::{ImportedFile, Reject};
-use crate::domain::filter_event::{FilterEvent, Flagged, Verdict, Who};
+use crate::domain::filter_event::{FilterEvent, Flagged, Verdict};
 use crate::vault::{Change, Vault};
 
 /// One file being imported, inside the transaction of its import.
 pub struct Import<'c, 'v> {
     change: &'c mut Change<'v>,
     id: String,
+    zone: Tz,
+    first_kept: i32,
+    writer: Writer,
+    known: Known,
+    /// The newest block from before this file.
+    before: i64,
+    days: BTreeSet<i32>,
+}
+
+/// A file as it was read: what has to be the same for a second reading to give the same events.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Origin {
+    /// SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// Its length in bytes.
+    pub length: u64,
+    /// How it was understood: a digest of the layout, the zone and the program.
+    pub read_as: String,
 }
 
 /// What is kept of an import besides its events.
-#[derive(serde::Serialize)]
-struct ImportRecord<'a> {
+#[derive(serde::Serialize, serde::Deserialize)]
+struct ImportRecord<F> {
     at: DateTime<Utc>,
-    sha256: String,
     #[serde(flatten)]
-    file: &'a ImportedFile,
+    origin: Origin,
+    #[serde(flatten)]
+    file: F,
 }
 
 impl<'c, 'v> Import<'c, 'v> {
-    /// Begins the import of a file.
+    /// Begins the import of a file. Its events belong to days on the clocks of the first import
+    /// ever; `zone` when this is the first.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn begin(change: &'c mut Change<'v>) -> Result<Import<'c, 'v>, StoreError> {
-        let number: i64 = one(change.sql(), "SELECT count(*) + 1 FROM filter_import", [])?;
+    pub fn begin(change: &'c mut Change<'v>, zone: Tz) -> Result<Import<'c, 'v>, StoreError> {
+        let sql = change.sql();
+        let number: i64 = one(sql, "SELECT count(*) + 1 FROM filter_import", [])?;
         let id = number.to_string();
-        // The record follows at the end; events refer to it already.
-        change.sql().execute("INSERT INTO filter_import VALUES (?1, '')", [&id])?;
-        Ok(Import { change, id })
+        // The record follows at the end; rejected rows refer to it already.
+        sql.execute("INSERT INTO filter_import VALUES (?1, '')", [&id])?;
+        let zone = clock(sql, zone)?;
+        let before = one(sql, "SELECT coalesce(max(id), 0) FROM filter_block", [])?;
+        let first_kept = dropping::first_kept_day(sql)?;
+        let writer = Writer::new().map_err(unreadable)?;
+        let (known, days) = (Known::default(), BTreeSet::new());
+        Ok(Import { change, id, zone, first_kept, writer, known, before, days })
     }
 
-    /// Stores the `ordinal`-th event of this fingerprint in the file, counted from nought, and again
-    /// among the flagged ones when it is worth a look. Answers whether it is new. A file that repeats an event three times holds ordinals 0, 1 and 2, so
-    /// that genuine repeats are kept and overlapping exports add nothing twice.
+    /// Gathers events into days; what it hands on goes to [`Import::add`]. It may be used on
+    /// another thread.
+    #[must_use]
+    pub fn days(&self) -> Days {
+        Days::new(self.zone, self.first_kept)
+    }
+
+    /// Stores events of one day, and again those that are worth a look. Answers how many are new:
+    /// what an earlier file brought is not stored again, while a file that repeats an event three
+    /// times keeps it three times.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn event(
-        &mut self,
-        event: &FilterEvent,
-        ordinal: u32,
-        flagged: bool,
-    ) -> Result<bool, StoreError> {
-        let mut statement = self.change.sql().prepare_cached(
-            "INSERT OR IGNORE INTO filter_event
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
-        )?;
-        let harms = (!event.harms.is_empty()).then(|| event.harms.join(" "));
-        let added = statement.execute(params![
-            event.fingerprint(),
-            ordinal,
-            self.id,
-            event.at.timestamp_millis(),
-            event.person,
-            event.device,
-            event.address,
-            event.host,
-            event.url,
-            event.search,
-            event.category,
-            harms,
-            event.verdict.as_str(),
-            event.verdict_word,
-        ])?;
-        if flagged && added == 1 {
-            self.flag(event)?;
+    pub fn add(&mut self, filled: Filled) -> Result<u64, StoreError> {
+        let Filled { day, columns } = &filled;
+        let day = *day;
+        let new = match self.known.new_rows(self.change.sql(), self.before, &filled)? {
+            Some(rows) if rows.len() < columns.len() => {
+                let mut new = Columns::default();
+                rows.into_iter().for_each(|row| new.push_row(columns, row as usize));
+                new
+            }
+            _ => filled.columns,
+        };
+        if new.is_empty() {
+            return Ok(0);
         }
-        Ok(added == 1)
+        let count = new.len() as u64;
+        rollups::add(self.change.sql(), day, &new)?;
+        for row in (0..new.len()).filter(|row| new.flagged[*row]) {
+            self.flag(&new, row)?;
+        }
+        insert(self.change.sql(), &self.writer, day, new)?;
+        self.days.insert(day);
+        Ok(count)
     }
 
-    fn flag(&self, event: &FilterEvent) -> Result<(), StoreError> {
+    fn flag(&self, events: &Columns, row: usize) -> Result<(), StoreError> {
         let mut statement = self.change.sql().prepare_cached(
             "INSERT INTO filter_flagged
              VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         )?;
+        let get = |column| events.get(column, row);
         statement.execute(params![
-            event.at.timestamp_millis(),
-            event.person,
-            event.device,
-            event.address,
-            event.host,
-            event.url,
-            event.search,
-            event.category,
-            (!event.harms.is_empty()).then(|| event.harms.join(" ")),
-            event.verdict.as_str(),
-            event.verdict_word,
+            events.at[row],
+            get(Text::Person),
+            get(Text::Device),
+            get(Text::Address),
+            get(Text::Host),
+            get(Text::Url),
+            get(Text::Search),
+            get(Text::Category),
+            get(Text::Harms),
+            events.verdict[row].as_str(),
+            get(Text::Word),
         ])?;
         Ok(())
+    }
+
+    /// What an earlier import of the same file, understood in the same way, came to, when its events
+    /// are all here: none was dropped since. `sha256` is asked only when a file of that length was imported before.
+    ///
+    /// # Errors
+    /// [`StoreError`], and that of `sha256`.
+    pub fn earlier<E: From<StoreError>>(
+        &self,
+        length: u64,
+        read_as: &str,
+        sha256: impl FnOnce() -> Result<String, E>,
+    ) -> Result<Option<(Origin, ImportedFile)>, E> {
+        let found = self.of_length(length, read_as)?;
+        if found.is_empty() {
+            return Ok(None);
+        }
+        let sha256 = sha256()?;
+        Ok(found.into_iter().find(|(origin, _)| origin.sha256 == sha256))
+    }
+
+    fn of_length(
+        &self,
+        length: u64,
+        read_as: &str,
+    ) -> Result<Vec<(Origin, ImportedFile)>, StoreError> {
+        let sql = self.change.sql();
+        let mut statement = sql.prepare_cached(
+            "SELECT record FROM filter_import WHERE record <> '' AND record ->> 'length' = ?1
+             AND record ->> 'read_as' = ?2
+             AND record ->> 'at' > (SELECT coalesce(max(record ->> 'at'), '') FROM filter_drop)",
+        )?;
+        let length = i64::try_from(length).unwrap_or(i64::MAX);
+        let texts = statement.query_map(params![length, read_as], |row| row.get::<_, String>(0))?;
+        texts
+            .map(|text| {
+                let record: ImportRecord<ImportedFile> = from_record("filter import", &text?)?;
+                Ok((record.origin, record.file))
+            })
+            .collect()
     }
 
     /// Ends the import: keeps its summary, and its rejected rows unless the same file was
@@ -106,24 +193,54 @@ impl<'c, 'v> Import<'c, 'v> {
     pub fn end(
         self,
         now: DateTime<Utc>,
-        sha256: [u8; 32],
+        origin: Origin,
         file: &ImportedFile,
     ) -> Result<(), StoreError> {
         let sql = self.change.sql();
-        let sha256 = hex::encode(sha256);
+        for day in &self.days {
+            compaction::compact(sql, &self.writer, *day)?;
+        }
         let seen: i64 = one(
             sql,
             "SELECT count(*) FROM filter_import WHERE record <> '' AND record ->> 'sha256' = ?1",
-            [&sha256],
+            [&origin.sha256],
         )?;
         if seen == 0 {
             keep_rejects(sql, &self.id, &file.rejects)?;
         }
-        let record = to_record("filter import", &ImportRecord { at: now, sha256, file })?;
+        let record = to_record("filter import", &ImportRecord { at: now, origin, file })?;
         sql.execute("UPDATE filter_import SET record = ?2 WHERE id = ?1", [&self.id, &record])?;
         self.change.log("import", "filter-import", &self.id, Some(&record))?;
         Ok(())
     }
+}
+
+fn clock(sql: &Connection, zone: Tz) -> Result<Tz, StoreError> {
+    let kept: Option<String> =
+        sql.query_row("SELECT zone FROM filter_clock", [], |row| row.get(0)).optional()?;
+    match kept {
+        Some(name) => name.parse().map_err(|_| StoreError::Unreadable("time zone")),
+        None => {
+            sql.execute("INSERT INTO filter_clock VALUES (?1)", [zone.name()])?;
+            Ok(zone)
+        }
+    }
+}
+
+fn insert(sql: &Connection, writer: &Writer, day: i32, events: Columns) -> Result<(), StoreError> {
+    let Some((first, last)) = events.span() else { return Ok(()) };
+    let count = i64::try_from(events.len()).unwrap_or(i64::MAX);
+    let content = writer.write(events).map_err(unreadable)?;
+    let mut statement =
+        sql.prepare_cached("INSERT INTO filter_block VALUES (NULL, ?1, ?2, ?3, ?4, ?5)")?;
+    statement.execute(params![day, count, first, last, content])?;
+    Ok(())
+}
+
+// The error would quote what it could not read.
+#[allow(clippy::needless_pass_by_value, reason = "handed to map_err")]
+fn unreadable(_: parquet::errors::ParquetError) -> StoreError {
+    StoreError::Unreadable("block of filter events")
 }
 
 fn keep_rejects(sql: &Connection, import: &str, rejects: &[Reject]) -> Result<(), StoreError> {
@@ -159,29 +276,6 @@ pub fn flagged(
     .collect()
 }
 
-/// Every event of somebody from one moment to before another, oldest first, worth a look or not.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn around(
-    vault: &Vault,
-    who: &Who,
-    from: DateTime<Utc>,
-    to: DateTime<Utc>,
-) -> Result<Vec<FilterEvent>, StoreError> {
-    let whose = match who {
-        Who::Person(_) => "person = ?3",
-        Who::Device(_) => "person IS NULL AND device = ?3",
-        Who::Address(_) => "person IS NULL AND device IS NULL AND address = ?3",
-    };
-    let mut statement = vault.read()?.prepare_cached(&format!(
-        "SELECT {VALUES} FROM filter_event WHERE at >= ?1 AND at < ?2 AND {whose} ORDER BY at"
-    ))?;
-    let values = params![from.timestamp_millis(), to.timestamp_millis(), who.name()];
-    let rows = statement.query_map(values, to_event)?;
-    rows.map(|row| row?.ok_or(StoreError::Unreadable("filter event"))).collect()
-}
-
 fn to_event(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<FilterEvent>> {
     let harms: Option<String> = row.get(8)?;
     let harms: Vec<String> =
@@ -205,135 +299,6 @@ fn to_event(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<FilterEvent>> {
         verdict,
         verdict_word: row.get(10)?,
     }))
-}
-
-/// A period of filter events, in whole days on the school's clocks.
-#[derive(Clone, Copy, Debug)]
-pub struct Period {
-    /// First day.
-    pub from: NaiveDate,
-    /// Last day.
-    pub to: NaiveDate,
-    /// The school's zone.
-    pub zone: Tz,
-}
-
-/// How often something occurs in a period.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tally {
-    /// What: a harm, a category, a person.
-    pub name: String,
-    /// All events.
-    pub events: u64,
-    /// Those that were blocked.
-    pub blocked: u64,
-}
-
-/// What events are counted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    /// The worst harm.
-    Harm,
-    /// The vendor's category.
-    Category,
-    /// Who: the person, else the device, else the address.
-    Person,
-    /// The web host.
-    Host,
-    /// Words searched for.
-    Search,
-}
-
-impl By {
-    fn column(self) -> &'static str {
-        match self {
-            // Harms are kept worst first.
-            By::Harm => "substr(harms, 1, instr(harms || ' ', ' ') - 1)",
-            By::Category => "category",
-            By::Person => "coalesce(person, device, address)",
-            By::Host => "host",
-            By::Search => "search",
-        }
-    }
-}
-
-impl Period {
-    /// The days that the stored events cover, if there are any.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub fn covered(vault: &Vault, zone: Tz) -> Result<Option<Period>, StoreError> {
-        let span: Option<(Option<i64>, Option<i64>)> = vault
-            .read()?
-            .query_row("SELECT min(at), max(at) FROM filter_event", [], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })
-            .optional()?;
-        let Some((Some(first), Some(last))) = span else { return Ok(None) };
-        let day = |at| zone.timestamp_millis_opt(at).earliest().map(|time| time.date_naive());
-        Ok(day(first).zip(day(last)).map(|(from, to)| Period { from, to, zone }))
-    }
-
-    // In milliseconds, from the first to before the last.
-    fn bounds(self) -> (i64, i64) {
-        let start = |day: NaiveDate| {
-            let midnight = day.and_time(chrono::NaiveTime::MIN);
-            self.zone.from_local_datetime(&midnight).earliest().map(|time| time.timestamp_millis())
-        };
-        let after = self.to.succ_opt().and_then(start);
-        (start(self.from).unwrap_or(i64::MIN), after.unwrap_or(i64::MAX))
-    }
-}
-
-/// Counts events of a period by something, most blocked first.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn tally(vault: &Vault, period: Period, by: By, most: u32) -> Result<Vec<Tally>, StoreError> {
-    let (from, to) = period.bounds();
-    let column = by.column();
-    // The column is one of ours, never a person's text.
-    let query = format!(
-        "SELECT {column} AS name, count(*), sum(verdict = 'blocked') AS blocked FROM filter_event
-         WHERE at >= ?1 AND at < ?2 AND {column} IS NOT NULL AND {column} <> ''
-         GROUP BY name ORDER BY blocked DESC, count(*) DESC, name LIMIT ?3"
-    );
-    let mut statement = vault.read()?.prepare(&query)?;
-    let rows = statement.query_map(params![from, to, most], |row| {
-        let count = |value: i64| value.unsigned_abs();
-        Ok(Tally { name: row.get(0)?, events: count(row.get(1)?), blocked: count(row.get(2)?) })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Counts the events of each day of a period.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn by_day(vault: &Vault, period: Period) -> Result<Vec<(NaiveDate, Tally)>, StoreError> {
-    let mut days: std::collections::BTreeMap<NaiveDate, Tally> = std::collections::BTreeMap::new();
-    let (from, to) = period.bounds();
-    // Every zone in use moves by quarters of an hour, so a quarter is never in two days.
-    let mut statement = vault.read()?.prepare(
-        "SELECT at / 900000, count(*), sum(verdict = 'blocked') FROM filter_event
-         WHERE at >= ?1 AND at < ?2 GROUP BY 1",
-    )?;
-    let mut rows = statement.query(params![from, to])?;
-    while let Some(row) = rows.next()? {
-        let quarter: i64 = row.get(0)?;
-        let Some(time) = period.zone.timestamp_millis_opt(quarter * 900_000).earliest() else {
-            continue;
-        };
-        let day = time.date_naive();
-        let tally = days.entry(day).or_insert_with(|| Tally {
-            name: day.to_string(),
-            events: 0,
-            blocked: 0,
-        });
-        tally.events += row.get::<_, i64>(1)?.unsigned_abs();
-        tally.blocked += row.get::<_, i64>(2)?.unsigned_abs();
-    }
-    Ok(days.into_iter().collect())
 }
 
 /// The day a log was last imported.

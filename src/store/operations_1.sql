@@ -3,25 +3,6 @@ CREATE TABLE filter_import (
     record TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE filter_event (
-    fingerprint BLOB NOT NULL,
-    ordinal     INTEGER NOT NULL,
-    import      TEXT NOT NULL REFERENCES filter_import (id),
-    at          INTEGER NOT NULL,
-    person      TEXT,
-    device      TEXT,
-    address     TEXT,
-    host        TEXT,
-    url         TEXT,
-    search      TEXT,
-    category    TEXT,
-    harms       TEXT,
-    verdict     TEXT NOT NULL,
-    word        TEXT,
-    PRIMARY KEY (fingerprint, ordinal)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX filter_event_by_time ON filter_event (at);
-
 -- The events that are worth a safeguarding look. They outlive the log itself.
 CREATE TABLE filter_flagged (
     number   INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,197 @@
+//! One file on its way into the store: read and taken apart on one thread, stored on another.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read};
+use std::sync::mpsc::{SendError, SyncSender, sync_channel};
+use std::thread;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use chrono_tz::Tz;
+
+use super::Stop;
+use crate::contract::{ImportedFile, Reject};
+use crate::domain::filter_event::{FilterEvent, Verdict};
+use crate::filter::{Categories, FilterError, Opener, Recognised, Row, Settings, Totals, read};
+use crate::interrupt::Interrupt;
+use crate::store::filter_events::{Days, Filled, Import, Put};
+
+/// How many rejected rows are listed one by one; all are counted.
+const MOST_REJECTS: usize = 10_000;
+/// How many days' events wait to be stored, so that memory is bounded whichever thread is slower.
+const WAITING: usize = 1;
+
+/// What reading a file came to.
+pub(super) struct Parsed {
+    pub(super) totals: Totals,
+    pub(super) counts: Counts,
+}
+
+/// Why reading ended early.
+enum Ended {
+    Log(FilterError),
+    /// The person stopped it.
+    Asked,
+    /// The other thread has failed and says why.
+    NobodyListens,
+}
+
+impl From<FilterError> for Ended {
+    fn from(error: FilterError) -> Ended {
+        Ended::Log(error)
+    }
+}
+
+impl From<SendError<Filled>> for Ended {
+    fn from(_: SendError<Filled>) -> Ended {
+        Ended::NobodyListens
+    }
+}
+
+/// Reads a file and stores its events as they come.
+pub(super) fn parse<'r>(
+    interrupt: &Interrupt,
+    import: &mut Import<'_, '_>,
+    open: &(impl Fn() -> io::Result<Box<dyn Read + 'r>> + Sync + 'r),
+    recognised: &Recognised,
+    settings: &Settings<'_>,
+) -> Result<Parsed, Stop> {
+    let (sender, receiver) = sync_channel(WAITING);
+    let days = import.days();
+    thread::scope(|scope| {
+        let parser = scope.spawn(move || {
+            let (categories, counts) = (settings.categories, Counts::default());
+            Parser { interrupt, categories, days, sender, counts }.run(open, recognised, settings)
+        });
+        let mut stored = 0;
+        for filled in receiver {
+            stored += import.add(filled)?;
+        }
+        match parser.join() {
+            Ok(Ok(mut parsed)) => {
+                parsed.counts.imported = stored;
+                Ok(parsed)
+            }
+            Ok(Err(Ended::Log(error))) => Err(error.into()),
+            Ok(Err(Ended::Asked | Ended::NobodyListens)) => Err(Stop::asked()),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+struct Parser<'i> {
+    interrupt: &'i Interrupt,
+    categories: &'i Categories,
+    days: Days,
+    sender: SyncSender<Filled>,
+    counts: Counts,
+}
+
+impl Parser<'_> {
+    fn run(
+        mut self,
+        open: &Opener<'_>,
+        recognised: &Recognised,
+        settings: &Settings<'_>,
+    ) -> Result<Parsed, Ended> {
+        let totals = read(open, recognised, settings, &mut |row| self.row(&row))?;
+        while let Some(filled) = self.days.rest() {
+            self.sender.send(filled)?;
+        }
+        Ok(Parsed { totals, counts: self.counts })
+    }
+
+    fn row(&mut self, row: &Row<'_>) -> Result<(), Ended> {
+        if self.interrupt.asked() {
+            return Err(Ended::Asked);
+        }
+        match row {
+            Row::Event { event, .. } => {
+                let flagged = self.is_flagged(event);
+                match self.days.put(event, flagged) {
+                    Put::Kept(filled) => {
+                        self.counts.event(event.verdict, flagged);
+                        filled.map_or(Ok(()), |filled| Ok(self.sender.send(filled)?))
+                    }
+                    Put::TooOld => {
+                        self.counts.too_old += 1;
+                        Ok(())
+                    }
+                }
+            }
+            Row::Rejected { line, reason } => {
+                self.counts.reject(*line, reason);
+                Ok(())
+            }
+            Row::Ignored { .. } => Ok(()),
+        }
+    }
+
+    // Whether the filter marked it, or any of its harms deserves a look.
+    fn is_flagged(&self, event: &FilterEvent) -> bool {
+        let worrying = |harm| self.categories.harm(harm).is_some_and(|harm| harm.flagged);
+        event.verdict == Verdict::Flagged || event.harms.iter().any(|harm| worrying(harm))
+    }
+}
+
+/// What is counted while a file goes by.
+#[derive(Default)]
+pub(super) struct Counts {
+    imported: u64,
+    /// From days whose events the school keeps no longer.
+    too_old: u64,
+    blocked: u64,
+    flagged: u64,
+    rejects: Vec<Reject>,
+}
+
+impl Counts {
+    fn event(&mut self, verdict: Verdict, flagged: bool) {
+        self.blocked += u64::from(verdict == Verdict::Blocked);
+        self.flagged += u64::from(flagged);
+    }
+
+    fn reject(&mut self, line: u64, reason: &str) {
+        if self.rejects.len() < MOST_REJECTS {
+            self.rejects.push(Reject { line, reason: reason.to_owned() });
+        }
+    }
+
+    pub(super) fn summary(
+        self,
+        name: &str,
+        recognised: &Recognised,
+        totals: &Totals,
+        zone: Tz,
+    ) -> ImportedFile {
+        let time = |at: Option<DateTime<Utc>>| {
+            at.map(|at| at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, false))
+        };
+        let words = |words: &BTreeMap<String, u64>| words.keys().cloned().collect();
+        let mut notes = totals.notes.clone();
+        if self.too_old > 0 {
+            notes.push(format!(
+                "{} rows are older than the school keeps its logs, and were left out.",
+                self.too_old
+            ));
+        }
+        ImportedFile {
+            file: name.to_owned(),
+            layout: recognised.layout.clone(),
+            encoding: totals.encoding.clone(),
+            time_zone: totals.time_zone.clone(),
+            read: totals.read,
+            imported: self.imported,
+            duplicate: totals.events.saturating_sub(self.imported + self.too_old),
+            ignored: totals.ignored + self.too_old,
+            rejected: totals.rejected,
+            rejects: self.rejects,
+            first: time(totals.first),
+            last: time(totals.last),
+            blocked: self.blocked,
+            flagged: self.flagged,
+            unknown_categories: words(&totals.unknown_categories),
+            unknown_actions: words(&totals.unknown_actions),
+            notes,
+        }
+    }
+}

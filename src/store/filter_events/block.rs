@@ -1,0 +1,206 @@
+//! A block: events of one day as the bytes of a Parquet file, which any engine can read. It knows
+//! nothing of the database it is kept in.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use parquet::basic::{Compression, Encoding, LogicalType, Repetition, TimeUnit, Type, ZstdLevel};
+use parquet::column::reader::ColumnReaderImpl;
+use parquet::column::writer::ColumnWriterImpl;
+use parquet::data_type::{ByteArray, ByteArrayType, DataType, Int64Type};
+use parquet::errors::{ParquetError, Result};
+use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPropertiesPtr};
+use parquet::file::reader::FileReader;
+use parquet::file::serialized_reader::SerializedFileReader;
+use parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
+use parquet::schema::types::{ColumnPath, Type as Node, TypePtr};
+
+use super::columns::{Columns, Text, Texts};
+use crate::domain::filter_event::Verdict;
+
+const AT: &str = "at";
+const VERDICT: &str = "verdict";
+/// Pages are as large as the block: it is always read from its start to its end.
+const PAGE: usize = 1 << 26;
+const VERDICTS: [Verdict; 5] = [
+    Verdict::Allowed,
+    Verdict::Blocked,
+    Verdict::Warned,
+    Verdict::Flagged,
+    Verdict::Unknown,
+];
+
+/// How blocks are written; made once for an import.
+pub(crate) struct Writer {
+    schema: TypePtr,
+    properties: WriterPropertiesPtr,
+}
+
+impl Writer {
+    pub(crate) fn new() -> Result<Writer> {
+        Ok(Writer { schema: schema()?, properties: properties()? })
+    }
+
+    /// The bytes of a block.
+    pub(crate) fn write(&self, columns: Columns) -> Result<Vec<u8>> {
+        let schema = Arc::clone(&self.schema);
+        let mut file =
+            SerializedFileWriter::new(Vec::new(), schema, Arc::clone(&self.properties))?;
+        let (at, verdict, texts) = columns.into_parts();
+        let mut group = file.next_row_group()?;
+        column::<Int64Type>(&mut group, &at, None)?;
+        let words = VERDICTS.map(|verdict| ByteArray::from(verdict.as_str()));
+        let verdict: Vec<ByteArray> =
+            verdict.into_iter().map(|verdict| words[place(verdict)].clone()).collect();
+        column::<ByteArrayType>(&mut group, &verdict, None)?;
+        for texts in texts {
+            let (values, levels) = values(texts);
+            column::<ByteArrayType>(&mut group, &values, Some(&levels))?;
+        }
+        group.close()?;
+        file.into_inner()
+    }
+}
+
+fn place(verdict: Verdict) -> usize {
+    VERDICTS.iter().position(|known| *known == verdict).unwrap_or(VERDICTS.len() - 1)
+}
+
+fn schema() -> Result<TypePtr> {
+    let text = |name, repetition| {
+        let column = Node::primitive_type_builder(name, Type::BYTE_ARRAY);
+        let column = column.with_repetition(repetition);
+        column.with_logical_type(Some(LogicalType::String)).build().map(Arc::new)
+    };
+    let time = LogicalType::timestamp(true, TimeUnit::MILLIS);
+    let at = Node::primitive_type_builder(AT, Type::INT64)
+        .with_repetition(Repetition::REQUIRED)
+        .with_logical_type(Some(time))
+        .build()?;
+    let mut columns = vec![Arc::new(at), text(VERDICT, Repetition::REQUIRED)?];
+    for column in Text::ALL {
+        columns.push(text(column.name(), Repetition::OPTIONAL)?);
+    }
+    Ok(Arc::new(Node::group_type_builder("filter_event").with_fields(columns).build()?))
+}
+
+fn properties() -> Result<WriterPropertiesPtr> {
+    let path = |name: &str| ColumnPath::from(name);
+    let mut properties = WriterProperties::builder()
+        .set_created_by("osafe".to_owned())
+        .set_compression(Compression::ZSTD(ZstdLevel::try_new(1)?))
+        .set_statistics_enabled(EnabledStatistics::None)
+        .set_offset_index_disabled(true)
+        .set_max_row_group_row_count(None)
+        .set_data_page_size_limit(PAGE)
+        .set_data_page_row_count_limit(usize::MAX)
+        .set_dictionary_page_size_limit(PAGE)
+        .set_write_batch_size(4096);
+    // Times and addresses hardly repeat, so a dictionary of them would be as large as they are.
+    for name in [AT, Text::Url.name(), Text::Search.name()] {
+        properties = properties.set_column_dictionary_enabled(path(name), false);
+    }
+    properties = properties.set_column_encoding(path(AT), Encoding::DELTA_BINARY_PACKED);
+    Ok(Arc::new(properties.build()))
+}
+
+fn column<T: DataType>(
+    group: &mut SerializedRowGroupWriter<'_, Vec<u8>>,
+    values: &[T::T],
+    levels: Option<&[i16]>,
+) -> Result<()> {
+    let missing = || ParquetError::General("the block has too few columns".to_owned());
+    let mut column = group.next_column()?.ok_or_else(missing)?;
+    let writer: &mut ColumnWriterImpl<'_, T> = column.typed::<T>();
+    writer.write_batch(values, levels, None)?;
+    column.close()
+}
+
+/// The values that are there, all in one piece of memory, and for each row whether it has one.
+fn values(texts: Texts) -> (Vec<ByteArray>, Vec<i16>) {
+    let rows = texts.len();
+    let (text, places) = texts.into_parts();
+    let text = ByteArray::from(text.into_bytes());
+    let (mut values, mut levels) = (Vec::with_capacity(rows), Vec::with_capacity(rows));
+    for place in places {
+        levels.push(i16::from(place.is_some()));
+        values.extend(place.map(|(start, length)| text.slice(start, length)));
+    }
+    (values, levels)
+}
+
+/// A block that was read back; a column is unpacked only when it is asked for.
+pub(crate) struct Block {
+    file: SerializedFileReader<Bytes>,
+    rows: usize,
+}
+
+impl Block {
+    pub(crate) fn open(content: Vec<u8>) -> Result<Block> {
+        let file = SerializedFileReader::new(Bytes::from(content))?;
+        if file.num_row_groups() != 1 || file.metadata().file_metadata().schema() != &*schema()? {
+            return Err(ParquetError::General("the block is laid out in another way".to_owned()));
+        }
+        let rows = usize::try_from(file.metadata().row_group(0).num_rows());
+        let rows = rows.map_err(|_| ParquetError::General("the block has no rows".to_owned()))?;
+        Ok(Block { file, rows })
+    }
+
+    /// When each event was, in milliseconds.
+    pub(crate) fn at(&self) -> Result<Vec<i64>> {
+        let mut at = Vec::with_capacity(self.rows);
+        self.reader::<Int64Type>(0)?.read_records(self.rows, None, None, &mut at)?;
+        self.whole(at.len())?;
+        Ok(at)
+    }
+
+    pub(crate) fn verdict(&self) -> Result<Vec<Verdict>> {
+        let mut words = Vec::with_capacity(self.rows);
+        self.reader::<ByteArrayType>(1)?.read_records(self.rows, None, None, &mut words)?;
+        self.whole(words.len())?;
+        let verdict = |word: ByteArray| {
+            VERDICTS.into_iter().find(|verdict| verdict.as_str().as_bytes() == word.data())
+        };
+        let unknown = || ParquetError::General("the block has an unknown verdict".to_owned());
+        words.into_iter().map(|word| verdict(word).ok_or_else(unknown)).collect()
+    }
+
+    pub(crate) fn text(&self, column: Text) -> Result<Texts> {
+        let (mut values, mut levels) = (Vec::new(), Vec::with_capacity(self.rows));
+        let mut reader = self.reader::<ByteArrayType>(2 + column as usize)?;
+        reader.read_records(self.rows, Some(&mut levels), None, &mut values)?;
+        self.whole(levels.len())?;
+        let mut values = values.iter();
+        let mut texts = Texts::default();
+        for level in levels {
+            match (level, if level == 0 { None } else { values.next() }) {
+                (0, _) => texts.push(None),
+                (_, Some(value)) => texts.push(Some(value.as_utf8()?)),
+                _ => self.whole(0)?,
+            }
+        }
+        Ok(texts)
+    }
+
+    /// Every column.
+    pub(crate) fn columns(&self) -> Result<Columns> {
+        let mut texts: [Texts; Text::ALL.len()] = Default::default();
+        for column in Text::ALL {
+            texts[column as usize] = self.text(column)?;
+        }
+        Ok(Columns::new(self.at()?, self.verdict()?, texts))
+    }
+
+    fn reader<T: DataType>(&self, place: usize) -> Result<ColumnReaderImpl<T>> {
+        let reader = self.file.get_row_group(0)?.get_column_reader(place)?;
+        T::get_column_reader(reader)
+            .ok_or_else(|| ParquetError::General("a column has another type".to_owned()))
+    }
+
+    fn whole(&self, rows: usize) -> Result<()> {
+        if rows == self.rows {
+            return Ok(());
+        }
+        Err(ParquetError::General("a column of the block is cut short".to_owned()))
+    }
+}
