@@ -265,6 +265,7 @@ fn settings(founding: &Founding) -> Settings {
         demo: founding.demo,
         is_kit: false,
         kit: None,
+        filter_log_days: None,
         holders,
         term: usual_terms(year).into_iter().chain(usual_terms(year + 1)).collect(),
         closed: Vec::new(),

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::office::Office;
+use crate::domain::retention::FILTER_LOG_DAYS;
 use crate::domain::term::Term;
 use crate::domain::word::Word;
 use crate::error::Error;
@@ -21,6 +22,9 @@ use crate::policy::{Policy, PolicyError};
 pub const SETTINGS: &str = "osafe.toml";
 /// The largest settings file; a school's is under 10 KB.
 const LARGEST_SETTINGS: u64 = 1 << 20;
+
+/// The fewest days for which a filter's log can be kept.
+const SHORTEST_LOG: u32 = 14;
 
 /// A school and where its folder is.
 #[derive(Clone, Debug)]
@@ -51,6 +55,9 @@ pub struct Settings {
     /// Where the school's kit is; what was dropped there is collected when the inbox is opened.
     #[serde(default)]
     pub kit: Option<PathBuf>,
+    /// For how many days the events of the filter's log are kept; see `osafe retention filter-log`.
+    #[serde(default)]
+    pub filter_log_days: Option<u32>,
     /// Who holds which office.
     #[serde(default)]
     pub holders: BTreeMap<String, String>,
@@ -246,6 +253,10 @@ impl Settings {
             return Err(Error::failed(format!("{SETTINGS}: there is no office `{office}`"))
                 .hint(format!("The offices are: {}.", known.join(", "))));
         }
+        if self.filter_log_days.is_some_and(|days| days < SHORTEST_LOG) {
+            return Err(Error::failed(format!("{SETTINGS}: `filter_log_days` is below {SHORTEST_LOG}"))
+                .hint("What happened has to be found again when somebody asks about it weeks later."));
+        }
         if let Some(term) = self.term.iter().find(|term| term.end < term.start) {
             return Err(Error::failed(format!("{SETTINGS}: {} ends before it starts", term.name)));
         }
@@ -269,6 +280,7 @@ impl Settings {
             text(&self.since.to_string()),
         );
         file.push_str(&self.closed_to_toml());
+        file.push_str(&self.log_days_to_toml());
         if self.demo {
             file.push_str("\n# An invented school. Real schools leave this out.\ndemo = true\n");
         }
@@ -290,6 +302,16 @@ impl Settings {
             format!("[[term]]\nname = {name}\nstart = {start}\nend = {end}\n")
         }));
         file
+    }
+
+    fn log_days_to_toml(&self) -> String {
+        let days = self.filter_log_days.unwrap_or(FILTER_LOG_DAYS);
+        let mark = if self.filter_log_days.is_some() { "" } else { "# " };
+        format!(
+            "\n# For how many days single events of the filter's log are kept. No guidance sets a \
+             period:\n# decide on one. What is worth a look, and the counts, stay.\n\
+             {mark}filter_log_days = {days}\n"
+        )
     }
 
     // Before the first table, since a key after it would belong to that table.
@@ -320,6 +342,7 @@ mod tests {
             demo: true,
             is_kit: false,
             kit: None,
+            filter_log_days: None,
             holders: BTreeMap::from([("dsl".into(), "Robin \"Bob\" Vale".into())]),
             term: usual_terms(2026),
             closed: vec!["2026-10-26".parse().unwrap(), "2026-10-27".parse().unwrap()],

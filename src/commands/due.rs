@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args;
 
+use super::retention::filter_log;
 use super::{disclose, open_if_member, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
@@ -81,7 +82,8 @@ pub fn counts(context: &Context, school: &School) -> Result<Option<(usize, usize
     let Some(vault) = open_if_member(school, VaultKind::Operations, &identity)? else {
         return Ok(None);
     };
-    let items = review::gather(school, &school.policy_on(today)?, &vault)?.due_items(today);
+    let mut items = review::gather(school, &school.policy_on(today)?, &vault)?.due_items(today);
+    items.extend(filter_log::due_item(school, &vault, today)?);
     let count = |status| items.iter().filter(|item| item.status == status).count();
     Ok(Some((count(DueStatus::Overdue), count(DueStatus::Due))))
 }
@@ -98,7 +100,11 @@ fn items(
     let identity = context.identity()?;
     // The head and the chair open no operations, and have dates of their own to keep.
     let mut items = match open_if_member(school, VaultKind::Operations, &identity)? {
-        Some(vault) => review::gather(school, &policy, &vault)?.due_items(on),
+        Some(vault) => {
+            let mut items = review::gather(school, &policy, &vault)?.due_items(on);
+            items.extend(filter_log::due_item(school, &vault, on)?);
+            items
+        }
         None if identity.office().opens_staff() => Vec::new(),
         None => return Err(VaultError::NotAMember(VaultKind::Operations).into()),
     };

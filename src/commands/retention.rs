@@ -1,6 +1,7 @@
 //! `osafe retention`: how long records are kept, holds, and erasing for good.
 
 mod erase;
+pub mod filter_log;
 
 use std::path::PathBuf;
 
@@ -47,6 +48,14 @@ pub enum RetentionCommand {
     Release(HoldArgs),
     /// Erase what is due, for good; its number and the proof that nothing else changed stay.
     Erase(erase::EraseArgs),
+    /// Drop the events of the filter's log that are past the school's period, for good. The counts
+    /// and what is worth a look stay.
+    #[command(
+        before_help = "Examples:\n  osafe retention filter-log --dry-run\n  \
+                             osafe retention filter-log                        asks for the date again\n  \
+                             osafe retention filter-log --confirm 2026-08-22"
+    )]
+    FilterLog(filter_log::FilterLogArgs),
 }
 
 /// What `osafe retention hold` and `release` take.
@@ -69,6 +78,7 @@ pub fn run(context: &Context, command: &RetentionCommand) -> Result<Outcome, Err
         RetentionCommand::Hold(args) => hold(context, args, true),
         RetentionCommand::Release(args) => hold(context, args, false),
         RetentionCommand::Erase(args) => erase::erase(context, args),
+        RetentionCommand::FilterLog(args) => filter_log::drop_log(context, args),
     }
 }
 

@@ -7,6 +7,16 @@ use serde::{Deserialize, Serialize};
 use super::moment::Moment;
 use super::word::words;
 
+/// For how many days the filter's log is kept where the school has set no period of its own. No
+/// guidance gives one; this is how long one large provider keeps it.
+pub const FILTER_LOG_DAYS: u32 = 90;
+
+/// The first day whose events in the filter's log are kept on a day, by a period in days.
+#[must_use]
+pub fn log_kept_from(today: NaiveDate, days: u32) -> NaiveDate {
+    today.checked_sub_days(Days::new(days.into())).unwrap_or(NaiveDate::MIN)
+}
+
 words! {
     /// The day from which a period counts.
     KeptFrom {

@@ -19,9 +19,9 @@ pub struct Figures {
     pub categories: Vec<Tally>,
     /// By person.
     pub people: Vec<Tally>,
-    /// By host.
+    /// By host, of what was blocked, warned of or marked.
     pub hosts: Vec<Tally>,
-    /// By words searched for.
+    /// By words searched for, of what is worth a look.
     pub searches: Vec<Tally>,
 }
 
@@ -40,8 +40,8 @@ pub fn filter(school: &School, made: &str, figures: &Figures, categories: &Categ
         .section(titled("By harm", "harms", "Harm", &figures.harms, harm_title))
         .section(titled("By category", "categories", "Category", &figures.categories, same))
         .section(titled("By person", "people", "Person or device", &figures.people, same))
-        .section(titled("By host", "hosts", "Host", &figures.hosts, same))
-        .section(titled("Searches", "searches", "Searched for", &figures.searches, same))
+        .section(hosts(&figures.hosts))
+        .section(titled("Searches worth a look", "searches", "Searched for", &figures.searches, same))
         .note("Most blocked first. A blocked request is what the filter did, not what a person meant.")
         .note("This report names users. Keep it with the technician and the DSL team.")
 }
@@ -72,6 +72,19 @@ fn titled(
         .iter()
         .map(|tally| [Cell::from(name(&tally.name)), count(tally.blocked), count(tally.events)]);
     Section::titled(title).table(Table::new(id, columns).rows(rows))
+}
+
+// Hosts are counted only where the filter did something: most are seen once and say nothing.
+fn hosts(hosts: &[Tally]) -> Section {
+    let columns = [
+        Column::text("name", "Host"),
+        Column::number("blocked", "Blocked"),
+        Column::number("events", "Blocked, warned or marked"),
+    ];
+    let rows = hosts
+        .iter()
+        .map(|host| [Cell::from(&host.name), count(host.blocked), count(host.events)]);
+    Section::titled("By host").table(Table::new("hosts", columns).rows(rows))
 }
 
 fn days(days: &[(chrono::NaiveDate, Tally)]) -> Table {

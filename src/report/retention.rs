@@ -8,6 +8,7 @@ use super::{Cell, Column, Report, Section, Table};
 use crate::domain::disposal::{Keeping, Tombstone};
 use crate::domain::moment::Moment;
 use crate::school::School;
+use crate::store::filter_events::Dropped;
 use crate::store::retention::Erased;
 
 /// What is due for disposal on a day, and until when everything else is kept.
@@ -40,6 +41,35 @@ pub fn list(
         "Nothing goes by itself: look at each before `osafe retention erase`. A missing date of \
          birth is written down with `osafe people amend PERSON --born DATE`.",
     )
+}
+
+/// What of the filter's log is past its period, or was dropped. `period` is in days, and whether
+/// the school has set it itself.
+#[must_use]
+pub fn filter_log(
+    school: &School,
+    dropped: Dropped,
+    before: NaiveDate,
+    (days, is_own): (u32, bool),
+    done: bool,
+) -> Report {
+    let count = |number: u64| Cell::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let facts = Table::card("filter-log")
+        .field(Column::date("kept-from", "Kept from"), before)
+        .field(Column::number("events", "Events before"), count(dropped.events))
+        .field(Column::number("days", "Days"), count(dropped.days))
+        .field(Column::date("first", "First day"), dropped.first)
+        .field(Column::date("last", "Last day"), dropped.last);
+    let title = if done { "The filter's log was dropped" } else { "The filter's log past its period" };
+    let report = Report::new(title)
+        .about("School", &school.settings().name)
+        .about("Period", format!("{days} days"))
+        .section(Section::new().table(facts))
+        .note("The counts of each day and the events that are worth a look stay.");
+    if is_own {
+        return report;
+    }
+    report.note("The school has set no period of its own: see `filter_log_days` in osafe.toml.")
 }
 
 fn table(id: &str, keepings: &[&Keeping]) -> Table {
