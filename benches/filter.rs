@@ -36,7 +36,19 @@ const QUESTIONS: [(&str, &[&str]); 5] = [
     ("report filter", &["report", "filter"]),
     ("the hour around", &["filter", "context", "pupil0007", "--around", "2025-09-04 11:00"]),
     ("flagged, newest 100", &["filter", "events", "--flagged"]),
-    ("a pupil's day", &["filter", "events", "--person", "pupil0007", "--from", "2025-09-04", "--to", "2025-09-04"]),
+    (
+        "a pupil's day",
+        &[
+            "filter",
+            "events",
+            "--person",
+            "pupil0007",
+            "--from",
+            "2025-09-04",
+            "--to",
+            "2025-09-04",
+        ],
+    ),
     ("one host, all rows", &["filter", "events", "--host", "site39999"]),
 ];
 
@@ -49,10 +61,11 @@ fn main() {
     let (log, overlap) = (bench.log("log.csv", 0), bench.log("overlap.csv", rows / 2));
     let python = duckdb(folder.path());
     let mut tools: Vec<(&str, Vec<f64>)> = Vec::new();
-    let mut note = |name: &'static str, seconds: f64| match tools.iter_mut().find(|tool| tool.0 == name) {
-        Some(tool) => tool.1.push(seconds),
-        None => tools.push((name, vec![seconds])),
-    };
+    let mut note =
+        |name: &'static str, seconds: f64| match tools.iter_mut().find(|tool| tool.0 == name) {
+            Some(tool) => tool.1.push(seconds),
+            None => tools.push((name, vec![seconds])),
+        };
     for round in 0..ROUNDS {
         let school = bench.school(round);
         let before = size(&school);
@@ -73,7 +86,9 @@ fn main() {
         say(&format!(
             "round {}: peak {} MiB, then {} and {} MiB; {:.1} MB stored, 1/{:.1} of the log",
             round + 1,
-            first.peak >> 10, again.peak >> 10, half.peak >> 10,
+            first.peak >> 10,
+            again.peak >> 10,
+            half.peak >> 10,
             stored as f64 / 1e6,
             size_of(&log) as f64 / stored as f64,
         ));
@@ -82,9 +97,13 @@ fn main() {
         }
         fs::remove_dir_all(&school).ok();
     }
-    let middle = |name: &str| tools.iter().find(|tool| tool.0 == name).map(|tool| median(tool.1.clone()));
+    let middle =
+        |name: &str| tools.iter().find(|tool| tool.0 == name).map(|tool| median(tool.1.clone()));
     let ours = middle("osafe import").unwrap_or_default();
-    say(&format!("{rows} rows, {:.1} MB; median of {ROUNDS}, seconds; osafe import divided by it", size_of(&log) as f64 / 1e6));
+    say(&format!(
+        "{rows} rows, {:.1} MB; median of {ROUNDS}, seconds; osafe import divided by it",
+        size_of(&log) as f64 / 1e6
+    ));
     for (name, seconds) in &tools {
         let middle = median(seconds.clone());
         say(&format!("{name:26} {middle:8.2}   {:5.2}", ours / middle));
@@ -139,7 +158,8 @@ impl Bench {
 
     fn duckdb(&self, python: &Path, log: &Path) -> Option<f64> {
         let database = self.folder.join("log.duckdb");
-        let ran = Command::new(python).args(["-c", DUCKDB]).arg(log).arg(&database).output().ok()?;
+        let ran =
+            Command::new(python).args(["-c", DUCKDB]).arg(log).arg(&database).output().ok()?;
         fs::remove_file(database).ok();
         String::from_utf8(ran.stdout).ok()?.trim().parse().ok()
     }

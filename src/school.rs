@@ -254,8 +254,10 @@ impl Settings {
                 .hint(format!("The offices are: {}.", known.join(", "))));
         }
         if self.filter_log_days.is_some_and(|days| days < SHORTEST_LOG) {
-            return Err(Error::failed(format!("{SETTINGS}: `filter_log_days` is below {SHORTEST_LOG}"))
-                .hint("What happened has to be found again when somebody asks about it weeks later."));
+            return Err(Error::failed(format!(
+                "{SETTINGS}: `filter_log_days` is below {SHORTEST_LOG}"
+            ))
+            .hint("What happened has to be found again when somebody asks about it weeks later."));
         }
         if let Some(term) = self.term.iter().find(|term| term.end < term.start) {
             return Err(Error::failed(format!("{SETTINGS}: {} ends before it starts", term.name)));

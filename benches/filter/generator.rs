@@ -13,20 +13,44 @@ const CATEGORIES: usize = 60;
 const ROWS_A_DAY: u64 = 50_000;
 /// In 8 hours and 20 minutes.
 const MILLISECONDS: u64 = 600;
-const HEADER: &str = "timestamp,user,client_ip,group,method,url,host,category,action,rule,user_agent,bytes";
+const HEADER: &str =
+    "timestamp,user,client_ip,group,method,url,host,category,action,rule,user_agent,bytes";
 const NAMED: [&str; 16] = [
-    "Advertisements", "Games", "Social Networking", "Streaming Media", "Search Engines", "Business",
-    "News", "Shopping", "Sports", "Education", "Computers & Internet", "Travel",
-    "\"Arts, Music and Film\"", "Web-based Email", "Content Servers", "Chat",
+    "Advertisements",
+    "Games",
+    "Social Networking",
+    "Streaming Media",
+    "Search Engines",
+    "Business",
+    "News",
+    "Shopping",
+    "Sports",
+    "Education",
+    "Computers & Internet",
+    "Travel",
+    "\"Arts, Music and Film\"",
+    "Web-based Email",
+    "Content Servers",
+    "Chat",
 ];
 /// The last categories.
 const RISKY: [&str; 8] = [
-    "Proxy Avoidance", "Gambling", "Pornography", "Violence", "Weapons", "Drugs", "Self-Harm",
+    "Proxy Avoidance",
+    "Gambling",
+    "Pornography",
+    "Violence",
+    "Weapons",
+    "Drugs",
+    "Self-Harm",
     "Dating",
 ];
 const AGENTS: [&str; 6] = [
-    "Mozilla/5.0 (X11; CrOS x86_64)", "Mozilla/5.0 (Windows NT 10.0)", "Mozilla/5.0 (iPad; 17_4)",
-    "Mozilla/5.0 (Macintosh)", "okhttp/4.12.0", "Mozilla/5.0 (Android 14)",
+    "Mozilla/5.0 (X11; CrOS x86_64)",
+    "Mozilla/5.0 (Windows NT 10.0)",
+    "Mozilla/5.0 (iPad; 17_4)",
+    "Mozilla/5.0 (Macintosh)",
+    "okhttp/4.12.0",
+    "Mozilla/5.0 (Android 14)",
 ];
 
 /// Writes rows `from` to before `to` with a header.
@@ -72,9 +96,10 @@ impl School {
     /// Hours the clocks are ahead of Greenwich.
     fn offset(&self, number: u64) -> u8 {
         let noon = Self::date(number).and_hms_opt(12, 0, 0).unwrap_or_default();
-        let is_summer = London.from_local_datetime(&noon).earliest().is_some_and(|time| {
-            time.naive_utc() + TimeDelta::hours(1) == noon
-        });
+        let is_summer = London
+            .from_local_datetime(&noon)
+            .earliest()
+            .is_some_and(|time| time.naive_utc() + TimeDelta::hours(1) == noon);
         u8::from(is_summer)
     }
 
@@ -89,22 +114,40 @@ impl School {
         write!(
             out,
             "{day}T{:02}:{:02}:{:02}.{thousandth:03}+0{offset}:00,pupil{user:04},10.{}.{}.{},Year {},GET,",
-            second / 3600, second / 60 % 60, second % 60,
-            20 + user / 250, user % 16, user % 250, 7 + user % 7,
+            second / 3600,
+            second / 60 % 60,
+            second % 60,
+            20 + user / 250,
+            user % 16,
+            user % 250,
+            7 + user % 7,
         )?;
         let name = ["www", "cdn", "api", "static"][host % 4];
         let (page, word) = (draw(4), draw(5));
         if draw(6) % 10 == 0 {
-            write!(out, "\"https://{name}.site{host:05}.example/{:x}/list,{:x},{:x}\"", page >> 40, word >> 48, page & 0xffff)?;
+            write!(
+                out,
+                "\"https://{name}.site{host:05}.example/{:x}/list,{:x},{:x}\"",
+                page >> 40,
+                word >> 48,
+                page & 0xffff
+            )?;
         } else {
-            write!(out, "https://{name}.site{host:05}.example/{:x}/{:x}?id={}", page >> 40, word >> 36, word & 0xffff)?;
+            write!(
+                out,
+                "https://{name}.site{host:05}.example/{:x}/{:x}?id={}",
+                page >> 40,
+                word >> 36,
+                word & 0xffff
+            )?;
         }
         write!(out, ",{name}.site{host:05}.example,")?;
         match (NAMED.get(category), RISKY.get((CATEGORIES - 1).wrapping_sub(category))) {
             (Some(named), _) | (None, Some(named)) => write!(out, "{named}")?,
             (None, None) => write!(out, "Interests {category}")?,
         }
-        let (action, rule) = if blocked { ("Blocked", 100 + category) } else { ("Allowed", category % 8) };
+        let (action, rule) =
+            if blocked { ("Blocked", 100 + category) } else { ("Allowed", category % 8) };
         let agent = AGENTS[user % AGENTS.len()];
         writeln!(out, ",{action},Rule {rule},{agent},{}", draw(7) % 60_000 + 200)
     }
@@ -113,7 +156,11 @@ impl School {
 /// A host has one category. What is worth a look is about one row in a hundred.
 fn category(host: usize) -> usize {
     let draw = random(host as u64, 77) as usize;
-    if host > 500 && draw % 100 < 3 { CATEGORIES - 1 - draw % RISKY.len() } else { draw % (CATEGORIES - RISKY.len()) }
+    if host > 500 && draw % 100 < 3 {
+        CATEGORIES - 1 - draw % RISKY.len()
+    } else {
+        draw % (CATEGORIES - RISKY.len())
+    }
 }
 
 /// The running sums of Zipf weights.
@@ -133,7 +180,8 @@ fn pick(sums: &[f64], random: u64) -> usize {
 
 /// A number that looks drawn, and is the same whenever it is asked for (`splitmix64`).
 fn random(number: u64, place: u64) -> u64 {
-    let mut mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ place.wrapping_mul(0xd1b5_4a32_d192_ed03);
+    let mut mixed =
+        number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ place.wrapping_mul(0xd1b5_4a32_d192_ed03);
     mixed = mixed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -17,10 +17,7 @@ use super::open;
 use crate::context::{Context, read_bounded};
 use crate::contract::{ImportAnswer, ImportedFile, SCHEMA};
 use crate::error::Error;
-use crate::filter::{
-    Categories, ColumnMap, FilterError, Layout, Recognised, Settings, recognise,
-};
-use crate::interrupt::Interrupt;
+use crate::filter::{Categories, ColumnMap, FilterError, Layout, Recognised, Settings, recognise};
 use crate::outcome::Outcome;
 use crate::render::Format;
 use crate::report::imports as report;
@@ -152,7 +149,7 @@ fn import(
     };
     let mut import = Import::begin(change, settings.default_zone)?;
     let read_as = read_as(recognised, settings);
-    let sha256 = || source.sha256(&context.interrupt);
+    let sha256 = || source.sha256(&|| context.interrupt.asked());
     let earlier = import.earlier(source.length, &read_as, sha256);
     let (origin, file) = match earlier.map_err(|stop: Stop| stop.at(&source.name))? {
         Some((origin, file)) => (origin, again(file, &source.name)),
@@ -172,7 +169,8 @@ fn first_time(
 ) -> Result<(Origin, ImportedFile), Stop> {
     let progress = source.progress(context);
     let open = || source.open(Some(&progress));
-    let parsed = parsing::parse(&context.interrupt, import, &open, recognised, settings);
+    let interrupt = &context.interrupt;
+    let parsed = parsing::parse(&|| interrupt.asked(), import, &open, recognised, settings);
     let Parsed { totals, counts } = parsed.map_err(|stop| stop.at(&source.name))?;
     progress.finish_and_clear();
     let origin = Origin { sha256: hex::encode(totals.sha256), length: source.length, read_as };
@@ -225,7 +223,7 @@ impl Source {
     }
 
     /// SHA-256 of the file's bytes.
-    fn sha256(&self, interrupt: &Interrupt) -> Result<String, Stop> {
+    fn sha256(&self, stopped: &dyn Fn() -> bool) -> Result<String, Stop> {
         let mut file = File::open(&self.path).map_err(|e| Error::file(&self.path, &e))?;
         let (mut digest, mut buffer) = (Sha256::new(), vec![0; 1 << 17]);
         loop {
@@ -233,7 +231,7 @@ impl Source {
             if length == 0 {
                 return Ok(hex::encode(digest.finalize()));
             }
-            if interrupt.asked() {
+            if stopped() {
                 return Err(Stop::asked());
             }
             digest.update(&buffer[..length]);

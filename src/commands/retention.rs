@@ -50,11 +50,9 @@ pub enum RetentionCommand {
     Erase(erase::EraseArgs),
     /// Drop the events of the filter's log that are past the school's period, for good. The counts
     /// and what is worth a look stay.
-    #[command(
-        before_help = "Examples:\n  osafe retention filter-log --dry-run\n  \
+    #[command(before_help = "Examples:\n  osafe retention filter-log --dry-run\n  \
                              osafe retention filter-log                        asks for the date again\n  \
-                             osafe retention filter-log --confirm 2026-08-22"
-    )]
+                             osafe retention filter-log --confirm 2026-08-22")]
     FilterLog(filter_log::FilterLogArgs),
 }
 

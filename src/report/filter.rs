@@ -81,9 +81,8 @@ fn hosts(hosts: &[Tally]) -> Section {
         Column::number("blocked", "Blocked"),
         Column::number("events", "Blocked, warned or marked"),
     ];
-    let rows = hosts
-        .iter()
-        .map(|host| [Cell::from(&host.name), count(host.blocked), count(host.events)]);
+    let rows =
+        hosts.iter().map(|host| [Cell::from(&host.name), count(host.blocked), count(host.events)]);
     Section::titled("By host").table(Table::new("hosts", columns).rows(rows))
 }
 

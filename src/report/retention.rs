@@ -60,7 +60,8 @@ pub fn filter_log(
         .field(Column::number("days", "Days"), count(dropped.days))
         .field(Column::date("first", "First day"), dropped.first)
         .field(Column::date("last", "Last day"), dropped.last);
-    let title = if done { "The filter's log was dropped" } else { "The filter's log past its period" };
+    let title =
+        if done { "The filter's log was dropped" } else { "The filter's log past its period" };
     let report = Report::new(title)
         .about("School", &school.settings().name)
         .about("Period", format!("{days} days"))

@@ -165,7 +165,9 @@ fn begin(moment: Moment, zone: Tz) -> DateTime<Utc> {
 // A day is meant to its end, a moment up to it and with it.
 fn end(moment: Moment, zone: Tz) -> DateTime<Utc> {
     match moment {
-        Moment::Day(day) => day.succ_opt().map_or(DateTime::<Utc>::MAX_UTC, |day| midnight(day, zone)),
+        Moment::Day(day) => {
+            day.succ_opt().map_or(DateTime::<Utc>::MAX_UTC, |day| midnight(day, zone))
+        }
         Moment::Time(time) => time.to_utc() + Duration::milliseconds(1),
     }
 }

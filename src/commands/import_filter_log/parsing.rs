@@ -12,7 +12,6 @@ use super::Stop;
 use crate::contract::{ImportedFile, Reject};
 use crate::domain::filter_event::{FilterEvent, Verdict};
 use crate::filter::{Categories, FilterError, Opener, Recognised, Row, Settings, Totals, read};
-use crate::interrupt::Interrupt;
 use crate::store::filter_events::{Days, Filled, Import, Put};
 
 /// How many rejected rows are listed one by one; all are counted.
@@ -49,7 +48,7 @@ impl From<SendError<Filled>> for Ended {
 
 /// Reads a file and stores its events as they come.
 pub(super) fn parse<'r>(
-    interrupt: &Interrupt,
+    stopped: &(dyn Fn() -> bool + Sync),
     import: &mut Import<'_, '_>,
     open: &(impl Fn() -> io::Result<Box<dyn Read + 'r>> + Sync + 'r),
     recognised: &Recognised,
@@ -60,7 +59,7 @@ pub(super) fn parse<'r>(
     thread::scope(|scope| {
         let parser = scope.spawn(move || {
             let (categories, counts) = (settings.categories, Counts::default());
-            Parser { interrupt, categories, days, sender, counts }.run(open, recognised, settings)
+            Parser { stopped, categories, days, sender, counts }.run(open, recognised, settings)
         });
         let mut stored = 0;
         for filled in receiver {
@@ -79,7 +78,8 @@ pub(super) fn parse<'r>(
 }
 
 struct Parser<'i> {
-    interrupt: &'i Interrupt,
+    /// Whether the person has asked to stop.
+    stopped: &'i (dyn Fn() -> bool + Sync),
     categories: &'i Categories,
     days: Days,
     sender: SyncSender<Filled>,
@@ -101,7 +101,7 @@ impl Parser<'_> {
     }
 
     fn row(&mut self, row: &Row<'_>) -> Result<(), Ended> {
-        if self.interrupt.asked() {
+        if (self.stopped)() {
             return Err(Ended::Asked);
         }
         match row {

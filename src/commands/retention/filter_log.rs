@@ -57,7 +57,8 @@ fn period(school: &School) -> u32 {
 pub fn due_item(school: &School, vault: &Vault, on: NaiveDate) -> Result<Option<DueItem>, Error> {
     let days = period(school);
     let past = filter_events::droppable(vault, log_kept_from(on, days))?;
-    let over = past.first.and_then(|first| first.checked_add_days(chrono::Days::new(u64::from(days) + 1)));
+    let over =
+        past.first.and_then(|first| first.checked_add_days(chrono::Days::new(u64::from(days) + 1)));
     Ok(over.map(|due| DueItem {
         kind: "retention".to_owned(),
         id: "filter-log".to_owned(),

@@ -22,13 +22,8 @@ const AT: &str = "at";
 const VERDICT: &str = "verdict";
 /// Pages are as large as the block: it is always read from its start to its end.
 const PAGE: usize = 1 << 26;
-const VERDICTS: [Verdict; 5] = [
-    Verdict::Allowed,
-    Verdict::Blocked,
-    Verdict::Warned,
-    Verdict::Flagged,
-    Verdict::Unknown,
-];
+const VERDICTS: [Verdict; 5] =
+    [Verdict::Allowed, Verdict::Blocked, Verdict::Warned, Verdict::Flagged, Verdict::Unknown];
 
 /// How blocks are written; made once for an import.
 pub(crate) struct Writer {
@@ -44,8 +39,7 @@ impl Writer {
     /// The bytes of a block.
     pub(crate) fn write(&self, columns: Columns) -> Result<Vec<u8>> {
         let schema = Arc::clone(&self.schema);
-        let mut file =
-            SerializedFileWriter::new(Vec::new(), schema, Arc::clone(&self.properties))?;
+        let mut file = SerializedFileWriter::new(Vec::new(), schema, Arc::clone(&self.properties))?;
         let (at, verdict, texts) = columns.into_parts();
         let mut group = file.next_row_group()?;
         column::<Int64Type>(&mut group, &at, None)?;

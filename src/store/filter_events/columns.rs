@@ -116,9 +116,10 @@ impl Texts {
 
     /// The text of all values, and for each row the start and length of its own.
     pub(crate) fn into_parts(self) -> (String, impl Iterator<Item = Option<(usize, usize)>>) {
-        let places = self.spans.into_iter().map(|span| {
-            (span != NOTHING).then_some((span.start as usize, span.length as usize))
-        });
+        let places = self
+            .spans
+            .into_iter()
+            .map(|span| (span != NOTHING).then_some((span.start as usize, span.length as usize)));
         (self.text, places)
     }
 }

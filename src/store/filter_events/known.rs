@@ -115,7 +115,11 @@ impl<'c> Unanswered<'c> {
 const WHO: [Text; 3] = [Text::Person, Text::Device, Text::Address];
 
 fn hash(hasher: &RandomState, columns: &Columns, row: usize) -> u64 {
-    hasher.hash_one((columns.at[row], WHO.map(|column| columns.get(column, row)), asked_for(columns, row)))
+    hasher.hash_one((
+        columns.at[row],
+        WHO.map(|column| columns.get(column, row)),
+        asked_for(columns, row),
+    ))
 }
 
 fn is_same(one: &Columns, a: usize, other: &Columns, b: usize) -> bool {

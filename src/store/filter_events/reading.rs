@@ -193,8 +193,7 @@ pub fn around(
 /// The rows of a block that are wanted.
 fn rows(block: &Block, wanted: &Wanted, from: i64, to: i64) -> parquet::errors::Result<Vec<usize>> {
     let at = block.at()?;
-    let mut rows: Vec<usize> =
-        (0..at.len()).filter(|row| (from..to).contains(&at[*row])).collect();
+    let mut rows: Vec<usize> = (0..at.len()).filter(|row| (from..to).contains(&at[*row])).collect();
     if let Some(verdict) = wanted.verdict.filter(|_| !rows.is_empty()) {
         let verdicts = block.verdict()?;
         rows.retain(|row| verdicts[*row] == verdict);

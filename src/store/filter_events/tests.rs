@@ -1,4 +1,9 @@
-#![allow(clippy::unwrap_used, clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
 
 use chrono::TimeDelta;
 use chrono_tz::Europe::London;
@@ -111,28 +116,31 @@ fn text() -> impl Strategy<Value = Option<String>> {
 }
 
 fn events() -> impl Strategy<Value = Vec<FilterEvent>> {
-    let verdict = prop_oneof![Just(Verdict::Allowed), Just(Verdict::Blocked), Just(Verdict::Flagged)];
+    let verdict =
+        prop_oneof![Just(Verdict::Allowed), Just(Verdict::Blocked), Just(Verdict::Flagged)];
     let harms = prop::collection::vec("[a-c]{1,2}", 0..3);
     let who = (text(), text(), text());
     let what = (text(), text(), text(), text(), text());
-    let one = (0_i64..200_000, who, what, harms, verdict).prop_map(|(at, who, what, harms, verdict)| {
-        let (person, device, address) = who;
-        let (host, url, search, category, verdict_word) = what;
-        FilterEvent {
-            // About midnight, when the clocks go back.
-            at: time("2026-10-24T22:59:00Z") + TimeDelta::milliseconds(at * 600 / 60_000 * 60_000),
-            person,
-            device,
-            address,
-            host,
-            url,
-            search,
-            category,
-            harms: harms.into(),
-            verdict,
-            verdict_word,
-        }
-    });
+    let one =
+        (0_i64..200_000, who, what, harms, verdict).prop_map(|(at, who, what, harms, verdict)| {
+            let (person, device, address) = who;
+            let (host, url, search, category, verdict_word) = what;
+            FilterEvent {
+                // About midnight, when the clocks go back.
+                at: time("2026-10-24T22:59:00Z")
+                    + TimeDelta::milliseconds(at * 600 / 60_000 * 60_000),
+                person,
+                device,
+                address,
+                host,
+                url,
+                search,
+                category,
+                harms: harms.into(),
+                verdict,
+                verdict_word,
+            }
+        });
     prop::collection::vec(one, 1..40)
 }
 
@@ -249,15 +257,20 @@ fn the_hour_around_has_everybody_elses_left_out() {
     let at = |text: &str| time(&format!("2026-11-16T{text}:00Z"));
     let mut nameless = event(at("10:05"), "x", "b");
     nameless.person = None;
-    let events =
-        [event(at("09:00"), "aa1", "a"), event(at("10:00"), "aa1", "b"), event(at("10:00"), "bb2", "c"), nameless];
+    let events = [
+        event(at("09:00"), "aa1", "a"),
+        event(at("10:00"), "aa1", "b"),
+        event(at("10:00"), "bb2", "c"),
+        nameless,
+    ];
     import(vault, &events);
     let (from, to) = (at("09:30"), at("10:30"));
     let who = Who::Person("aa1".to_owned());
     assert_eq!(around(vault, &who, from, to).unwrap(), [events[1].clone()]);
     let who = Who::Address("192.0.2.4".to_owned());
     assert_eq!(around(vault, &who, from, to).unwrap(), [events[3].clone()]);
-    let wanted = Wanted { anybody: Some("192.0.2.4".to_owned()), from: Some(from), ..Wanted::default() };
+    let wanted =
+        Wanted { anybody: Some("192.0.2.4".to_owned()), from: Some(from), ..Wanted::default() };
     let found = find(vault, &wanted, 2).unwrap();
     assert_eq!((found.total, found.events.len()), (3, 2));
     assert_eq!(found.events[1], events[3], "the newest is last");
@@ -294,7 +307,8 @@ fn the_same_file_is_known_by_its_bytes_and_only_while_its_events_are_here() {
     let earlier = |vault: &mut Vault, length, read_as: &str, sha256: &str| {
         let known = vault.write(now(), |change| {
             let import = Import::begin(change, London)?;
-            let known = import.earlier(length, read_as, || Ok::<_, StoreError>(sha256.to_owned()))?;
+            let known =
+                import.earlier(length, read_as, || Ok::<_, StoreError>(sha256.to_owned()))?;
             Err::<(), _>(StoreError::NotFound("", known.is_some().to_string()))
         });
         known.unwrap_err().to_string().contains("true")
