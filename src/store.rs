@@ -14,6 +14,8 @@ pub mod people;
 pub mod proofs;
 pub mod retention;
 pub mod reviews;
+#[cfg(test)]
+mod tests;
 
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, Params};

@@ -2,11 +2,7 @@ CREATE TABLE incident (
     id        INTEGER PRIMARY KEY,
     record    TEXT NOT NULL,
     reference TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'reference') STORED UNIQUE,
-    status    TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'status') STORED,
-    role      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'role') STORED,
-    occurred  TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'occurred') STORED,
     row       TEXT GENERATED ALWAYS AS (record ->> '$.row.id') STORED,
-    area      TEXT GENERATED ALWAYS AS (record ->> '$.concern.area') STORED,
     policy    TEXT NOT NULL GENERATED ALWAYS AS (record ->> '$.policy.id') STORED,
     recorded  TEXT NOT NULL GENERATED ALWAYS AS (substr(record ->> 'recorded', 1, 10)) STORED,
     closed    TEXT GENERATED ALWAYS AS (record ->> '$.closing.closed_on') STORED,
@@ -16,11 +12,6 @@ CREATE TABLE incident (
 CREATE INDEX incident_by_recorded ON incident (recorded);
 CREATE INDEX incident_by_row ON incident (policy, row, recorded, reference);
 CREATE INDEX incident_by_closed ON incident (closed, no_referral);
--- What lists filter by is in the index, so that no record is read that is not shown.
-CREATE INDEX incident_by_day ON incident (occurred, id, status, role, area);
--- However many have been closed over the years, and however few.
-CREATE INDEX incident_not_closed ON incident (occurred, id, role, area) WHERE status <> 'closed';
-CREATE INDEX incident_by_status ON incident (status, occurred);
 
 CREATE TABLE action (
     incident  TEXT NOT NULL REFERENCES incident (reference),
@@ -78,6 +69,34 @@ CREATE TABLE taken_concern (
 ) STRICT, WITHOUT ROWID;
 
 -- What follows is computed from the records above, for finding them; it is never shown.
+
+-- What lists filter by. A query that names a generated column reads the whole record, so these are
+-- kept beside it, by triggers, in a table of their own.
+CREATE TABLE listed (
+    id        INTEGER PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE,
+    occurred  TEXT NOT NULL,
+    status    TEXT NOT NULL,
+    role      TEXT NOT NULL,
+    area      TEXT,
+    row       TEXT
+) STRICT;
+CREATE INDEX listed_by_day ON listed (occurred, status, role, area);
+-- However many have been closed over the years, and however few.
+CREATE INDEX listed_not_closed ON listed (occurred, status, role, area) WHERE status <> 'closed';
+CREATE INDEX listed_by_status ON listed (status, occurred);
+CREATE TRIGGER incident_is_listed AFTER INSERT ON incident BEGIN
+    INSERT INTO listed VALUES (new.id, new.reference, new.record ->> 'occurred',
+        new.record ->> 'status', new.record ->> 'role', new.record ->> '$.concern.area', new.row);
+END;
+CREATE TRIGGER incident_is_listed_anew AFTER UPDATE ON incident BEGIN
+    UPDATE listed SET occurred = new.record ->> 'occurred', status = new.record ->> 'status',
+        role = new.record ->> 'role', area = new.record ->> '$.concern.area', row = new.row
+    WHERE id = new.id;
+END;
+CREATE TRIGGER incident_is_listed_no_more AFTER DELETE ON incident BEGIN
+    DELETE FROM listed WHERE id = old.id;
+END;
 
 CREATE TABLE person_name (
     name   TEXT NOT NULL,

@@ -227,7 +227,7 @@ pub fn of_person(
 ) -> Result<Vec<Case>, StoreError> {
     let sql = vault.look(now, "view", "person", person)?;
     let mut statement = sql.prepare(
-        "SELECT DISTINCT i.reference FROM involved v JOIN incident i ON i.reference = v.incident
+        "SELECT DISTINCT i.reference FROM involved v JOIN listed i ON i.reference = v.incident
          WHERE v.person = ?1 ORDER BY i.occurred, i.id",
     )?;
     let references = statement.query_map([person], |row| row.get::<_, String>(0))?;

@@ -1,17 +1,11 @@
 //! Real encrypted vaults: what is stored is read back, and what is changed behind the program's
 //! back is found.
 
-use super::super::{attachments, records, steps};
+use super::super::tests::{self, mark, vault};
+use super::super::{attachments, records};
 use super::*;
-use crate::domain::action::{Action, Origin};
-use crate::domain::concern::Concern;
 use crate::domain::custody::{ItemKind, MovementKind, SearchKind};
-use crate::domain::incident::{Closing, Incident, PolicyVersion, Recorder};
-use crate::domain::office::Office;
-use crate::domain::role::Role;
-use crate::vault::identity::Identity;
-use crate::vault::members::{Member, Members};
-use crate::vault::{VaultKind, opening};
+use crate::vault::VaultKind;
 
 struct Fixture {
     _folder: tempfile::TempDir,
@@ -20,44 +14,16 @@ struct Fixture {
 
 impl Fixture {
     fn new(kind: VaultKind) -> Fixture {
-        let folder = tempfile::tempdir().unwrap();
-        let dsl = Identity::generate("A", Office::Dsl).unwrap();
-        let list = vec![Member { vaults: VaultKind::ALL.to_vec(), card: dsl.card() }];
-        let members = Members::sign("school", 1, list, &dsl);
-        crate::files::create_folder(&folder.path().join("members")).unwrap();
-        let file = Members::file(folder.path());
-        crate::files::write_new(&file, members.to_toml().unwrap().as_bytes()).unwrap();
-        let now = writing().at.to_utc();
-        opening::create(folder.path(), kind, &members, &dsl, true, steps(kind), now).unwrap();
-        let vault = opening::open(folder.path(), kind, dsl, steps(kind)).unwrap();
+        let (folder, vault) = vault(kind);
         Fixture { _folder: folder, vault }
     }
 
     fn incident(&mut self) -> Reference {
         let writing = writing();
-        let occurred = "2026-11-18".parse().unwrap();
-        let action = Action::open("police", "police", "line 1", Origin::Mark);
-        let case =
-            incidents::add(&mut self.vault, &writing, vec![action], Vec::new(), |reference| {
-                Incident {
-                    reference,
-                    status: IncidentStatus::Open,
-                    recorded: writing.at,
-                    recorded_by: writing.by.clone(),
-                    policy: PolicyVersion { id: "st-jeromes".into(), version: "1".into() },
-                    row: None,
-                    role: Role::Child,
-                    occurred,
-                    concern: Concern {
-                        role: Some(Role::Child),
-                        occurred: Some(occurred),
-                        ..Concern::default()
-                    },
-                    links: Vec::new(),
-                    waiting: None,
-                    closing: Closing::default(),
-                }
-            });
+        let actions = vec![mark("police")];
+        let case = incidents::add(&mut self.vault, &writing, actions, Vec::new(), |reference| {
+            tests::incident(reference, None, "2026-11-18", &writing)
+        });
         case.unwrap().incident.reference
     }
 
@@ -98,10 +64,7 @@ impl Fixture {
 }
 
 fn writing() -> Writing {
-    Writing {
-        at: "2026-11-20T09:00:00+00:00".parse().unwrap(),
-        by: Recorder { name: "A".into(), office: Office::Dsl },
-    }
+    tests::writing("2026-11-20")
 }
 
 fn when() -> Option<Moment> {

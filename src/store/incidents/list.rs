@@ -95,9 +95,8 @@ pub fn list(vault: &mut Vault, now: DateTime<Utc>, wanted: &Wanted) -> Result<Li
 }
 
 fn count(sql: &Connection, conditions: &str, values: &[Value]) -> Result<u32, StoreError> {
-    let query = format!(
-        "SELECT count(*) FROM (SELECT 1 FROM incident i WHERE {conditions} LIMIT {COUNTED})"
-    );
+    let query =
+        format!("SELECT count(*) FROM (SELECT 1 FROM listed i WHERE {conditions} LIMIT {COUNTED})");
     Ok(sql.query_row(&query, params_from_iter(values), |row| row.get(0))?)
 }
 
@@ -113,10 +112,10 @@ fn rows(
                 (SELECT count(*) FROM action a WHERE a.status = '{open}' AND a.incident = i.reference),
                 (SELECT count(*) FROM action a WHERE a.status = '{open}' AND a.incident = i.reference
                     AND a.immediate)
-         FROM (SELECT i.id FROM incident i WHERE {conditions}
+         FROM (SELECT i.id, i.occurred FROM listed i WHERE {conditions}
                ORDER BY i.occurred DESC, i.id DESC LIMIT {most}) newest
          JOIN incident i ON i.id = newest.id
-         ORDER BY i.occurred DESC, i.id DESC"
+         ORDER BY newest.occurred DESC, newest.id DESC"
     );
     let mut statement = sql.prepare(&query)?;
     let rows = statement.query_map(params_from_iter(values), |row| {
@@ -174,7 +173,68 @@ fn search(words: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{add, change};
     use super::*;
+    use crate::domain::case::Case;
+    use crate::domain::concern::Decision;
+    use crate::domain::incident::Closing;
+    use crate::store::tests::{incident, vault, writing};
+    use crate::vault::VaultKind;
+
+    fn close(case: &mut Case) -> Result<(), StoreError> {
+        let decision = Decision {
+            what: "support".into(),
+            reason: "it ended".into(),
+            referral_not_made_because: None,
+        };
+        let outcome = Some("ended".into());
+        let closing = Closing { outcome, decision: Some(decision), ..Closing::default() };
+        Ok(case.close(&writing("2026-11-20"), closing)?)
+    }
+
+    #[test]
+    fn a_list_cut_short_says_how_long_it_would_be() {
+        let (_folder, mut vault) = vault(VaultKind::Casework);
+        let now = writing("2026-11-20").at.to_utc();
+        for day in 1..=9 {
+            let occurred = format!("2026-11-0{day}");
+            let by = writing("2026-11-10");
+            let case = add(&mut vault, &by, Vec::new(), Vec::new(), |reference| {
+                incident(reference, None, &occurred, &by)
+            });
+            let reference = case.unwrap().incident.reference;
+            if day % 2 == 0 {
+                change(&mut vault, now, reference, close).unwrap();
+            }
+        }
+        let mut days = |wanted: Wanted| {
+            let lists = list(&mut vault, now, &wanted).unwrap();
+            let day = |listed: &Listed| listed.incident.occurred.day().format("%-d").to_string();
+            (lists.listed.iter().map(day).collect::<Vec<_>>().join(" "), lists.total)
+        };
+        let all = Wanted::default();
+        assert_eq!(days(all.clone()), ("9 8 7 6 5 4 3 2 1".to_owned(), 9));
+        assert_eq!(days(Wanted { most: Some(3), ..all.clone() }), ("9 8 7".to_owned(), 9));
+        let open = Wanted { not_closed: true, ..all };
+        assert_eq!(days(open.clone()), ("9 7 5 3 1".to_owned(), 5));
+        assert_eq!(days(Wanted { most: Some(2), ..open.clone() }), ("9 7".to_owned(), 5));
+        assert_eq!(days(Wanted { most: Some(5), ..open }), ("9 7 5 3 1".to_owned(), 5));
+    }
+
+    #[test]
+    fn what_is_not_closed_is_found_by_its_own_index() {
+        let (_folder, mut vault) = vault(VaultKind::Casework);
+        let wanted = Wanted { not_closed: true, ..Wanted::default() };
+        let (conditions, _) = conditions(&wanted);
+        let query = format!(
+            "EXPLAIN QUERY PLAN SELECT i.id FROM listed i WHERE {conditions}
+             ORDER BY i.occurred DESC, i.id DESC LIMIT 50"
+        );
+        let now = writing("2026-11-20").at.to_utc();
+        let sql = vault.look(now, "list", "incident", "").unwrap();
+        let plan: String = sql.query_row(&query, [], |row| row.get("detail")).unwrap();
+        assert!(plan.contains("COVERING INDEX listed_not_closed"), "{plan}");
+    }
 
     #[test]
     fn operators_are_only_words() {

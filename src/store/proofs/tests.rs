@@ -1,20 +1,14 @@
 //! A real encrypted vault, and what its records prove.
 
-use super::super::{incidents, steps};
+use super::super::incidents;
+use super::super::tests::{incident, mark, vault, writing};
 use super::*;
 use crate::domain::action::{Action, Origin};
-use crate::domain::case::Writing;
-use crate::domain::concern::{Concern, Decision};
+use crate::domain::concern::Decision;
 use crate::domain::entry::{Acted, StepOutcome, What};
-use crate::domain::incident::{
-    Closing, Incident, IncidentStatus, PolicyVersion, Recorder, RowTaken,
-};
-use crate::domain::office::Office;
+use crate::domain::incident::Closing;
 use crate::domain::reference::Reference;
-use crate::domain::role::Role;
-use crate::vault::identity::Identity;
-use crate::vault::members::{Member, Members};
-use crate::vault::{VaultKind, opening};
+use crate::vault::VaultKind;
 
 struct Fixture {
     _folder: tempfile::TempDir,
@@ -23,33 +17,21 @@ struct Fixture {
 
 impl Fixture {
     fn new() -> Fixture {
-        let folder = tempfile::tempdir().unwrap();
-        let dsl = Identity::generate("A", Office::Dsl).unwrap();
-        let list = vec![Member { vaults: VaultKind::ALL.to_vec(), card: dsl.card() }];
-        let members = Members::sign("school", 1, list, &dsl);
-        crate::files::create_folder(&folder.path().join("members")).unwrap();
-        let file = Members::file(folder.path());
-        crate::files::write_new(&file, members.to_toml().unwrap().as_bytes()).unwrap();
-        let (now, kind) = (writing("2026-11-01").at.to_utc(), VaultKind::Casework);
-        opening::create(folder.path(), kind, &members, &dsl, true, steps(kind), now).unwrap();
-        let vault = opening::open(folder.path(), kind, dsl, steps(kind)).unwrap();
+        let (folder, vault) = vault(VaultKind::Casework);
         Fixture { _folder: folder, vault }
     }
 
     // An incident of a row with the marks `police`, due that day, and `warning`, without a day.
     fn incident(&mut self, row: &str, recorded: &str) -> Reference {
         let writing = writing(recorded);
-        let police = Action {
-            due: recorded.parse().ok(),
-            ..Action::open("police", "police", "line 1", Origin::Mark)
-        };
+        let police = Action { due: recorded.parse().ok(), ..mark("police") };
         let actions = vec![
             police,
-            Action::open("warning", "warning", "line 1", Origin::Mark),
+            mark("warning"),
             Action::open("always-police", "police", "line 2", Origin::Always),
         ];
         let case = incidents::add(&mut self.vault, &writing, actions, Vec::new(), |reference| {
-            incident(reference, row, &writing)
+            incident(reference, Some(row), "2026-11-01", &writing)
         });
         case.unwrap().incident.reference
     }
@@ -73,34 +55,6 @@ impl Fixture {
         let asked = Asked { policy, on: "2026-11-20".parse().unwrap() };
         let now = writing("2026-11-20").at.to_utc();
         tallies(&mut self.vault, now, asked, [&proof]).unwrap()[&proof]
-    }
-}
-
-fn writing(day: &str) -> Writing {
-    Writing {
-        at: format!("{day}T10:00:00+00:00").parse().unwrap(),
-        by: Recorder { name: "A".into(), office: Office::Dsl },
-    }
-}
-
-fn incident(reference: Reference, row: &str, writing: &Writing) -> Incident {
-    Incident {
-        reference,
-        status: IncidentStatus::Open,
-        recorded: writing.at,
-        recorded_by: writing.by.clone(),
-        policy: PolicyVersion { id: "st-jeromes".into(), version: "1".into() },
-        row: Some(RowTaken { id: row.into(), title: "X".into(), source: "1".into() }),
-        role: Role::Child,
-        occurred: "2026-11-01".parse().unwrap(),
-        concern: Concern {
-            role: Some(Role::Child),
-            occurred: "2026-11-01".parse().ok(),
-            ..Concern::default()
-        },
-        links: Vec::new(),
-        waiting: None,
-        closing: Closing::default(),
     }
 }
 
