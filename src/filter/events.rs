@@ -31,6 +31,11 @@ const NOTHING: &str = "no web address, host, search or category";
 
 type Known = (Arc<[String]>, Arc<[String]>);
 
+/// Whether a row was refused only because of when it says it was.
+pub(crate) fn is_misdated(reason: &str) -> bool {
+    [TOO_OLD, TOO_NEW].contains(&reason)
+}
+
 /// Makes events, and counts the words it does not know.
 pub(crate) struct Maker<'a> {
     layout: &'a Layout,
@@ -84,7 +89,8 @@ impl<'a> Maker<'a> {
         Ok(FilterEvent {
             at,
             person: kept(Field::Person),
-            device: kept(Field::Device),
+            // A product that does not know a device's name may write its address again.
+            device: kept(Field::Device).filter(|name| slots.get(Field::Address) != Some(name)),
             address: kept(Field::Address),
             harms: self.harms(category.as_deref(), [&search, &url, &host]),
             host,
@@ -143,7 +149,8 @@ impl<'a> Maker<'a> {
             _ if blocked == Some(false) => Verdict::Allowed,
             // A monitoring product writes a row only when it captured something.
             None if slots.get(Field::Phrase).is_some() => Verdict::Flagged,
-            _ => Verdict::Unknown,
+            None => self.layout.missing_verdict().unwrap_or_default(),
+            Some(None) => Verdict::Unknown,
         }
     }
 

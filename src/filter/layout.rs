@@ -1,6 +1,7 @@
 //! How one product's log is laid out: a TOML file, not code.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -8,6 +9,8 @@ use serde::Deserialize;
 
 use crate::domain::filter_event::Verdict;
 use crate::filter::error::FilterError;
+use crate::filter::pattern::Pattern;
+use crate::filter::place::Place;
 use crate::filter::slots::Field;
 use crate::filter::words::Words;
 
@@ -26,7 +29,20 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("sophos-viewer", include_str!("../../data/layouts/sophos-viewer.toml")),
     ("keyword-capture", include_str!("../../data/layouts/keyword-capture.toml")),
     ("squid-native", include_str!("../../data/layouts/squid-native.toml")),
+    ("squid-access", include_str!("../../data/layouts/squid-access.toml")),
+    ("e2guardian-text", include_str!("../../data/layouts/e2guardian-text.toml")),
+    ("e2guardian-quoted", include_str!("../../data/layouts/e2guardian-quoted.toml")),
+    ("e2guardian-tabs", include_str!("../../data/layouts/e2guardian-tabs.toml")),
+    ("e2guardian-epoch", include_str!("../../data/layouts/e2guardian-epoch.toml")),
+    ("squidguard", include_str!("../../data/layouts/squidguard.toml")),
+    ("ufdbguard", include_str!("../../data/layouts/ufdbguard.toml")),
     ("fortigate-kv", include_str!("../../data/layouts/fortigate-kv.toml")),
+    ("fortianalyzer-cells", include_str!("../../data/layouts/fortianalyzer-cells.toml")),
+    ("sophos-sfos", include_str!("../../data/layouts/sophos-sfos.toml")),
+    ("sophos-utm9", include_str!("../../data/layouts/sophos-utm9.toml")),
+    ("umbrella-dns", include_str!("../../data/layouts/umbrella-dns.toml")),
+    ("umbrella-web", include_str!("../../data/layouts/umbrella-web.toml")),
+    ("panos-threat", include_str!("../../data/layouts/panos-threat.toml")),
 ];
 
 /// How the values of a row are told apart.
@@ -35,10 +51,14 @@ const BUILT_IN: &[(&str, &str)] = &[
 pub enum Shape {
     /// A header row, then cells between commas, tabs, semicolons or bars.
     Delimited,
-    /// Values between spaces, always in the same order.
-    Fields,
-    /// `name=value` pairs in any order.
+    /// Cells without a header, always in the same order.
+    Cells,
+    /// Lines of text, laid out as a pattern says.
+    Lines,
+    /// `name=value` pairs in any order, perhaps after a beginning of fixed order.
     KeyValue,
+    /// JSON objects.
+    JsonLines,
 }
 
 /// One product's way to write its log.
@@ -58,7 +78,7 @@ pub struct Layout {
     pub verified: bool,
     /// What is known about it, and from where.
     pub note: String,
-    /// The layout it takes columns, verdict words and footers from where it has none of its own.
+    /// The layout it takes columns, orders, verdict words and footers from where it has none of its own.
     #[serde(default)]
     pub(crate) extends: Option<String>,
     /// It comes from the school, so it goes before those in the program.
@@ -83,9 +103,18 @@ pub struct Layout {
     /// For each field the column titles or keys that hold it, best first.
     #[serde(default)]
     pub(crate) columns: BTreeMap<Field, Words>,
-    /// For shape `fields`: what stands at each place.
+    /// For shapes `lines` and `key-value`: how a line may be laid out; the first that fits is taken.
     #[serde(default)]
-    pub(crate) places: Vec<Place>,
+    pub(crate) patterns: Vec<Pattern>,
+    /// For shape `cells`: how the cells may be ordered; the first that fits is taken.
+    #[serde(default, rename = "order")]
+    pub(crate) orders: Vec<Order>,
+    /// What stands between cells or pairs, when it is not spaces.
+    #[serde(default)]
+    pub(crate) between: String,
+    /// Cells that hold `between` are quoted, with quotes inside doubled, and may span lines.
+    #[serde(default)]
+    pub(crate) quotes: bool,
     /// Fields in which `%5C` stands for a letter.
     #[serde(default)]
     pub(crate) percent_decoded: Vec<Field>,
@@ -110,31 +139,20 @@ pub struct Layout {
     pub(crate) samples: Vec<Sample>,
 }
 
-/// One place in a row of shape `fields`.
+/// One order of cells in a row without a header.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(crate) struct Place {
-    /// The field held here, if osafe keeps it.
-    #[serde(default)]
-    pub(crate) field: Option<Field>,
-    /// What the text must look like for the row to be of this layout.
-    #[serde(default)]
-    pub(crate) must: Must,
+pub(crate) struct Order {
+    /// The fewest and the most cells a row has.
+    pub(crate) count: (usize, usize),
+    /// What each is, from the first; those after the last one are left alone.
+    pub(crate) cells: Vec<Place>,
 }
 
-/// What a value must look like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Must {
-    /// Anything.
-    #[default]
-    Any,
-    /// Digits only.
-    Number,
-    /// Seconds since 1970, perhaps with a fraction.
-    Epoch,
-    /// A word, a slash and a number: `TCP_MISS/200`.
-    Result,
+impl Order {
+    pub(crate) fn takes(&self, cells: usize) -> bool {
+        (self.count.0..=self.count.1).contains(&cells)
+    }
 }
 
 /// A product's words for what it did.
@@ -147,6 +165,8 @@ pub(crate) struct Verdicts {
     flagged: Words,
     /// What any other word means; `None` means unknown, and the word is listed.
     otherwise: Option<Verdict>,
+    /// What it means when there is no word.
+    missing: Option<Verdict>,
     /// The words of the layout this one extends; its own go before them.
     #[serde(skip)]
     under: Option<Box<Verdicts>>,
@@ -271,6 +291,10 @@ impl Layout {
         if self.footers.texts().next().is_none() {
             self.footers = base.footers.clone();
         }
+        if self.orders.is_empty() {
+            self.orders.clone_from(&base.orders);
+        }
+        self.verdicts.missing = self.verdicts.missing.or(base.verdicts.missing);
         self.verdicts.under = Some(Box::new(base.verdicts.clone()));
     }
 
@@ -280,15 +304,13 @@ impl Layout {
         if self.name.is_empty() || !self.name.bytes().all(is_letter) {
             return Err("its name may have small letters, digits and hyphens only".to_owned());
         }
-        let held: Vec<Field> = match self.shape {
-            Shape::Fields => self.places.iter().filter_map(|place| place.field).collect(),
-            Shape::Delimited | Shape::KeyValue => self
-                .columns
-                .iter()
-                .filter(|(_, titles)| titles.texts().next().is_some())
-                .map(|(field, _)| *field)
-                .collect(),
-        };
+        let in_patterns = self.patterns.iter().flat_map(Pattern::fields);
+        let in_cells = self.orders.iter().flat_map(|order| &order.cells);
+        let in_columns = self.columns.iter().filter(|(_, titles)| titles.texts().next().is_some());
+        let held: Vec<Field> = in_patterns
+            .chain(in_cells.filter_map(|place| place.field))
+            .chain(in_columns.map(|(field, _)| *field))
+            .collect();
         for (what, is_it) in [
             ("when", Field::is_time as fn(Field) -> bool),
             ("who", Field::is_who),
@@ -298,6 +320,7 @@ impl Layout {
                 return Err(format!("it has no field that says {what}"));
             }
         }
+        self.check_shape()?;
         let empty = |words: &Words| words.texts().any(str::is_empty);
         if self.columns.values().any(empty) || self.known_by.iter().any(empty) {
             return Err("a column title has no letter or digit".to_owned());
@@ -315,9 +338,44 @@ impl Layout {
         self.known_by.is_empty() || self.known_by.iter().any(|set| set.are_among(texts.clone()))
     }
 
+    /// Whether what the shape needs is there.
+    fn check_shape(&self) -> Result<(), String> {
+        let has_pairs = self.patterns.iter().any(Pattern::has_pairs);
+        let wrong = match self.shape {
+            Shape::Lines if self.patterns.is_empty() => "shape lines needs patterns",
+            Shape::Lines if has_pairs => "a pattern with {pairs} is for shape key-value",
+            Shape::Cells if self.orders.is_empty() => "shape cells needs an order",
+            Shape::Cells if self.between.is_empty() => "shape cells needs between",
+            Shape::Delimited | Shape::KeyValue | Shape::JsonLines if self.columns.is_empty() => {
+                "the shape needs columns"
+            }
+            _ if self.quotes && self.delimiter().is_none() => "quotes need one letter in between",
+            _ => return Ok(()),
+        };
+        Err(wrong.to_owned())
+    }
+
+    /// What stands between cells that may be quoted.
+    pub(crate) fn delimiter(&self) -> Option<u8> {
+        let [letter] = self.between.as_bytes() else { return None };
+        self.quotes.then_some(*letter)
+    }
+
+    /// The fewest and the most cells of any order.
+    pub(crate) fn widths(&self) -> RangeInclusive<usize> {
+        let counts = || self.orders.iter().map(|order| order.count);
+        counts().map(|count| count.0).min().unwrap_or(0)
+            ..=counts().map(|count| count.1).max().unwrap_or(0)
+    }
+
     /// What a word for a verdict means in this layout.
     pub(crate) fn verdict(&self, word: &str) -> Option<Verdict> {
         self.verdicts.of(word)
+    }
+
+    /// What a row without such a word means.
+    pub(crate) fn missing_verdict(&self) -> Option<Verdict> {
+        self.verdicts.missing
     }
 }
 

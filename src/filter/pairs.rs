@@ -1,4 +1,4 @@
-//! `name=value` lines, with quotes and a syslog beginning.
+//! `name=value` lines, with quotes and a syslog beginning, or with a text of their own in between.
 
 use std::borrow::Cow;
 
@@ -21,6 +21,23 @@ pub(crate) fn each(line: &str, mut take: impl FnMut(&str, Cow<'_, str>)) {
             _ => after.split_once(char::is_whitespace).map_or("", |(_, left)| left),
         }
         .trim_start();
+    }
+}
+
+/// Gives each pair of a line with `between` after each to `take`. What stands before the first name
+/// is passed over.
+pub(crate) fn each_between(line: &str, between: &str, mut take: impl FnMut(&str, Cow<'_, str>)) {
+    line.split(between).for_each(|text| one(text, &mut take));
+}
+
+/// Gives the pair that a cell is, if it is one.
+pub(crate) fn one(cell: &str, mut take: impl FnMut(&str, Cow<'_, str>)) {
+    let Some((before, text)) = cell.trim().split_once('=') else { return };
+    let Some(name) = before.split_ascii_whitespace().next_back() else { return };
+    if text.starts_with('"') {
+        take(name, value(text).0);
+    } else {
+        take(name, Cow::Borrowed(text));
     }
 }
 
@@ -75,6 +92,15 @@ mod tests {
         let mut found = Vec::new();
         each(line, |name, value| found.push(format!("{name}:{value}")));
         found
+    }
+
+    #[test]
+    fn pairs_between_marks() {
+        let mut found = Vec::new();
+        each_between("fw NSS: time=Mon 1^^url=a?b=c d^^x^^u=\"e f\"", "^^", |name, value| {
+            found.push(format!("{name}:{value}"));
+        });
+        assert_eq!(found, ["time:Mon 1", "url:a?b=c d", "u:e f"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 
 use crate::domain::filter_event::FilterEvent;
 use crate::filter::error::{Candidate, FilterError};
+use crate::filter::events;
 use crate::filter::header::{self, Header};
 use crate::filter::layout::{Layout, Shape};
 use crate::filter::lines::{Line, Lines};
@@ -56,6 +57,13 @@ pub(crate) struct Trial<'a> {
     pub(crate) offsets_written: bool,
 }
 
+impl Trial<'_> {
+    /// The layout knows the rows, but only as ones to leave out.
+    fn only_noise(&self) -> bool {
+        self.events == 0 && self.noise > 0
+    }
+}
+
 /// Tries every layout the settings allow and gives the one that fits.
 pub(crate) fn best<'a>(
     open: &Opener<'_>,
@@ -66,8 +74,14 @@ pub(crate) fn best<'a>(
     let mut candidates = Vec::new();
     let (general, made): (Vec<_>, Vec<_>) =
         allowed(settings)?.into_iter().partition(|layout| layout.generic);
+    // Where a header names the columns, they are not taken by their places.
+    let has_header = general.iter().chain(&made).any(|layout| {
+        layout.shape == Shape::Delimited && header::find(layout, settings.columns, &first).is_some()
+    });
     for layout in made.into_iter().chain(general) {
-        if layout.generic && trials.iter().any(|trial: &Trial<'_>| trial.score >= ENOUGH) {
+        let reads_it = |trial: &Trial<'_>| trial.score >= ENOUGH && !trial.only_noise();
+        let is_beaten = layout.generic && trials.iter().any(reads_it);
+        if is_beaten || (has_header && layout.shape == Shape::Cells) {
             continue;
         }
         let trial = trial(open, settings, layout, &first)?;
@@ -83,7 +97,7 @@ pub(crate) fn best<'a>(
         }
         None => choose(trials).ok_or(FilterError::NotRecognised { candidates })?,
     };
-    if chosen.events == 0 && chosen.noise > 0 {
+    if chosen.only_noise() {
         return Err(FilterError::NoWebRows { layout: chosen.layout.name.clone() });
     }
     Ok(chosen)
@@ -117,12 +131,14 @@ fn forced<'a>(
 }
 
 /// The one layout that reads enough, well ahead of the others of its sort; the school's own go
-/// before those made for a product, and these before the general one.
+/// before those made for a product, these before the general one, and last comes one that only
+/// knows what to leave out.
 fn choose(trials: Vec<Trial<'_>>) -> Option<Trial<'_>> {
+    let (noise, trials): (Vec<_>, Vec<_>) = trials.into_iter().partition(Trial::only_noise);
     let (general, made): (Vec<_>, Vec<_>) =
         trials.into_iter().partition(|trial| trial.layout.generic);
     let (own, made): (Vec<_>, Vec<_>) = made.into_iter().partition(|trial| trial.layout.own);
-    for mut sort in [own, made, general] {
+    for mut sort in [own, made, general, noise] {
         sort.sort_by(|one, other| other.score.total_cmp(&one.score));
         let second = sort.get(1).map_or(0.0, |trial| trial.score);
         let Some(first) = sort.into_iter().next() else { continue };
@@ -164,7 +180,7 @@ fn trial<'a>(
     }
     let mut plan = plan(settings, layout, header);
     plan.dates = dates(open, settings, &plan, layout)?;
-    let mut tally = Tally::default();
+    let mut tally = Tally { counts_misdated: !layout.generic, ..Tally::default() };
     let mut reading = Reading::start(open, &plan, layout, settings)?;
     // A log that begins with rows of another kind is read on to its first web row.
     while tally.rows < SAMPLE || (tally.events == 0 && tally.noise == tally.rows) {
@@ -222,6 +238,8 @@ struct Tally {
     good: u64,
     noise: u64,
     anybody: bool,
+    /// A product's clock may be wrong, which says nothing about how its rows are laid out.
+    counts_misdated: bool,
 }
 
 impl Tally {
@@ -230,7 +248,10 @@ impl Tally {
             // Repeated headers and totals say nothing about the rows.
             Outcome::Furniture(_) => return,
             Outcome::Noise(_) => self.noise += 1,
-            Outcome::Rejected(_) => {}
+            Outcome::Rejected(reason) => {
+                let is_misdated = self.counts_misdated && events::is_misdated(reason);
+                self.good += u64::from(is_misdated);
+            }
             Outcome::Event(event) => {
                 self.events += 1;
                 self.good += u64::from(says_what(event));

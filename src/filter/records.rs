@@ -1,6 +1,7 @@
 //! Physical lines to delimited records, so that a stray quote never swallows the file.
 
 use std::collections::VecDeque;
+use std::ops::RangeInclusive;
 
 use crate::filter::error::FilterError;
 use crate::filter::lines::{LONGEST, Line, Lines};
@@ -27,11 +28,11 @@ struct Pending {
     kind: Line,
 }
 
-/// Reads records, of `width` cells when they span lines.
+/// Reads records; one that spans lines has a number of cells within `width`.
 pub(crate) struct Records<'a> {
     pub(crate) lines: Lines<'a>,
     delimiter: u8,
-    width: usize,
+    width: RangeInclusive<usize>,
     /// Lines read ahead while looking for the end of a quote.
     pending: VecDeque<Pending>,
     /// The text the cells are in.
@@ -42,7 +43,7 @@ pub(crate) struct Records<'a> {
 }
 
 impl<'a> Records<'a> {
-    pub(crate) fn new(lines: Lines<'a>, delimiter: u8, width: usize) -> Self {
+    pub(crate) fn new(lines: Lines<'a>, delimiter: u8, width: RangeInclusive<usize>) -> Self {
         Self {
             lines,
             delimiter,
@@ -115,7 +116,7 @@ impl<'a> Records<'a> {
 
     fn accept(&mut self, lines: usize) -> bool {
         let end = split(&self.joined, self.delimiter, &mut self.cells);
-        if end != End::Whole || self.cells.len() != self.width {
+        if end != End::Whole || !self.width.contains(&self.cells.len()) {
             return false;
         }
         self.pending.drain(..lines);
@@ -141,7 +142,7 @@ mod tests {
     use super::*;
 
     fn records(text: &'static str, width: usize) -> Vec<String> {
-        let mut records = Records::new(Lines::new(Box::new(text.as_bytes())), b',', width);
+        let mut records = Records::new(Lines::new(Box::new(text.as_bytes())), b',', width..=width);
         let mut found = Vec::new();
         while let Some((line, kind)) = records.next().unwrap() {
             let cells: Vec<_> =

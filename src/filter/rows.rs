@@ -1,19 +1,21 @@
 //! A log's rows, whatever its shape, as values for the canonical fields.
 
-use std::collections::HashMap;
-
 use crate::filter::error::FilterError;
 use crate::filter::header::Header;
-use crate::filter::layout::{Layout, Must, Shape};
+use crate::filter::json::Objects;
+use crate::filter::keys::Keys;
+use crate::filter::layout::{Layout, Shape};
 use crate::filter::lines::{Line, Lines};
 use crate::filter::pairs;
+use crate::filter::pattern;
+use crate::filter::place;
 use crate::filter::records::{Found, Records};
-use crate::filter::slots::{Field, Slots};
-use crate::filter::times;
-use crate::filter::words::fold;
+use crate::filter::slots::Slots;
+use crate::filter::split::{Cell, split, split_plain};
 
 const TOO_LONG: &str = "the line is longer than 1 MiB";
 const UNCLOSED: &str = "a quote opens and does not close";
+const UNCLOSED_OBJECT: &str = "an object opens and does not close";
 const OTHER_SHAPE: &str = "the line is not laid out like the others";
 const HEADER_AGAIN: &str = "the header again";
 
@@ -31,15 +33,20 @@ pub(crate) enum Kind {
 /// Reads rows one after the other.
 pub(crate) struct Rows<'r, 'a> {
     layout: &'a Layout,
-    header: Option<&'a Header>,
-    source: Source<'r>,
+    source: Source<'r, 'a>,
     /// The values of the row last read.
     pub(crate) slots: Slots,
 }
 
-enum Source<'r> {
-    Records(Records<'r>),
-    Lines { lines: Lines<'r>, text: String, keys: Keys },
+enum Source<'r, 'a> {
+    /// Cells under a header.
+    Table(Records<'r>, &'a Header),
+    /// Cells in a fixed order.
+    Cells(Records<'r>),
+    /// A line each.
+    Lines { lines: Lines<'r>, text: String, reader: LineReader<'a> },
+    /// JSON objects.
+    Objects(Objects<'r>, Keys),
 }
 
 impl<'r, 'a> Rows<'r, 'a> {
@@ -51,55 +58,69 @@ impl<'r, 'a> Rows<'r, 'a> {
         let source = if let Some(header) = header {
             let mut above = String::new();
             while lines.number < header.line && lines.next(&mut above)?.is_some() {}
-            Source::Records(Records::new(lines, header.delimiter, header.titles.len()))
+            let width = header.titles.len();
+            Source::Table(Records::new(lines, header.delimiter, width..=width), header)
+        } else if layout.shape == Shape::JsonLines {
+            Source::Objects(Objects::new(lines), Keys::new(layout))
+        } else if layout.shape == Shape::Cells
+            && let Some(delimiter) = layout.delimiter()
+        {
+            Source::Cells(Records::new(lines, delimiter, layout.widths()))
         } else {
-            Source::Lines { lines, text: String::new(), keys: Keys::new(layout) }
+            Source::Lines { lines, text: String::new(), reader: LineReader::new(layout) }
         };
-        Ok(Self { layout, header, source, slots: Slots::default() })
+        Ok(Self { layout, source, slots: Slots::default() })
     }
 
     pub(crate) fn windows_1252(&self) -> u64 {
         match &self.source {
-            Source::Records(records) => records.lines.windows_1252,
+            Source::Table(records, _) | Source::Cells(records) => records.lines.windows_1252,
             Source::Lines { lines, .. } => lines.windows_1252,
+            Source::Objects(objects, _) => objects.lines.windows_1252,
         }
     }
 
     /// The next row and its line number; blank lines are no rows.
     pub(crate) fn next(&mut self) -> Result<Option<(u64, Kind)>, FilterError> {
-        self.slots.clear();
-        match (&mut self.source, self.header) {
-            (Source::Records(records), Some(header)) => {
+        let slots = &mut self.slots;
+        slots.clear();
+        let (line, found, kind) = match &mut self.source {
+            Source::Table(records, header) => {
                 let Some((line, found)) = records.next()? else { return Ok(None) };
-                let kind = match found {
-                    Found::Record => delimited(records, header, &mut self.slots),
-                    Found::TooLong => Kind::Broken(TOO_LONG.to_owned()),
-                    Found::Unclosed => Kind::Broken(UNCLOSED.to_owned()),
-                };
-                Ok(Some((line, kind)))
+                (line, found, (found == Found::Record).then(|| delimited(records, header, slots)))
             }
-            (Source::Lines { lines, text, keys }, _) => loop {
-                let Some(kind) = lines.next(text)? else { return Ok(None) };
-                if kind == Line::TooLong {
-                    return Ok(Some((lines.number, Kind::Broken(TOO_LONG.to_owned()))));
+            Source::Cells(records) => {
+                let Some((line, found)) = records.next()? else { return Ok(None) };
+                let whole = found == Found::Record
+                    && cells(self.layout, &records.text, &records.cells, slots);
+                (line, found, Some(values(whole)).filter(|_| found == Found::Record))
+            }
+            Source::Lines { lines, text, reader } => {
+                let Some(found) = next_line(lines, text)? else { return Ok(None) };
+                let whole = found == Found::Record && reader.read(text, slots);
+                (lines.number, found, Some(values(whole)).filter(|_| found == Found::Record))
+            }
+            Source::Objects(objects, keys) => {
+                let Some((line, found)) = objects.next()? else { return Ok(None) };
+                if found == Found::Unclosed {
+                    return Ok(Some((line, Kind::Broken(UNCLOSED_OBJECT.to_owned()))));
                 }
-                if text.trim().is_empty() {
-                    continue;
-                }
-                let fits = match self.layout.shape {
-                    Shape::KeyValue => keys.read(text, &mut self.slots),
-                    Shape::Fields | Shape::Delimited => places(self.layout, text, &mut self.slots),
-                };
-                let kind = if fits { Kind::Values } else { Kind::Broken(OTHER_SHAPE.to_owned()) };
-                return Ok(Some((lines.number, kind)));
-            },
-            (Source::Records(_), None) => Ok(None),
-        }
+                keys.begin();
+                let whole = found == Found::Record
+                    && objects.each(&mut |path, value| keys.take(path, value, slots))
+                    && keys.is_whole();
+                (line, found, Some(values(whole)).filter(|_| found == Found::Record))
+            }
+        };
+        let kind = kind.unwrap_or_else(|| {
+            Kind::Broken(if found == Found::TooLong { TOO_LONG } else { UNCLOSED }.to_owned())
+        });
+        Ok(Some((line, kind)))
     }
 
     /// Whether the row last read begins like a total, a page number or a signature.
     pub(crate) fn is_footer(&self) -> bool {
-        let Source::Records(records) = &self.source else { return false };
+        let Source::Table(records, _) = &self.source else { return false };
         let first = records.cells.iter().find(|cell| !cell.is_blank(&records.text));
         first.is_some_and(|cell| self.layout.footers.has(&cell.text(&records.text)))
     }
@@ -131,127 +152,88 @@ fn is_header(records: &Records<'_>, header: &Header) -> bool {
         && pairs.all(|(cell, title)| cell.text(&records.text).trim() == title)
 }
 
-/// Reads a line of values in a fixed order. Says no when a place does not look as it must; values
-/// after the last place are left alone.
-fn places(layout: &Layout, line: &str, slots: &mut Slots) -> bool {
-    let mut values = line.split_ascii_whitespace();
-    for place in &layout.places {
-        let Some(value) = values.next() else { return false };
-        if !looks_right(place.must, value) {
-            return false;
+fn values(whole: bool) -> Kind {
+    if whole { Kind::Values } else { Kind::Broken(OTHER_SHAPE.to_owned()) }
+}
+
+/// The next line that is not blank.
+fn next_line(lines: &mut Lines<'_>, text: &mut String) -> Result<Option<Found>, FilterError> {
+    loop {
+        match lines.next(text)? {
+            None => return Ok(None),
+            Some(Line::TooLong) => return Ok(Some(Found::TooLong)),
+            Some(Line::Whole) if text.trim().is_empty() => {}
+            Some(Line::Whole) => return Ok(Some(Found::Record)),
         }
-        if let Some(field) = place.field {
-            if value.contains('%') && layout.percent_decoded.contains(&field) {
-                slots.set(field, &percent_decoded(value));
-            } else {
-                slots.set(field, value);
+    }
+}
+
+/// Puts the cells in the slots by the first of the layout's orders that they fit.
+fn cells(layout: &Layout, text: &str, cells: &[Cell], slots: &mut Slots) -> bool {
+    layout.orders.iter().filter(|order| order.takes(cells.len())).any(|order| {
+        slots.clear();
+        order.cells.iter().enumerate().all(|(at, place)| {
+            let cell = cells.get(at).map(|cell| cell.text(text)).unwrap_or_default();
+            let Some(part) = place.part(cell.trim()) else { return false };
+            if let Some(field) = place.field {
+                place::keep(slots, field, part, &layout.percent_decoded);
             }
-        }
-    }
-    true
+            true
+        })
+    })
 }
 
-fn looks_right(must: Must, value: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    match must {
-        Must::Any => true,
-        Must::Number => digits(value),
-        Must::Epoch => times::epoch(value).is_some_and(|stamp| stamp.offset.is_some()),
-        Must::Result => {
-            let is_word = |text: &str| {
-                text.bytes()
-                    .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
-            };
-            value
-                .split_once('/')
-                .is_some_and(|(word, code)| !word.is_empty() && is_word(word) && digits(code))
-        }
-    }
+/// Reads one line by itself.
+struct LineReader<'a> {
+    layout: &'a Layout,
+    keys: Keys,
+    found: pattern::Found,
+    cells: Vec<Cell>,
 }
 
-/// `%5C` to `\`; what is no such code stays, and bytes that make no letter are marked as such.
-fn percent_decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let code = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten();
-        let is_hex = |code: &&str| code.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if let Some(byte) = code.filter(is_hex).and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            decoded.push(byte);
-            at += 3;
-        } else {
-            decoded.push(bytes[at]);
-            at += 1;
-        }
-    }
-    String::from_utf8_lossy(&decoded).into_owned()
-}
-
-/// The keys of a `name=value` layout.
-struct Keys {
-    /// For each key, folded and as written: the field, its place among the field's keys, and its
-    /// place among the required keys.
-    claims: HashMap<String, Claim>,
-    seen: Vec<bool>,
-    best: [usize; Field::ALL.len()],
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Claim {
-    field: Option<(Field, usize)>,
-    required: Option<usize>,
-}
-
-impl Keys {
-    fn new(layout: &Layout) -> Self {
-        let mut claims: HashMap<String, Claim> = HashMap::new();
-        for (field, words) in &layout.columns {
-            for (place, word) in words.texts().enumerate() {
-                claims.entry(word.to_owned()).or_default().field.get_or_insert((*field, place));
-            }
-        }
-        for (place, word) in layout.requires.texts().enumerate() {
-            claims.entry(word.to_owned()).or_default().required = Some(place);
-        }
-        Self {
-            claims,
-            seen: vec![false; layout.requires.texts().count()],
-            best: [usize::MAX; Field::ALL.len()],
-        }
+impl<'a> LineReader<'a> {
+    fn new(layout: &'a Layout) -> Self {
+        Self { layout, keys: Keys::new(layout), found: Vec::new(), cells: Vec::new() }
     }
 
-    /// Reads a line's pairs, and says whether every required key was there.
+    /// Puts the line's values in the slots; says no when it is laid out in another way.
     fn read(&mut self, line: &str, slots: &mut Slots) -> bool {
-        self.seen.fill(false);
-        self.best.fill(usize::MAX);
-        pairs::each(line, |key, value| {
-            let claim = claim(&mut self.claims, key);
-            if let Some(place) = claim.required {
-                self.seen[place] = true;
+        match self.layout.shape {
+            Shape::KeyValue if self.layout.patterns.is_empty() => self.pairs(line, slots),
+            Shape::Cells => {
+                split_plain(line, &self.layout.between, &mut self.cells);
+                cells(self.layout, line, &self.cells, slots)
             }
-            if let Some((field, place)) = claim.field
-                && place < self.best[field as usize]
-                && slots.set(field, &value)
-            {
-                self.best[field as usize] = place;
+            Shape::KeyValue | Shape::Lines | Shape::Delimited | Shape::JsonLines => {
+                (0..self.layout.patterns.len()).any(|place| self.pattern(place, line, slots))
             }
-        });
-        self.seen.iter().all(|seen| *seen)
+        }
     }
-}
 
-/// What a key is, remembered under its own spelling so that a line costs no folding.
-fn claim(claims: &mut HashMap<String, Claim>, key: &str) -> Claim {
-    // A line of noise must not fill the memory with keys.
-    const MOST: usize = 1000;
-    const LONGEST: usize = 64;
-    if let Some(claim) = claims.get(key) {
-        return *claim;
+    fn pattern(&mut self, place: usize, line: &str, slots: &mut Slots) -> bool {
+        slots.clear();
+        let pattern = &self.layout.patterns[place];
+        let Some(rest) = pattern.read(line, &mut self.found) else { return false };
+        for (field, at) in &self.found {
+            place::keep(slots, *field, &line[at.clone()], &self.layout.percent_decoded);
+        }
+        !pattern.has_pairs() || self.pairs(&line[rest..], slots)
     }
-    let claim = claims.get(&fold(key)).copied().unwrap_or_default();
-    if claims.len() < MOST && key.len() <= LONGEST {
-        claims.insert(key.to_owned(), claim);
+
+    fn pairs(&mut self, text: &str, slots: &mut Slots) -> bool {
+        let Self { layout, keys, cells, .. } = self;
+        keys.begin();
+        let mut take = |key: &str, value: std::borrow::Cow<'_, str>| keys.take(key, &value, slots);
+        if let Some(delimiter) = layout.delimiter() {
+            split(text, delimiter, cells);
+            for cell in cells {
+                pairs::one(&cell.text(text), &mut take);
+            }
+        } else if layout.between.is_empty() {
+            pairs::each(text, take);
+        } else {
+            pairs::each_between(text, &layout.between, take);
+        }
+        keys.is_whole()
     }
-    claim
 }

@@ -33,6 +33,23 @@ pub(crate) enum End {
     Open,
 }
 
+/// Splits a record at every `between`, which some products write without any quoting. When it
+/// begins with a quote (`","`), the first cell begins with one and the last ends with one.
+pub(crate) fn split_plain(record: &str, between: &str, cells: &mut Vec<Cell>) {
+    cells.clear();
+    let (mut from, mut end) = (0, record.len());
+    if between.starts_with('"') {
+        from = record.len() - record.trim_start().len();
+        from += usize::from(record[from..].starts_with('"'));
+        end = record.trim_end().len().max(from);
+        end -= usize::from(record[from..end].ends_with('"'));
+    }
+    for text in record[from..end].split(between) {
+        cells.push(Cell { at: from..from + text.len(), doubled: false });
+        from += text.len() + between.len();
+    }
+}
+
 /// Splits a record at `delimiter`. A quote opens a cell only as its first character after spaces,
 /// and closes it only before a delimiter or the end; any other quote is a letter like any other,
 /// because some products quote without doubling.
@@ -137,6 +154,18 @@ mod tests {
             cells(r#""say "no" now",x"#),
             (vec!["say \"no\" now".into(), "x".into()], End::Stray)
         );
+    }
+
+    #[test]
+    fn plain_cells_have_no_quoting() {
+        let cells = |record: &str, between: &str| {
+            let mut found = Vec::new();
+            split_plain(record, between, &mut found);
+            found.iter().map(|cell| cell.text(record).into_owned()).collect::<Vec<_>>().join("|")
+        };
+        assert_eq!(cells("a\t\"b\t", "\t"), "a|\"b|");
+        assert_eq!(cells(" \"a\",\"b\"c,d\",\"\" ", "\",\""), "a|b\"c,d|");
+        assert_eq!((cells("\"", "\",\""), cells("", "\",\"")), (String::new(), String::new()));
     }
 
     #[test]

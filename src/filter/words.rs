@@ -11,7 +11,8 @@ pub(crate) fn fold(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// A list of words from a layout. A word that ends in `*` stands for every word that begins so.
+/// A list of words from a layout. A word that ends in `*` stands for every word that begins so, and
+/// one between `*` for every word with it inside.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "Vec<String>")]
 pub(crate) struct Words(Vec<Word>);
@@ -19,17 +20,26 @@ pub(crate) struct Words(Vec<Word>);
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Word {
     text: String,
-    is_beginning: bool,
+    stands_for: StandsFor,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum StandsFor {
+    Itself,
+    Beginning,
+    Inside,
 }
 
 impl From<Vec<String>> for Words {
     fn from(words: Vec<String>) -> Self {
-        Self(
-            words
-                .iter()
-                .map(|word| Word { text: fold(word), is_beginning: word.ends_with('*') })
-                .collect(),
-        )
+        let stands_for =
+            |word: &str| match (word.len() > 1 && word.starts_with('*'), word.ends_with('*')) {
+                (true, true) => StandsFor::Inside,
+                (false, true) => StandsFor::Beginning,
+                _ => StandsFor::Itself,
+            };
+        let word = |word: &String| Word { text: fold(word), stands_for: stands_for(word) };
+        Self(words.iter().map(word).collect())
     }
 }
 
@@ -52,10 +62,13 @@ impl Words {
 impl Word {
     /// Compares letter by letter, because this is asked of every row.
     fn fits(&self, word: &str) -> bool {
+        if self.stands_for == StandsFor::Inside {
+            return fold(word).contains(&self.text);
+        }
         let mut letters =
             word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase);
         let begins = self.text.chars().all(|letter| letters.next() == Some(letter));
-        begins && (self.is_beginning || letters.next().is_none())
+        begins && (self.stands_for == StandsFor::Beginning || letters.next().is_none())
     }
 }
 
@@ -68,6 +81,8 @@ mod tests {
         assert_eq!(fold("Date / Time_(UTC)"), "datetimeutc");
         assert_eq!(fold("\u{c9}t\u{e9}"), "\u{e9}t\u{e9}");
         let words = Words::from(vec!["TCP_DENIED*".to_owned(), "block".to_owned()]);
+        let inside = Words::from(vec!["*user*".to_owned()]);
+        assert!(inside.has("AD Users") && !inside.has("Networks"));
         assert!(words.has("TCP_DENIED/403") && words.has("Block!") && !words.has("blocked"));
     }
 }
