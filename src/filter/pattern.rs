@@ -1,7 +1,7 @@
 //! How a line of a log is laid out, in a notation people can read:
 //! `{time:epoch} {address} "{:method} {url:text}" {verdict=PASS|BLOCK}`.
 //!
-//! * A space stands for spaces and tabs, one or more; before a value that may be empty it stands
+//! * A space stands for one or more; before a value that may be empty it stands
 //!   for one.
 //! * `{place}` is a value, as in [`Place`]: it ends at a space, or before what the pattern has next.
 //! * `{field:text}` is as little free text as lets everything up to the next free text fit.
@@ -28,9 +28,9 @@ pub(crate) struct Pattern {
 
 #[derive(Debug, Clone)]
 enum Part {
-    /// Spaces and tabs, one or more.
+    /// One or more spaces.
     Gap,
-    /// One space or tab.
+    /// One space.
     Space,
     Exact(String),
     Value(Place),
@@ -154,7 +154,7 @@ impl Pattern {
             None => Some(0),
             Some(Part::Exact(text)) => rest.find(text.as_str()),
             _ => {
-                let is_space = |byte: &u8| matches!(byte, b' ' | b'\t');
+                let is_space = |byte: &u8| *byte == b' ';
                 let bytes = rest.as_bytes();
                 let passed = if at_start {
                     0
@@ -174,10 +174,9 @@ impl Pattern {
             let rest = &line[at..];
             at += match &self.parts[part] {
                 Part::Exact(text) => rest.starts_with(text.as_str()).then_some(text.len())?,
-                Part::Space => rest.starts_with([' ', '\t']).then_some(1)?,
+                Part::Space => rest.starts_with(' ').then_some(1)?,
                 Part::Gap => {
-                    let spaces =
-                        rest.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+                    let spaces = rest.bytes().take_while(|byte| *byte == b' ').count();
                     (spaces > 0).then_some(spaces)?
                 }
                 Part::Value(place) => {
@@ -193,7 +192,7 @@ impl Pattern {
         let may_end_here = match self.end {
             _ if last < self.parts.len() => true,
             End::Line => line[at..].trim_start().is_empty(),
-            End::Anything => at == line.len() || line[at..].starts_with([' ', '\t']),
+            End::Anything => at == line.len() || line[at..].starts_with(' '),
             End::Pairs => true,
         };
         may_end_here.then_some(at)
