@@ -5,6 +5,8 @@ use std::io;
 
 use thiserror::Error;
 
+use crate::domain::filter_event::FilterEvent;
+
 /// Why a log, a layout or the category data could not be used.
 #[derive(Debug, Error)]
 pub enum FilterError {
@@ -120,6 +122,8 @@ pub struct Candidate {
     pub layout: String,
     /// The part of the first rows it reads, 0 to 1.
     pub score: f64,
+    /// The first row as this layout reads it; the sentence never quotes it.
+    pub example: Option<Box<FilterEvent>>,
 }
 
 struct Listed<'a>(&'a [Candidate]);

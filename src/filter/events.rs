@@ -1,6 +1,7 @@
 //! One row's values to an event.
 
 use std::collections::{BTreeMap, HashMap};
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -77,7 +78,7 @@ impl<'a> Maker<'a> {
     pub(crate) fn event(&mut self, slots: &Slots) -> Result<FilterEvent, &'static str> {
         let at = self.at(slots)?;
         let kept = |field| slots.get(field).map(str::to_owned);
-        let (url, host) = address(slots);
+        let (url, host) = requested(slots);
         let search = kept(Field::Search).or_else(|| kept(Field::Phrase)).or_else(|| {
             url.as_deref().and_then(|url| self.categories.searched(url, host.as_deref()))
         });
@@ -86,12 +87,14 @@ impl<'a> Maker<'a> {
         if url.is_none() && host.is_none() && search.is_none() && category.is_none() {
             return Err(NOTHING);
         }
+        let address = slots.get(Field::Address).map(without_port);
+        // A product that does not know a name may write the address again.
+        let named = |field| kept(field).filter(|name| address != Some(name));
         Ok(FilterEvent {
             at,
-            person: kept(Field::Person),
-            // A product that does not know a device's name may write its address again.
-            device: kept(Field::Device).filter(|name| slots.get(Field::Address) != Some(name)),
-            address: kept(Field::Address),
+            person: named(Field::Person),
+            device: named(Field::Device),
+            address: address.map(str::to_owned),
             harms: self.harms(category.as_deref(), [&search, &url, &host]),
             host,
             url,
@@ -192,9 +195,15 @@ impl<'a> Maker<'a> {
     }
 }
 
+/// `192.0.2.3` of `192.0.2.3:3670:X0`, as firewalls write where a connection came from.
+fn without_port(address: &str) -> &str {
+    let first = address.split(':').next().unwrap_or(address);
+    if first.parse::<Ipv4Addr>().is_ok() { first } else { address }
+}
+
 /// The address asked for and its host. The address says its own host best; a host column completes
 /// a path.
-fn address(slots: &Slots) -> (Option<String>, Option<String>) {
+fn requested(slots: &Slots) -> (Option<String>, Option<String>) {
     let url = slots.get(Field::Url);
     if let Some(host) = url.and_then(web_address::host_of) {
         return (url.map(str::to_owned), Some(host));

@@ -8,7 +8,7 @@ use crate::filter::words::fold;
 
 /// The keys of one layout.
 pub(crate) struct Keys {
-    /// For each key, folded and as written: the field, its place among the field's keys, and its
+    /// For each key, folded and as written: its fields, its place among each field's keys, and its
     /// place among the required keys.
     claims: HashMap<String, Claim>,
     seen: Vec<bool>,
@@ -17,7 +17,8 @@ pub(crate) struct Keys {
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Claim {
-    field: Option<(Field, usize)>,
+    /// One key may say two things: a reason is a verdict and a category.
+    fields: [Option<(Field, usize)>; 2],
     required: Option<usize>,
 }
 
@@ -26,7 +27,10 @@ impl Keys {
         let mut claims: HashMap<String, Claim> = HashMap::new();
         for (field, words) in &layout.columns {
             for (place, word) in words.texts().enumerate() {
-                claims.entry(word.to_owned()).or_default().field.get_or_insert((*field, place));
+                let claim = claims.entry(word.to_owned()).or_default();
+                if let Some(free) = claim.fields.iter_mut().find(|claimed| claimed.is_none()) {
+                    *free = Some((*field, place));
+                }
             }
         }
         for (place, word) in layout.requires.texts().enumerate() {
@@ -51,11 +55,10 @@ impl Keys {
         if let Some(place) = claim.required {
             self.seen[place] = true;
         }
-        if let Some((field, place)) = claim.field
-            && place < self.best[field as usize]
-            && slots.set(field, value)
-        {
-            self.best[field as usize] = place;
+        for (field, place) in claim.fields.into_iter().flatten() {
+            if place < self.best[field as usize] && slots.set(field, value) {
+                self.best[field as usize] = place;
+            }
         }
     }
 

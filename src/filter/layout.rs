@@ -43,6 +43,12 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("umbrella-dns", include_str!("../../data/layouts/umbrella-dns.toml")),
     ("umbrella-web", include_str!("../../data/layouts/umbrella-web.toml")),
     ("panos-threat", include_str!("../../data/layouts/panos-threat.toml")),
+    ("zscaler-pairs", include_str!("../../data/layouts/zscaler-pairs.toml")),
+    ("zscaler-json", include_str!("../../data/layouts/zscaler-json.toml")),
+    ("adguard-home", include_str!("../../data/layouts/adguard-home.toml")),
+    ("cloudflare-gateway", include_str!("../../data/layouts/cloudflare-gateway.toml")),
+    ("juniper-utm", include_str!("../../data/layouts/juniper-utm.toml")),
+    ("sonicwall", include_str!("../../data/layouts/sonicwall.toml")),
 ];
 
 /// How the values of a row are told apart.

@@ -22,6 +22,8 @@ pub(crate) struct Pieces {
     nanoseconds: u32,
     afternoon: Option<bool>,
     offset: Option<i32>,
+    /// It began with a word that is no English weekday.
+    strange_start: bool,
 }
 
 impl Pieces {
@@ -61,7 +63,14 @@ impl Pieces {
         self.month.is_none() && self.date[1].before == b'/'
     }
 
+    fn has_begun(&self) -> bool {
+        self.strange_start || self.dates > 0 || self.month.is_some() || self.clock.is_some()
+    }
+
     fn take_number(&mut self, number: Number, rest: &mut Rest<'_>) -> Option<()> {
+        if self.strange_start && self.month.is_none() {
+            return None;
+        }
         // In 2024:09:02-10:15:30 the first colons belong to the date.
         let may_be_clock = number.before != b':' || self.date_is_whole();
         if self.clock.is_none() && number.digits <= 2 && may_be_clock && rest.follows(b':') {
@@ -116,11 +125,14 @@ impl Pieces {
             "am" => self.afternoon = Some(false),
             "pm" => self.afternoon = Some(true),
             "z" | "utc" | "gmt" if self.clock.is_some() => self.offset = Some(0),
-            "bst" if self.clock.is_some() => self.offset = Some(3600),
+            "bst" | "cet" | "west" if self.clock.is_some() => self.offset = Some(3600),
+            "cest" if self.clock.is_some() => self.offset = Some(7200),
             "t" | "at" => {}
             _ => match month(&lower) {
                 Some(month) => self.month = Some(month),
                 None if is_weekday(&lower) => {}
+                // A weekday in another language stands before a month.
+                None if !self.has_begun() => self.strange_start = true,
                 None => return None,
             },
         }

@@ -50,6 +50,7 @@ pub(crate) struct Trial<'a> {
     pub(crate) layout: &'a Layout,
     pub(crate) plan: Plan,
     pub(crate) score: f64,
+    example: Option<Box<FilterEvent>>,
     events: u64,
     noise: u64,
     pub(crate) rows: u64,
@@ -86,7 +87,8 @@ pub(crate) fn best<'a>(
         }
         let trial = trial(open, settings, layout, &first)?;
         let score = trial.as_ref().map_or(0.0, |trial| trial.score);
-        candidates.push(Candidate { layout: layout.name.clone(), score });
+        let example = trial.as_ref().and_then(|trial| trial.example.clone());
+        candidates.push(Candidate { layout: layout.name.clone(), score, example });
         trials.extend(trial);
     }
     candidates.sort_by(|one, other| other.score.total_cmp(&one.score));
@@ -190,8 +192,18 @@ fn trial<'a>(
     let header_only = plan.header.is_some() && tally.rows == 0;
     let score = if header_only { 1.0 } else { tally.score() };
     let offsets_written = reading.maker.clock.local == 0;
-    let (events, noise, rows) = (tally.events, tally.noise, tally.rows);
-    Ok(Some(Trial { layout, plan, score, events, noise, rows, header_only, offsets_written }))
+    let Tally { events, noise, rows, example, .. } = tally;
+    Ok(Some(Trial {
+        layout,
+        plan,
+        score,
+        example,
+        events,
+        noise,
+        rows,
+        header_only,
+        offsets_written,
+    }))
 }
 
 fn plan(settings: &Settings<'_>, layout: &Layout, header: Option<Header>) -> Plan {
@@ -238,6 +250,7 @@ struct Tally {
     good: u64,
     noise: u64,
     anybody: bool,
+    example: Option<Box<FilterEvent>>,
     /// A product's clock may be wrong, which says nothing about how its rows are laid out.
     counts_misdated: bool,
 }
@@ -254,6 +267,7 @@ impl Tally {
             }
             Outcome::Event(event) => {
                 self.events += 1;
+                self.example.get_or_insert_with(|| Box::new(event.clone()));
                 self.good += u64::from(says_what(event));
                 self.anybody |=
                     event.person.is_some() || event.device.is_some() || event.address.is_some();

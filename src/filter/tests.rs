@@ -104,7 +104,14 @@ fn every_layout_reads_its_samples_and_no_other_does() {
 fn first_choice(bytes: &[u8]) -> String {
     match log(bytes) {
         Ok(log) => log.recognised.layout,
-        Err(FilterError::NotRecognised { candidates }) => candidates[0].layout.clone(),
+        Err(FilterError::NotRecognised { candidates }) => {
+            let is_general =
+                |name: &str| LAYOUTS.iter().any(|layout| layout.generic && layout.name == name);
+            let second = candidates[1..].iter().find(|other| !is_general(&other.layout));
+            let lead = candidates[0].score - second.map_or(0.0, |other| other.score);
+            assert!(lead >= 0.15, "{candidates:?}");
+            candidates[0].layout.clone()
+        }
         Err(error) => panic!("{error}"),
     }
 }

@@ -104,8 +104,8 @@ mod tests {
             ("2024-09-02T15:15:30+00:00", 1, 0)
         );
         assert_eq!(
-            (offset("+0100"), offset("-0500"), offset("IST"), offset("UTC")),
-            (Some(3600), Some(-18000), None, Some(0))
+            (offset("+0100"), offset("CEST"), offset("IST"), offset("UTC")),
+            (Some(3600), Some(7200), None, Some(0))
         );
     }
 }

@@ -98,3 +98,17 @@ fn gzip_of_several_members_and_its_bomb() {
     let bomb = gzip(&[TABLE.as_bytes(), &vec![b'\n'; 100 << 20]].concat());
     assert!(matches!(super::log(&bomb), Err(FilterError::TooDense { .. })));
 }
+
+#[test]
+fn a_candidate_shows_how_it_reads_the_first_row() {
+    let rows = "1725268530.123     12 192.0.2.3 TCP_MISS/200 0 GET http://example.org/ aa123 \
+        HIER_NONE/- text/html\nsomething else\n";
+    let Err(FilterError::NotRecognised { candidates }) = log(rows.as_bytes()) else {
+        panic!("half of the rows is not enough");
+    };
+    let example = candidates[0].example.as_ref().expect("a row was read");
+    assert_eq!((candidates[0].layout.as_str(), candidates[0].score), ("squid-native", 0.5));
+    assert_eq!(example.person.as_deref(), Some("aa123"));
+    let shown = FilterError::NotRecognised { candidates }.to_string();
+    assert!(!shown.contains("aa123") && !shown.contains("example.org"), "{shown}");
+}
