@@ -28,7 +28,8 @@ pub struct Outcome {
     pub remarks: Vec<String>,
     /// Done, and something needs attention: exit code 3.
     pub attention: bool,
-    /// The highest exit code of the commands that it ran, where it is a session.
+    /// An exit code that is no error's: the highest of the commands that a session ran, or 1 where
+    /// the answer is about what could not be done.
     pub code: u8,
     /// What has been kept: said when the answer cannot be delivered, so that it is not done twice.
     pub kept: Option<String>,

@@ -93,6 +93,76 @@ fn fortigate_rows_add_up() {
     ));
 }
 
+/// Each web filter's log, with the layout that alone reads it, its rows and its events.
+const CLAIMED: &[(&str, &str, u64, u64)] = &[
+    ("cisco_umbrella/beats_dnslogs.csv", "umbrella-dns", 3, 3),
+    ("cisco_umbrella/beats_proxylogs.csv", "umbrella-web", 3, 3),
+    ("dansguardian/eterry1388_format2.csv", "e2guardian-quoted", 1, 1),
+    ("dansguardian/pylogsparser_dansguardian.log", "e2guardian-text", 2, 2),
+    ("dansguardian/utmfw_format1_comment_samples.log", "e2guardian-text", 3, 3),
+    ("fortinet/beats_utm.log", "fortigate-kv", 28, 7),
+    // Its dates are made up and lie a century ahead: every row is rejected with that reason.
+    ("fortinet/fortianalyzer_webfilter_raw.csv", "fortianalyzer-cells", 10, 0),
+    ("juniper/beats_srx_utm.log", "juniper-utm", 12, 5),
+    ("panos/beats_threat.log", "panos-threat", 76, 76),
+    ("sophos/beats_xg_antivirus.log", "sophos-sfos", 8, 2),
+    ("sophos/beats_xg_cfilter.log", "sophos-sfos", 9, 8),
+    ("squid/1eps_access.log", "squid-native", 3, 3),
+    ("squid/beats_access1.log", "squid-native", 100, 85),
+    ("squid/metron_SquidExampleOutput", "squid-native", 2, 2),
+    ("squid/metron_docker_SquidExampleOutput.txt", "squid-native", 5, 5),
+    ("squid/netdata_access.log", "squid-native", 500, 484),
+    ("squid/pylogsparser_squid.log", "squid-native", 3, 3),
+    ("squidguard/find_string_samples.log", "squidguard", 3, 3),
+    ("squidguard/pylogsparser_squidguard.log", "squidguard", 1, 1),
+    ("synthetic/e2guardian_format1.log", "e2guardian-text", 3, 3),
+    ("synthetic/e2guardian_format2.log", "e2guardian-quoted", 3, 3),
+    ("synthetic/e2guardian_format3.log", "squid-native", 3, 3),
+    ("synthetic/e2guardian_format4.log", "e2guardian-tabs", 3, 3),
+    ("synthetic/e2guardian_format5.log", "e2guardian-epoch", 3, 3),
+    ("synthetic/e2guardian_format6.log", "e2guardian-epoch", 3, 3),
+    ("synthetic/e2guardian_format7.log", "e2guardian-epoch", 3, 3),
+    ("synthetic/e2guardian_format8.log", "e2guardian-epoch", 3, 3),
+    ("synthetic/nextdns.csv", "nextdns", 1, 1),
+    ("synthetic/panos_url_export.csv", "panos-table", 1, 1),
+    ("synthetic/squid_combined.log", "squid-access", 2, 2),
+    ("synthetic/umbrella_dns_with_header.csv", "umbrella-table", 1, 1),
+    ("synthetic/untangle_export.csv", "untangle", 2, 2),
+    ("zscaler/beats_generated.log", "zscaler-pairs", 100, 100),
+    ("zscaler/beats_test.log", "zscaler-pairs", 1, 1),
+];
+
+#[test]
+fn every_web_filters_log_is_claimed_by_its_own_layout() {
+    let Some(folder) = folder() else { return };
+    for (file, layout, read, events) in CLAIMED {
+        let (recognised, totals, _) =
+            log(&folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+        assert_eq!(
+            (recognised.layout.as_str(), totals.read, totals.events),
+            (*layout, *read, *events),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn who_and_what_is_taken_from_the_right_place() {
+    let Some(folder) = folder() else { return };
+    let (.., events) = log(&folder.join("synthetic/e2guardian_format8.log")).unwrap();
+    assert_eq!(events[0].search.as_deref(), Some("how to hide bruises"));
+    // The address stands in place of a name, and a reason in French is no part of the address.
+    let (.., events) = log(&folder.join("dansguardian/pylogsparser_dansguardian.log")).unwrap();
+    assert_eq!((events[0].person.as_ref(), events[0].verdict), (None, Verdict::Blocked));
+    assert!(events[0].url.as_ref().unwrap().ends_with(".gz"));
+    // Rows of 23 and of 21 columns in one file.
+    let (.., events) = log(&folder.join("cisco_umbrella/beats_proxylogs.csv")).unwrap();
+    assert_eq!(events[2].address.as_deref(), Some("192.192.192.135"));
+    assert_eq!(events[2].host.as_deref(), Some("google.com"));
+    let (.., events) = log(&folder.join("panos/beats_threat.log")).unwrap();
+    assert!(events.iter().all(|event| event.address.is_some() && event.host.is_some()));
+}
+
 #[test]
 fn tables_with_headers_are_read() {
     let Some(folder) = folder() else { return };

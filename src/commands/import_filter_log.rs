@@ -1,5 +1,6 @@
 //! `osafe import-filter-log`: bring in what a web filter exports.
 
+mod candidates;
 mod parsing;
 
 use std::collections::BTreeMap;
@@ -90,7 +91,11 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
         layout: args.layout.as_deref(),
         columns: columns.as_ref(),
     };
-    let files = recognised(args, &settings)?;
+    let files = match recognised(args, &settings) {
+        Ok(files) => files,
+        Err(Refused::Error(error)) => return Err(error),
+        Err(Refused::Log(file, error)) => return candidates::outcome(&file, &error),
+    };
     let answer = keep(context, &school, args, &settings, &files)?;
     let attention = answer.files.iter().any(|file| file.rejected > 0);
     let outcome = if context.format == Some(Format::Json) {
@@ -101,15 +106,22 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
     Ok(outcome.attention(attention).kept("the log is imported"))
 }
 
+/// Why a file is not imported.
+enum Refused {
+    Error(Error),
+    /// A file's name and why it cannot be read as a log.
+    Log(String, FilterError),
+}
+
 // Every file is recognised before anything is written.
-fn recognised(args: &ImportArgs, settings: &Settings<'_>) -> Result<Vec<Source>, Error> {
+fn recognised(args: &ImportArgs, settings: &Settings<'_>) -> Result<Vec<Source>, Refused> {
     args.files
         .iter()
         .map(|path| {
             let name = path.display().to_string();
-            let source = Source::new(path)?;
+            let source = Source::new(path).map_err(Refused::Error)?;
             let recognised = recognise(&|| source.open(None), settings)
-                .map_err(|error| refused(&error).at(&name))?;
+                .map_err(|error| Refused::Log(name, error))?;
             Ok(Source { recognised: Some(recognised), ..source })
         })
         .collect()

@@ -49,6 +49,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("cloudflare-gateway", include_str!("../../data/layouts/cloudflare-gateway.toml")),
     ("juniper-utm", include_str!("../../data/layouts/juniper-utm.toml")),
     ("sonicwall", include_str!("../../data/layouts/sonicwall.toml")),
+    ("meraki", include_str!("../../data/layouts/meraki.toml")),
 ];
 
 /// How the values of a row are told apart.

@@ -1,8 +1,11 @@
 //! What an import of filter logs came to.
 
+use chrono::SecondsFormat;
+
 use super::{Cell, Column, Report, Section, Table};
 use crate::contract::{ImportAnswer, ImportedFile};
 use crate::domain::moment::Moment;
+use crate::filter::Candidate;
 
 /// How many rejected rows are shown; the rest are counted.
 const SHOWN_REJECTS: usize = 10;
@@ -14,6 +17,42 @@ pub fn imported(answer: &ImportAnswer, dry_run: bool) -> Report {
     let sections = answer.files.iter().enumerate().map(|(number, file)| section(number, file));
     let report = Report { sections: sections.collect(), ..Report::new(title) };
     if dry_run { report.note("A dry run: nothing was changed.") } else { report }
+}
+
+/// How each layout that comes near reads the first row of a file that none fits.
+#[must_use]
+pub fn candidates(candidates: &[&Candidate]) -> Report {
+    let columns = [
+        Column::text("layout", "Layout"),
+        Column::number("percent", "% of rows"),
+        Column::text("at", "When"),
+        Column::text("who", "Who"),
+        Column::text("what", "What"),
+        Column::text("category", "Category"),
+        Column::text("verdict", "Verdict"),
+    ];
+    let rows = candidates.iter().filter_map(|candidate| {
+        let event = candidate.example.as_ref()?;
+        let who = event.who().map_or_else(String::new, |who| who.name().to_owned());
+        let what =
+            event.url.clone().or_else(|| event.host.clone()).or_else(|| event.search.clone());
+        Some([
+            candidate.layout.as_str().into(),
+            percent(candidate.score),
+            event.at.to_rfc3339_opts(SecondsFormat::Secs, true).into(),
+            who.into(),
+            what.unwrap_or_default().into(),
+            event.category.clone().unwrap_or_default().into(),
+            event.verdict.as_str().into(),
+        ])
+    });
+    let table = Table::new("candidates", columns).caption("The first row as each reads it");
+    Report::new("Layouts that come near").section(Section::new().table(table.rows(rows)))
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "a part of one")]
+fn percent(score: f64) -> Cell {
+    Cell::Number((score * 100.0).floor() as i64)
 }
 
 fn section(number: usize, file: &ImportedFile) -> Section {

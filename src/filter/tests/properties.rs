@@ -144,7 +144,7 @@ proptest! {
 
     #[test]
     fn a_damaged_log_still_adds_up(
-        which in 0..8_usize,
+        which in 0..200_usize,
         cuts in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
     ) {
         let texts = LAYOUTS.iter().flat_map(|layout| &layout.samples).map(|sample| &sample.text);
