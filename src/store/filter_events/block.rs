@@ -1,5 +1,8 @@
 //! A block: events of one day as the bytes of a Parquet file, which any engine can read. It knows
 //! nothing of the database it is kept in.
+//!
+//! An address mostly has its host in it, so it is kept without: where `url_start` is there, the
+//! address is `url_start`, `host` and `url_rest` in one; else it is `url_rest`.
 
 use std::sync::Arc;
 
@@ -18,8 +21,11 @@ use parquet::schema::types::{ColumnPath, Type as Node, TypePtr};
 use super::columns::{Columns, Text, Texts};
 use crate::domain::filter_event::Verdict;
 
-const AT: &str = "at";
+const AT: &str = "time";
 const VERDICT: &str = "verdict";
+const URL_START: &str = "url_start";
+/// The columns before those of text.
+const BEFORE_TEXTS: usize = 2;
 /// Pages are as large as the block: it is always read from its start to its end.
 const PAGE: usize = 1 << 26;
 const VERDICTS: [Verdict; 5] =
@@ -40,14 +46,16 @@ impl Writer {
     pub(crate) fn write(&self, columns: Columns) -> Result<Vec<u8>> {
         let schema = Arc::clone(&self.schema);
         let mut file = SerializedFileWriter::new(Vec::new(), schema, Arc::clone(&self.properties))?;
-        let (at, verdict, texts) = columns.into_parts();
+        let (at, verdict, mut texts) = columns.into_parts();
+        let (start, rest) = without_hosts(&texts);
+        texts[Text::Url as usize] = rest;
         let mut group = file.next_row_group()?;
         column::<Int64Type>(&mut group, &at, None)?;
         let words = VERDICTS.map(|verdict| ByteArray::from(verdict.as_str()));
         let verdict: Vec<ByteArray> =
             verdict.into_iter().map(|verdict| words[place(verdict)].clone()).collect();
         column::<ByteArrayType>(&mut group, &verdict, None)?;
-        for texts in texts {
+        for texts in texts.into_iter().chain([start]) {
             let (values, levels) = values(texts);
             column::<ByteArrayType>(&mut group, &values, Some(&levels))?;
         }
@@ -72,8 +80,8 @@ fn schema() -> Result<TypePtr> {
         .with_logical_type(Some(time))
         .build()?;
     let mut columns = vec![Arc::new(at), text(VERDICT, Repetition::REQUIRED)?];
-    for column in Text::ALL {
-        columns.push(text(column.name(), Repetition::OPTIONAL)?);
+    for name in Text::ALL.map(Text::name).into_iter().chain([URL_START]) {
+        columns.push(text(name, Repetition::OPTIONAL)?);
     }
     Ok(Arc::new(Node::group_type_builder("filter_event").with_fields(columns).build()?))
 }
@@ -108,6 +116,22 @@ fn column<T: DataType>(
     let writer: &mut ColumnWriterImpl<'_, T> = column.typed::<T>();
     writer.write_batch(values, levels, None)?;
     column.close()
+}
+
+/// What stands before the host in each address, and what after it; or nothing, and the whole.
+fn without_hosts(texts: &[Texts; Text::ALL.len()]) -> (Texts, Texts) {
+    let (urls, hosts) = (&texts[Text::Url as usize], &texts[Text::Host as usize]);
+    let (mut starts, mut rests) = (Texts::default(), Texts::default());
+    for row in 0..urls.len() {
+        let url = urls.get(row);
+        let parts = url.zip(hosts.get(row)).and_then(|(url, host)| {
+            let start = url.find("://").map_or(0, |at| at + 3);
+            Some((&url[..start], url[start..].strip_prefix(host)?))
+        });
+        starts.push(parts.map(|(start, _)| start));
+        rests.push(parts.map(|(_, rest)| rest).or(url));
+    }
+    (starts, rests)
 }
 
 /// The values that are there, all in one piece of memory, and for each row whether it has one.
@@ -160,8 +184,29 @@ impl Block {
     }
 
     pub(crate) fn text(&self, column: Text) -> Result<Texts> {
+        let texts = self.texts(BEFORE_TEXTS + column as usize)?;
+        if column != Text::Url {
+            return Ok(texts);
+        }
+        let starts = self.texts(BEFORE_TEXTS + Text::ALL.len())?;
+        let hosts = self.texts(BEFORE_TEXTS + Text::Host as usize)?;
+        let (mut urls, mut url) = (Texts::default(), String::new());
+        for row in 0..self.rows {
+            match (starts.get(row), texts.get(row)) {
+                (Some(start), Some(rest)) => {
+                    url.clear();
+                    url.extend([start, hosts.get(row).unwrap_or_default(), rest]);
+                    urls.push(Some(&url));
+                }
+                (_, whole) => urls.push(whole),
+            }
+        }
+        Ok(urls)
+    }
+
+    fn texts(&self, place: usize) -> Result<Texts> {
         let (mut values, mut levels) = (Vec::new(), Vec::with_capacity(self.rows));
-        let mut reader = self.reader::<ByteArrayType>(2 + column as usize)?;
+        let mut reader = self.reader::<ByteArrayType>(place)?;
         reader.read_records(self.rows, Some(&mut levels), None, &mut values)?;
         self.whole(levels.len())?;
         let mut values = values.iter();

@@ -40,7 +40,7 @@ impl Text {
             Text::Device => "device",
             Text::Address => "address",
             Text::Host => "host",
-            Text::Url => "url",
+            Text::Url => "url_rest",
             Text::Search => "search",
             Text::Category => "category",
             Text::Harms => "harms",

@@ -120,7 +120,8 @@ fn events() -> impl Strategy<Value = Vec<FilterEvent>> {
         prop_oneof![Just(Verdict::Allowed), Just(Verdict::Blocked), Just(Verdict::Flagged)];
     let harms = prop::collection::vec("[a-c]{1,2}", 0..3);
     let who = (text(), text(), text());
-    let what = (text(), text(), text(), text(), text());
+    let url = prop_oneof![text(), "(https://)?[a-c]{1,2}(/[a-c])?".prop_map(Some),];
+    let what = (text(), url, text(), text(), text());
     let one =
         (0_i64..200_000, who, what, harms, verdict).prop_map(|(at, who, what, harms, verdict)| {
             let (person, device, address) = who;
