@@ -14,6 +14,7 @@ pub mod diff;
 pub mod disclosures;
 pub mod duties;
 mod error;
+pub mod filter_tests;
 pub mod images;
 pub mod lint;
 pub mod lookup;
@@ -267,6 +268,7 @@ impl Policy {
             actions: columns.iter().cloned().chain(other).chain(repeating).collect(),
             rows: rows.into_iter().collect(),
             procedures: self.procedures()?.procedure.into_iter().map(|p| p.id).collect(),
+            tests: filter_tests::FilterTests::read()?.ids().map(str::to_owned).collect(),
         })
     }
 

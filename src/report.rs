@@ -7,6 +7,7 @@ mod advice;
 pub mod allowed;
 pub mod attachments;
 pub mod audit;
+pub mod books;
 mod cell;
 pub mod chronology;
 pub mod contacts;

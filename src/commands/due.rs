@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args;
 
+use super::filter::books::shelf;
 use super::retention::filter_log;
 use super::{disclose, open_if_member, review};
 use crate::context::Context;
@@ -84,6 +85,7 @@ pub fn counts(context: &Context, school: &School) -> Result<Option<(usize, usize
     };
     let mut items = review::gather(school, &school.policy_on(today)?, &vault)?.due_items(today);
     items.extend(filter_log::due_item(school, &vault, today)?);
+    items.extend(shelf(&vault)?.due_items(today));
     let count = |status| items.iter().filter(|item| item.status == status).count();
     Ok(Some((count(DueStatus::Overdue), count(DueStatus::Due))))
 }
@@ -103,6 +105,7 @@ fn items(
         Some(vault) => {
             let mut items = review::gather(school, &policy, &vault)?.due_items(on);
             items.extend(filter_log::due_item(school, &vault, on)?);
+            items.extend(shelf(&vault)?.due_items(on));
             items
         }
         None if identity.office().opens_staff() => Vec::new(),

@@ -1,9 +1,15 @@
 //! `osafe filter`: what the web filter saw, and the technician's books about it.
 
-mod books;
+pub mod books;
+pub mod breach;
+pub mod change;
+pub mod check;
 pub mod events;
 pub mod layouts;
 pub mod names;
+pub mod overblocked;
+pub mod receipt;
+pub mod unblock;
 
 use clap::Subcommand;
 
@@ -33,6 +39,23 @@ pub enum FilterCommand {
     /// Who is behind the user names, devices and addresses of the log.
     #[command(subcommand)]
     Names(names::NamesCommand),
+    /// Tests that filtering works: what was tested where, and what follows.
+    #[command(subcommand)]
+    Check(check::CheckCommand),
+    /// Changes to the filter: what, why, whose risk assessment and whose consent.
+    #[command(subcommand)]
+    Change(change::ChangeCommand),
+    /// Requests to let a site through, and what senior management decides.
+    #[command(subcommand)]
+    Unblock(unblock::UnblockCommand),
+    /// What got through the filter, and who was told.
+    #[command(subcommand)]
+    Breach(breach::BreachCommand),
+    /// Reports of the filter that somebody went through.
+    #[command(subcommand)]
+    Receipt(receipt::ReceiptCommand),
+    /// What may be blocked without need: what was asked for, and what harms nobody.
+    Overblocked(overblocked::OverblockedArgs),
 }
 
 /// Runs it.
@@ -45,5 +68,11 @@ pub fn run(context: &Context, command: &FilterCommand) -> Result<Outcome, Error>
         FilterCommand::Events(args) => events::events(context, args),
         FilterCommand::Context(args) => events::context(context, args),
         FilterCommand::Names(command) => names::run(context, command),
+        FilterCommand::Check(command) => check::run(context, command),
+        FilterCommand::Change(command) => change::run(context, command),
+        FilterCommand::Unblock(command) => unblock::run(context, command),
+        FilterCommand::Breach(command) => breach::run(context, command),
+        FilterCommand::Receipt(command) => receipt::run(context, command),
+        FilterCommand::Overblocked(args) => overblocked::run(context, args),
     }
 }

@@ -7,6 +7,7 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
+use super::filter::books::shelf;
 use super::{open_if_member, review, sanction};
 use crate::cli::word;
 use crate::context::Context;
@@ -15,13 +16,13 @@ use crate::domain::proof::{Proof, Tally};
 use crate::error::Error;
 use crate::files;
 use crate::outcome::Outcome;
-use crate::policy::coverage::{Coverage, Evidence, Seen, coverage};
+use crate::policy::coverage::{Coverage, Evidence, coverage};
 use crate::policy::duties::{Duty, DutyKind};
 use crate::policy::{FILES, Policy, diff, lint};
 use crate::render::Format;
 use crate::report::policy as report;
 use crate::school::School;
-use crate::store::{filter_events, proofs};
+use crate::store::proofs;
 use crate::vault::VaultKind;
 use crate::vault::identity::Identity;
 
@@ -178,17 +179,17 @@ fn evidence(
     let now = context.local_now(school)?;
     let identity = context.identity()?;
     let operations = open_if_member(school, VaultKind::Operations, &identity)?;
-    let (filter_report, reviews) = match operations {
-        Some(vault) => (
-            filter_events::last_import(&vault)?.into(),
-            Some(review::gather(school, policy, &vault)?),
-        ),
-        None => (Seen::Hidden, None),
+    let (books, reviews) = match operations {
+        Some(vault) => (Some(shelf(&vault)?), Some(review::gather(school, policy, &vault)?)),
+        None => (None, None),
     };
+    let kept = policy.registers()?.register.into_iter();
+    let kept = kept.filter_map(|register| Some((register.id, register.book?.parse().ok()?)));
     Ok(Evidence {
         on: now.date_naive(),
         casework: casework(school, &identity, now, (policy, duties))?,
-        filter_report,
+        books,
+        kept: kept.collect(),
         reviews,
         holders: school.settings().holders.keys().cloned().collect(),
     })

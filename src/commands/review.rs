@@ -2,12 +2,15 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
+use super::filter::books::shelf;
 use super::open;
 use crate::cli::word;
 use crate::context::Context;
 use crate::domain::moment::Moment;
+use crate::domain::proof::Proof;
 use crate::domain::review::{Every, Review, ReviewDone, Reviews};
 use crate::domain::word::Word;
 use crate::error::Error;
@@ -93,9 +96,18 @@ pub fn gather(school: &School, policy: &Policy, vault: &Vault) -> Result<Reviews
     let settings = school.settings();
     let mut all = policy.reviews()?;
     all.extend(reviews::added(vault)?);
+    let mut last = reviews::last_done(vault)?;
+    let shelf = shelf(vault)?;
+    for review in &all {
+        let record = review.book.as_deref().and_then(|book| book.parse::<Proof>().ok());
+        let day = record.and_then(|record| shelf.tally(&record, NaiveDate::MIN).last);
+        if day > last.get(&review.id).copied() {
+            last.extend(day.map(|day| (review.id.clone(), day)));
+        }
+    }
     Ok(Reviews {
         reviews: all,
-        last: reviews::last_done(vault)?,
+        last,
         since: settings.since,
         terms: settings.term.clone(),
         policy_due: policy.about().review_due,
@@ -138,6 +150,7 @@ fn add(
         every,
         month: None,
         owner,
+        book: None,
         source: "added by the school".to_owned(),
         notes: Vec::new(),
     };

@@ -127,6 +127,7 @@ mod tests {
                     month,
                     title: text(),
                     owner: text(),
+                    book: None,
                     source: text(),
                     notes: vec![],
                 };

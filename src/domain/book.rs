@@ -1,6 +1,13 @@
 //! The technician's books: what is written down about the filter itself. A page is opened once and
 //! numbered, steps follow on it, and a correction is a note: nothing on a page is ever changed.
 
+pub mod breach;
+pub mod change;
+pub mod check;
+pub mod receipt;
+pub mod shelf;
+pub mod unblock;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -192,6 +199,12 @@ pub enum BookFault {
     /// That office does not decide.
     #[error("the office `{0}` does not decide about unblocking: {1} do")]
     MayNotDecide(String, String),
+    /// It is not let through, so it cannot be blocked again.
+    #[error("{0} is not let through")]
+    NotApproved(PageNumber),
+    /// A breach that nobody was told of is not closed.
+    #[error("{0} cannot be closed: nobody was told of it")]
+    NobodyTold(PageNumber),
     /// A name is somebody else's at that time.
     #[error("{0} says that it is somebody else's in that time")]
     Overlap(PageNumber),
@@ -244,7 +257,26 @@ pub fn not_after(
 
 #[cfg(test)]
 mod tests {
+    use chrono::{DateTime, NaiveDate};
+    use chrono_tz::Tz;
+
+    use super::super::incident::Recorder;
+    use super::super::office::Office;
     use super::*;
+
+    pub(super) fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    pub(super) fn now() -> DateTime<Tz> {
+        let now: DateTime<chrono::Utc> = "2026-11-20T09:00:00Z".parse().unwrap();
+        now.with_timezone(&chrono_tz::Europe::London)
+    }
+
+    pub(super) fn writing() -> Writing {
+        let by = Recorder { name: "Pat Example".into(), office: Office::Technician };
+        Writing { at: now().fixed_offset(), by }
+    }
 
     #[test]
     fn numbers_are_read_as_they_are_written() {

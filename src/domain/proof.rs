@@ -1,4 +1,5 @@
-//! What proves a duty: which records of casework count, and what the vaults have of them.
+//! What proves a duty: which records of casework and of the technician's books count, and what the
+//! vaults have of them.
 //!
 //! A pack writes it as words with spaces between, any of which proves the duty; what is joined with
 //! `+` must all be there. `@` keeps an action to the rows named after it.
@@ -30,15 +31,30 @@ pub enum Proof {
     Search,
     /// `custody:parents-told`: the same, with the time when the parents were told.
     ParentsTold,
+    /// `filter-check`: a test of the filter; `filter-check:safe-search`, one of that with the
+    /// expected end.
+    Checked(String),
+    /// `filter-change`: a change to the filter.
+    Changed,
+    /// `unblock`: a request to let a site through that was decided.
+    Unblocked,
+    /// `breach`: a breach of the filter of which somebody was told.
+    Breached,
+    /// `receipt`: a report that somebody went through; `receipt:monitoring`, one of that sort.
+    Received(String),
+    /// `import`: a filter's log.
+    Imported,
 }
 
 /// The text is no kind of record; the message says what would be right.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no record of casework: expected {FORMS}")]
+#[error("`{0}` is no record that proves anything: expected {FORMS}")]
 pub struct NotAProof(String);
 
 const FORMS: &str = "`any`, `marks`, `action:ID`, `action:ID@ROW,ROW`, `row:ID`, `procedure:ID`, `closing`, \
-     `closing:referral-not-made`, `custody:search` or `custody:parents-told`";
+     `closing:referral-not-made`, `custody:search`, `custody:parents-told`, `filter-check`, \
+     `filter-check:TEST`, `filter-change`, `unblock`, `breach`, `receipt`, `receipt:filtering`, \
+     `receipt:monitoring` or `import`";
 
 impl FromStr for Proof {
     type Err = NotAProof;
@@ -59,6 +75,12 @@ impl FromStr for Proof {
             }
             ("row", _) => Proof::Row(id.to_owned()),
             ("procedure", _) => Proof::Procedure(id.to_owned()),
+            ("filter-check", _) => Proof::Checked(id.to_owned()),
+            ("filter-change", "") => Proof::Changed,
+            ("unblock", "") => Proof::Unblocked,
+            ("breach", "") => Proof::Breached,
+            ("receipt", "" | "filtering" | "monitoring") => Proof::Received(id.to_owned()),
+            ("import", "") => Proof::Imported,
             _ => return Err(NotAProof(text.to_owned())),
         };
         // What is written in another way than it is read would mean something else than it says.
@@ -79,7 +101,31 @@ impl fmt::Display for Proof {
             Proof::NoReferral => f.write_str("closing:referral-not-made"),
             Proof::Search => f.write_str("custody:search"),
             Proof::ParentsTold => f.write_str("custody:parents-told"),
+            Proof::Checked(id) if id.is_empty() => f.write_str("filter-check"),
+            Proof::Checked(id) => write!(f, "filter-check:{id}"),
+            Proof::Changed => f.write_str("filter-change"),
+            Proof::Unblocked => f.write_str("unblock"),
+            Proof::Breached => f.write_str("breach"),
+            Proof::Received(kind) if kind.is_empty() => f.write_str("receipt"),
+            Proof::Received(kind) => write!(f, "receipt:{kind}"),
+            Proof::Imported => f.write_str("import"),
         }
+    }
+}
+
+impl Proof {
+    /// Whether the technician's books have it, and not the vaults with cases.
+    #[must_use]
+    pub fn is_in_the_books(&self) -> bool {
+        matches!(
+            self,
+            Proof::Checked(_)
+                | Proof::Changed
+                | Proof::Unblocked
+                | Proof::Breached
+                | Proof::Received(_)
+                | Proof::Imported
+        )
     }
 }
 
@@ -146,6 +192,14 @@ mod tests {
             "closing:referral-not-made",
             "custody:search",
             "custody:parents-told",
+            "filter-check",
+            "filter-check:safe-search",
+            "filter-change",
+            "unblock",
+            "breach",
+            "receipt",
+            "receipt:monitoring",
+            "import",
         ] {
             assert_eq!(text.parse::<Proof>().unwrap().to_string(), text);
         }
@@ -157,8 +211,16 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused_with_what_would_be_right() {
-        for text in ["", "all", "any:thing", "closing:late", "action:x@", "action:x@C01,", "marks:"]
-        {
+        for text in [
+            "",
+            "all",
+            "any:thing",
+            "closing:late",
+            "action:x@",
+            "action:x@C01,",
+            "marks:",
+            "receipt:late",
+        ] {
             let error = text.parse::<Proof>().unwrap_err().to_string();
             assert!(error.contains("`action:ID@ROW,ROW`"), "{text}: {error}");
         }

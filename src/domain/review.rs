@@ -48,6 +48,10 @@ pub struct Review {
     pub month: Option<u32>,
     /// The office that owns it, as the policy calls it.
     pub owner: String,
+    /// The record of the technician's books that is this review, such as `receipt:monitoring`:
+    /// whoever makes such a record has done it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub book: Option<String>,
     /// Section or line of the policy, or who added it.
     pub source: String,
     /// Oddities of the policy about it.
@@ -79,12 +83,23 @@ pub fn next_due(
     since: NaiveDate,
     terms: &[Term],
 ) -> Option<NaiveDate> {
-    if let Some(month) = review.month {
-        return Some(next_month_end(month, last, since));
+    match review.month {
+        Some(month) => Some(next_month_end(month, last, since)),
+        None => after(review.every, last, since, terms),
     }
+}
+
+/// When something that comes round so often is next due. As [`next_due`].
+#[must_use]
+pub fn after(
+    every: Every,
+    last: Option<NaiveDate>,
+    since: NaiveDate,
+    terms: &[Term],
+) -> Option<NaiveDate> {
     // "The day after the last one's period" where periods are fixed by the calendar.
     let after = |end: NaiveDate| end.checked_add_days(Days::new(1)).unwrap_or(end);
-    match review.every {
+    match every {
         Every::Regularly => None,
         Every::Week => last.unwrap_or(since).checked_add_days(Days::new(7)),
         Every::Month => last.unwrap_or(since).checked_add_months(Months::new(1)),
@@ -184,6 +199,7 @@ mod tests {
             every,
             month,
             owner: "governors".into(),
+            book: None,
             source: "1".into(),
             notes: Vec::new(),
         }

@@ -21,6 +21,7 @@ use super::registers::{FieldKind, RegisterField, Registers};
 use super::reviews::ReviewsFile;
 use super::sanctions::{Row, Sanctions};
 use super::training::TrainingPlan;
+use crate::domain::proof::Proof;
 use crate::domain::role::Role;
 use crate::domain::word::Word;
 
@@ -67,6 +68,7 @@ fn check_row(row: &Row, sanctions: &Sanctions, file: &File<'_>) -> Result<(), Po
 pub(super) fn reviews(reviews: &ReviewsFile, about: &About, text: &str) -> Result<(), PolicyError> {
     let file = File { name: "reviews.toml", text };
     file.unique("review", reviews.review.iter().map(|review| review.id.as_str()))?;
+    file.books(reviews.review.iter().map(|review| (review.id.as_str(), review.book.as_deref())))?;
     file.roles("owner", reviews.review.iter().map(|review| review.owner.as_str()), about)
 }
 
@@ -138,6 +140,9 @@ pub(super) fn registers(
     let registers = &registers.register;
     file.unique("register", registers.iter().map(|register| register.id.as_str()))?;
     file.roles("approved_by", registers.iter().filter_map(|r| r.approved_by.as_deref()), about)?;
+    let also = registers.iter().flat_map(|register| &register.also_approved_by);
+    file.roles("also_approved_by", also.map(String::as_str), about)?;
+    file.books(registers.iter().map(|register| (register.id.as_str(), register.book.as_deref())))?;
     for register in registers {
         file.unique("field of one register", register.field.iter().map(|f| f.id.as_str()))?;
         let no_choice =
@@ -170,6 +175,25 @@ impl File<'_> {
         let known = || about.role.iter().map(|role| role.id.as_str());
         match ids.find(|id| !known().any(|known| known == *id)) {
             Some(id) => Err(self.wrong(line_of(self.text, key, id), unknown("role", id, known()))),
+            None => Ok(()),
+        }
+    }
+
+    // Each names a kind of record that the technician's books have.
+    fn books<'i>(
+        &self,
+        mut entries: impl Iterator<Item = (&'i str, Option<&'i str>)>,
+    ) -> Result<(), PolicyError> {
+        let is_book = |book: &str| book.parse::<Proof>().is_ok_and(|book| book.is_in_the_books());
+        match entries.find(|(_, book)| book.is_some_and(|book| !is_book(book))) {
+            Some((id, book)) => {
+                let what = format!(
+                    "{id}: there is no book `{}`, expected such as filter-check, filter-change, unblock, \
+                     breach, receipt or receipt:monitoring",
+                    book.unwrap_or_default()
+                );
+                Err(self.wrong(line_of(self.text, "id", id), what))
+            }
             None => Ok(()),
         }
     }

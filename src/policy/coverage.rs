@@ -1,5 +1,6 @@
 //! Coverage: every duty of the policy against the records that prove it.
 
+mod books;
 mod casework;
 
 use std::collections::BTreeMap;
@@ -7,6 +8,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::duties::{Duty, Record};
+use crate::domain::book::shelf::Shelf;
 use crate::domain::proof::{Proof, Tally};
 use crate::domain::review::Reviews;
 use crate::domain::word::words;
@@ -52,8 +54,10 @@ pub struct Evidence {
     /// What all vaults with cases that were opened have of each kind of record that a duty names;
     /// none when none was opened.
     pub casework: Option<BTreeMap<Proof, Tally>>,
-    /// When a filter log was last imported.
-    pub filter_report: Seen,
+    /// The technician's books; none when operations was not opened.
+    pub books: Option<Shelf>,
+    /// The registers that one of these books keeps, with the record that counts.
+    pub kept: BTreeMap<String, Proof>,
     /// The reviews; none when operations was not opened.
     pub reviews: Option<Reviews>,
     /// The offices whose holders the school has named.
@@ -90,16 +94,11 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
         Record::Policy => as_is(Coverage::Met, "stated by the policy pack"),
         Record::People => people(duty, evidence),
         Record::Incident | Record::Action => casework::covered(duty, evidence),
-        Record::FilterReport => {
-            recorded(duty, evidence.filter_report, "bring it in with `osafe import-filter-log`")
-        }
         Record::Review => review(duty, evidence),
-        Record::FilteringCheck => {
-            as_is(Coverage::Never, "keep its result outside osafe, which has no place for it yet")
-        }
-        Record::Training | Record::Agreement | Record::Register => {
-            as_is(Coverage::Never, &elsewhere(duty))
-        }
+        Record::FilteringCheck | Record::FilterReport => books::covered(duty, evidence),
+        Record::Register => books::register(duty, evidence)
+            .unwrap_or_else(|| as_is(Coverage::Never, &elsewhere(duty))),
+        Record::Training | Record::Agreement => as_is(Coverage::Never, &elsewhere(duty)),
     }
 }
 
@@ -150,9 +149,13 @@ fn review<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
     };
     let last = reviews.last(review);
     let overdue = reviews.next(review).is_some_and(|next| next < evidence.on);
+    let write = || match review.book.as_deref().and_then(|book| book.parse().ok()) {
+        Some(proof) => books::how(&proof),
+        None => format!("do it, then `osafe review done {id}`"),
+    };
     let (status, why) = match (last, overdue) {
-        (None, _) => (Coverage::Never, format!("do it, then `osafe review done {id}`")),
-        (Some(_), true) => (Coverage::Due, format!("do it, then `osafe review done {id}`")),
+        (None, _) => (Coverage::Never, write()),
+        (Some(_), true) => (Coverage::Due, write()),
         (Some(_), false) => (Coverage::Met, "recorded".to_owned()),
     };
     Covered { duty, status, last, why }
@@ -189,6 +192,7 @@ mod tests {
             every: Every::Year,
             month: None,
             owner: "dsl".into(),
+            book: None,
             source: "1".into(),
             notes: Vec::new(),
         };
@@ -197,7 +201,8 @@ mod tests {
         Evidence {
             on: "2026-11-20".parse().unwrap(),
             casework: None,
-            filter_report: Seen::Hidden,
+            books: None,
+            kept: BTreeMap::new(),
             reviews: Some(Reviews {
                 reviews: vec![review],
                 last,
@@ -234,7 +239,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_seen_is_never_called_met() {
-        assert_eq!(status(Record::FilterReport, None, None), Coverage::Never);
+        assert_eq!(status(Record::FilterReport, Some("import"), None), Coverage::Never);
+        assert_eq!(status(Record::FilteringCheck, None, None), Coverage::ByHand);
         assert_eq!(status(Record::Incident, Some("any"), None), Coverage::Never);
         assert_eq!(status(Record::Training, None, None), Coverage::Never);
         assert_eq!(status(Record::Standing, None, None), Coverage::Standing);

@@ -26,6 +26,12 @@ pub struct Register {
     /// Who approves an entry, as an office of the policy.
     #[serde(default)]
     pub approved_by: Option<String>,
+    /// Who may approve one too.
+    #[serde(default)]
+    pub also_approved_by: Vec<String>,
+    /// The book of `osafe filter` that keeps it, as a duty would name a record of it.
+    #[serde(default)]
+    pub book: Option<String>,
     /// How long an entry is valid, where the policy says.
     #[serde(default)]
     pub valid: Option<String>,
@@ -40,6 +46,14 @@ pub struct Register {
     /// What an entry holds.
     #[serde(default)]
     pub field: Vec<RegisterField>,
+}
+
+impl Register {
+    /// The offices that approve an entry, the policy's own first.
+    #[must_use]
+    pub fn approvers(&self) -> Vec<String> {
+        self.approved_by.iter().chain(&self.also_approved_by).cloned().collect()
+    }
 }
 
 /// One field of an entry.

@@ -21,6 +21,8 @@ pub(super) struct ReviewEntry {
     #[serde(default)]
     month: Option<Month>,
     pub(super) owner: String,
+    #[serde(default)]
+    pub(super) book: Option<String>,
     source: String,
     #[serde(default)]
     notes: Vec<String>,
@@ -53,6 +55,7 @@ impl From<ReviewEntry> for Review {
             every: entry.every,
             month: entry.month.map(|month| month as u32),
             owner: entry.owner,
+            book: entry.book,
             source: entry.source,
             notes: entry.notes,
         }

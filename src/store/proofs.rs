@@ -58,6 +58,13 @@ fn tally(sql: &Connection, asked: Asked<'_>, proof: &Proof) -> Result<Tally, Sto
             "SELECT max(substr(record ->> 'recorded', 1, 10)) FROM search
              WHERE record ->> '$.searched.parents_told' IS NOT NULL"
         }
+        // No vault with cases has these.
+        Proof::Checked(_)
+        | Proof::Changed
+        | Proof::Unblocked
+        | Proof::Breached
+        | Proof::Received(_)
+        | Proof::Imported => return Ok(Tally::default()),
     };
     last(sql, query, [])
 }

@@ -1,9 +1,113 @@
-//! What the technician's books share: the number of a page, and asking for what options left open.
+//! What the technician's books share: the vault, the number of a page, a note on it, and asking for
+//! what options left open.
 
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+use clap::Args;
+
+use crate::commands::{open, writing};
 use crate::context::Context;
-use crate::domain::book::{Book, BookFault, PageNumber, said};
+use crate::domain::book::shelf::Shelf;
+use crate::domain::book::{Book, BookFault, Opening, Page, PageNumber, said};
+use crate::domain::case::Writing;
+use crate::domain::moment::Moment;
 use crate::domain::word::Word;
 use crate::error::Error;
+use crate::school::School;
+use crate::store::{books, filter_events};
+use crate::vault::{Vault, VaultKind};
+
+/// The operations vault, open, with the school and the time.
+pub(super) struct Opened {
+    pub(super) school: School,
+    pub(super) now: DateTime<Tz>,
+    pub(super) vault: Vault,
+}
+
+impl Opened {
+    pub(super) fn new(context: &Context) -> Result<Opened, Error> {
+        let school = context.school()?;
+        let now = context.local_now(&school)?;
+        let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
+        Ok(Opened { school, now, vault })
+    }
+
+    pub(super) fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    pub(super) fn writing(&self) -> Writing {
+        writing(&self.vault, self.now)
+    }
+
+    /// Whoever writes, by name.
+    pub(super) fn me(&self) -> String {
+        self.vault.writer().name().to_owned()
+    }
+
+    /// A day, past or future; else today.
+    pub(super) fn day(&self, text: Option<&String>) -> Result<NaiveDate, Error> {
+        Ok(text.map_or(Ok(self.today()), |text| Moment::any_day(text, self.now))?)
+    }
+
+    /// A day that has been; else today.
+    pub(super) fn past_day(&self, text: Option<&String>) -> Result<NaiveDate, Error> {
+        Ok(text.map_or(Ok(self.today()), |text| Moment::past(text, self.now).map(Moment::day))?)
+    }
+
+    /// When something happened; else now.
+    pub(super) fn moment(&self, text: Option<&String>) -> Result<Moment, Error> {
+        let now = Moment::Time(self.now.fixed_offset());
+        Ok(text.map_or(Ok(now), |text| Moment::past(text, self.now))?)
+    }
+
+    /// A day, if one is given.
+    pub(super) fn until(&self, text: Option<&String>) -> Result<Option<NaiveDate>, Error> {
+        Ok(text.map(|text| Moment::any_day(text, self.now)).transpose()?)
+    }
+}
+
+/// All the books.
+///
+/// # Errors
+/// When operations cannot be read.
+pub fn shelf(vault: &Vault) -> Result<Shelf, Error> {
+    Ok(Shelf {
+        checks: books::pages(vault)?,
+        changes: books::pages(vault)?,
+        unblocks: books::pages(vault)?,
+        breaches: books::pages(vault)?,
+        receipts: books::pages(vault)?,
+        imported: filter_events::last_import(vault)?,
+    })
+}
+
+/// A correction or an addition to a page.
+#[derive(Debug, Args)]
+pub struct NoteArgs {
+    /// The number of the page.
+    pub number: String,
+    /// A file with what is to be put right or added; `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub text: Option<PathBuf>,
+}
+
+/// Adds a note to a page of one book.
+pub(super) fn note<O: Opening>(
+    context: &Context,
+    opened: &mut Opened,
+    args: &NoteArgs,
+) -> Result<Page<O>, Error> {
+    let number = page_number(&args.number, O::BOOK)?;
+    let mut asking = Asking::new(context);
+    let text =
+        asking.narrative(args.text.as_deref(), "What is to be put right or added", "--text")?;
+    asking.end()?;
+    let writing = opened.writing();
+    Ok(books::note(&mut opened.vault, &writing, number, text)?)
+}
 
 /// The number of a page of one book, as a person wrote it.
 ///
@@ -47,6 +151,43 @@ impl<'c> Asking<'c> {
                 Ok(String::new())
             }
         }
+    }
+
+    /// A longer text from a file, standard input or the prompt, that has to be there.
+    pub(super) fn narrative(
+        &mut self,
+        file: Option<&Path>,
+        question: &str,
+        option: &'static str,
+    ) -> Result<String, Error> {
+        let text = match file {
+            Some(path) => self.context.text_from(path)?.trim().to_owned(),
+            None if self.context.prompt.can_ask() => self.context.prompt.narrative(question)?,
+            None => String::new(),
+        };
+        if !said(&text) {
+            self.missing.push(option);
+        }
+        Ok(text)
+    }
+
+    /// A longer text that may be left out.
+    pub(super) fn optional_narrative(&self, file: Option<&Path>) -> Result<Option<String>, Error> {
+        let text = file.map(|path| self.context.text_from(path)).transpose()?;
+        Ok(text.map(|text| text.trim().to_owned()).filter(|text| said(text)))
+    }
+
+    /// A day that has to be there.
+    pub(super) fn day(
+        &mut self,
+        given: Option<&String>,
+        now: DateTime<Tz>,
+        question: &str,
+        option: &'static str,
+    ) -> Result<Option<NaiveDate>, Error> {
+        self.parsed(given.map(String::as_str), question, option, |text| {
+            Moment::any_day(text, now).map_err(|error| error.to_string())
+        })
     }
 
     /// A line that may be left out.

@@ -21,6 +21,8 @@ pub(in crate::policy) struct Evidence {
     /// Rows of the grid, of every role.
     pub(in crate::policy) rows: Vec<String>,
     pub(in crate::policy) procedures: Vec<String>,
+    /// What can be tested of the filter.
+    pub(in crate::policy) tests: Vec<String>,
 }
 
 /// Checks `duties.toml`.
@@ -49,13 +51,15 @@ fn proved(duty: &Duty, evidence: &Evidence) -> Result<(), String> {
         Record::Training => &evidence.training,
         Record::Agreement => &evidence.agreements,
         Record::Register => &evidence.registers,
-        Record::Incident | Record::Action => return casework(duty, evidence),
+        Record::Incident | Record::Action | Record::FilteringCheck | Record::FilterReport => {
+            return proofs(duty, evidence);
+        }
         _ => return Ok(()),
     };
     among(duty.record.as_str(), id, known)
 }
 
-fn casework(duty: &Duty, evidence: &Evidence) -> Result<(), String> {
+fn proofs(duty: &Duty, evidence: &Evidence) -> Result<(), String> {
     let Some(text) = &duty.evidence else {
         return match duty.note {
             Some(_) => Ok(()),
@@ -68,8 +72,13 @@ fn casework(duty: &Duty, evidence: &Evidence) -> Result<(), String> {
     if proofs.0.is_empty() {
         return Err("`evidence` is empty: leave it out, or name a record".to_owned());
     }
+    let books = matches!(duty.record, Record::FilteringCheck | Record::FilterReport);
     for proof in proofs.iter() {
+        if proof.is_in_the_books() != books {
+            return Err(format!("`{proof}` is no record of the kind `{}`", duty.record));
+        }
         match proof {
+            Proof::Checked(id) if !id.is_empty() => among("test", id, &evidence.tests)?,
             Proof::Action(id, rows) => {
                 among("action", id, &evidence.actions)?;
                 rows.iter().try_for_each(|row| among("row", row, &evidence.rows))?;

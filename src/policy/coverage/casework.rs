@@ -31,9 +31,22 @@ pub(super) fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
 }
 
 // The day on which the last of all these was there.
-fn all_of(way: &[Proof], of: impl Fn(&Proof) -> Tally) -> Option<NaiveDate> {
+pub(super) fn all_of(way: &[Proof], of: impl Fn(&Proof) -> Tally) -> Option<NaiveDate> {
     let days: Option<Vec<NaiveDate>> = way.iter().map(|proof| of(proof).last).collect();
     days?.into_iter().min()
+}
+
+/// Which records are missing where some of those that must all be there are there.
+pub(super) fn in_part(
+    proofs: &Proofs,
+    of: impl Fn(&Proof) -> Tally,
+    named: impl Fn(&Proof) -> String,
+) -> Option<String> {
+    let there = |way: &&Vec<Proof>| way.iter().any(|proof| of(proof).last.is_some());
+    let way = proofs.0.iter().find(there)?;
+    let missing = way.iter().filter(|proof| of(proof).last.is_none());
+    let missing: Vec<String> = missing.map(named).collect();
+    Some(format!("only in part: no record yet of {}", missing.join(", ")))
 }
 
 fn late(count: u32) -> String {
@@ -59,11 +72,8 @@ fn never(proofs: &Proofs, total: Tally, of: impl Fn(&Proof) -> Tally) -> String 
         let (count, see) = (total.open, "`osafe incident list --open`");
         return format!("not done yet; {count} open, none past its day: {see}");
     }
-    let there = |way: &&Vec<Proof>| way.iter().any(|proof| of(proof).last.is_some());
-    if let Some(way) = proofs.0.iter().find(there) {
-        let missing = way.iter().filter(|proof| of(proof).last.is_none());
-        let missing: Vec<String> = missing.map(named).collect();
-        return format!("only in part: no record yet of {}", missing.join(", "));
+    if let Some(why) = in_part(proofs, of, named) {
+        return why;
     }
     if total.waived {
         return "asked for, and each time left out with a reason".to_owned();
@@ -86,7 +96,7 @@ fn nothing(proofs: &Proofs) -> String {
         Some(Proof::Search | Proof::ParentsTold) => {
             format!("{called}; record it with `osafe custody search`")
         }
-        Some(Proof::Action(..) | Proof::Marks) | None => called.to_owned(),
+        _ => called.to_owned(),
     }
 }
 
@@ -101,6 +111,7 @@ fn named(proof: &Proof) -> String {
         Proof::NoReferral => "a referral that was not made".to_owned(),
         Proof::Search => "a search".to_owned(),
         Proof::ParentsTold => "parents told of a search".to_owned(),
+        other => other.to_string(),
     }
 }
 
