@@ -48,7 +48,7 @@ pub enum Proof {
 
 /// The text is no kind of record; the message says what would be right.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no record that proves anything: expected {FORMS}")]
+#[error("`{0}` is no record that proves a duty: expected {FORMS}")]
 pub struct NotAProof(String);
 
 const FORMS: &str = "`any`, `marks`, `action:ID`, `action:ID@ROW,ROW`, `row:ID`, `procedure:ID`, `closing`, \

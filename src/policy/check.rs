@@ -174,7 +174,10 @@ impl File<'_> {
     ) -> Result<(), PolicyError> {
         let known = || about.role.iter().map(|role| role.id.as_str());
         match ids.find(|id| !known().any(|known| known == *id)) {
-            Some(id) => Err(self.wrong(line_of(self.text, key, id), unknown("role", id, known()))),
+            Some(id) => {
+                let line = line_of(self.text, key, id).or_else(|| line_quoting(self.text, id));
+                Err(self.wrong(line, unknown("role", id, known())))
+            }
             None => Ok(()),
         }
     }

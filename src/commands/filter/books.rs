@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::domain::book::shelf::Shelf;
 use crate::domain::book::{Book, BookFault, Opening, Page, PageNumber, said};
 use crate::domain::case::Writing;
-use crate::domain::moment::Moment;
+use crate::domain::moment::{DateError, Moment};
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::school::School;
@@ -47,9 +47,9 @@ impl Opened {
         self.vault.writer().name().to_owned()
     }
 
-    /// A day, past or future; else today.
+    /// A day from which something holds, mostly one that has been; else today.
     pub(super) fn day(&self, text: Option<&String>) -> Result<NaiveDate, Error> {
-        Ok(text.map_or(Ok(self.today()), |text| Moment::any_day(text, self.now))?)
+        text.map_or(Ok(self.today()), |text| beginning_of(text, self.now).map(Moment::day))
     }
 
     /// A day that has been; else today.
@@ -66,6 +66,23 @@ impl Opened {
     /// A day, if one is given.
     pub(super) fn until(&self, text: Option<&String>) -> Result<Option<NaiveDate>, Error> {
         Ok(text.map(|text| Moment::any_day(text, self.now)).transpose()?)
+    }
+}
+
+/// From when something holds: mostly a day that has been, and one still to come is taken too. "1
+/// september" is the last one.
+pub(super) fn beginning_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Error> {
+    match Moment::past(text, now) {
+        Err(DateError::Future(_)) => end_of(text, now),
+        moment => Ok(moment?),
+    }
+}
+
+/// Until when something holds: a day, past or future, or a time in figures.
+pub(super) fn end_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Error> {
+    match text.parse::<Moment>() {
+        Ok(moment) => Ok(moment),
+        Err(_) => Ok(Moment::Day(Moment::any_day(text, now)?)),
     }
 }
 

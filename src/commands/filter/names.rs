@@ -8,13 +8,12 @@ use chrono::{DateTime, Days, Utc};
 use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
-use super::books::{Asking, page_number};
+use super::books::{Asking, beginning_of, end_of, page_number};
 use crate::cli::word;
 use crate::commands::custody::from_json;
 use crate::commands::{open as open_vault, writing};
 use crate::context::Context;
 use crate::domain::book::{Book, BookFault};
-use crate::domain::moment::Moment;
 use crate::domain::role::Role;
 use crate::domain::user_name::{self, Mapping, MappingStep, NameKind, NamePage, UserNames};
 use crate::error::Error;
@@ -239,21 +238,4 @@ fn follow(
         step(user_name::standing(page).ok_or(BookFault::Over(number, "withdrawn"))?)
     })?;
     Ok(Outcome::report(report::mapped(&[page])).kept(format!("{number} is changed")))
-}
-
-// Mostly a day that has been; one that is still to come is taken too.
-fn beginning_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Error> {
-    use crate::domain::moment::DateError;
-    match Moment::past(text, now) {
-        Err(DateError::Future(_)) => end_of(text, now),
-        moment => Ok(moment?),
-    }
-}
-
-// A day, past or future, or a time in figures.
-fn end_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Error> {
-    match text.parse::<Moment>() {
-        Ok(moment) => Ok(moment),
-        Err(_) => Ok(Moment::Day(Moment::any_day(text, now)?)),
-    }
 }

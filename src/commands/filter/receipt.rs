@@ -13,6 +13,7 @@ use crate::commands::custody::from_json;
 use crate::context::Context;
 use crate::domain::book::Book;
 use crate::domain::book::receipt::{Receipt, ReceiptPage, ReportKind};
+use crate::domain::moment::Moment;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::books::receipt as report;
@@ -108,13 +109,21 @@ fn add(context: &Context, opened: &mut Opened, args: &AddArgs) -> Result<Receipt
         from_json(&context.text_from(path)?, "a receipt")?
     } else {
         let mut asking = Asking::new(context);
-        let (now, day) = (opened.now, opened.past_day(args.on.as_ref())?);
+        let day = opened.past_day(args.on.as_ref())?;
+        let past = |text: &str| {
+            Moment::past(text, opened.now).map(Moment::day).map_err(|error| error.to_string())
+        };
         let receipt = Receipt {
             report: asking.word(args.report, "What the report is about", "--report")?,
             on: Some(day),
             by: args.by.clone().unwrap_or_default(),
-            from: asking.day(args.from.as_ref(), now, "First day that it covers", "--from")?,
-            to: asking.day(args.to.as_ref(), now, "Last day that it covers", "--to")?,
+            from: asking.parsed(
+                args.from.as_deref(),
+                "First day that it covers",
+                "--from",
+                past,
+            )?,
+            to: asking.parsed(args.to.as_deref(), "Last day that it covers", "--to", past)?,
             sha256: None,
             noted: asking.narrative(args.noted.as_deref(), "What was noted", "--noted")?,
         };

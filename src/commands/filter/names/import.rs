@@ -3,7 +3,8 @@
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use super::{ImportArgs, beginning_of, end_of};
+use super::ImportArgs;
+use crate::commands::filter::books::{beginning_of, end_of};
 use crate::commands::writing;
 use crate::context::Context;
 use crate::domain::role::Role;
