@@ -13,7 +13,7 @@ use super::filter_event::{FilterEvent, Who};
 use super::moment::Moment;
 use super::person::folded;
 use super::role::Role;
-use super::word::{Word, words};
+use super::word::words;
 
 /// Mail services that anybody may use: `sam@` one of these need not be the school's `sam`.
 const ANYBODYS_MAIL: [&str; 12] = [
@@ -40,6 +40,18 @@ words! {
         Device = "device",
         /// A network address.
         Address = "address",
+    }
+}
+
+impl NameKind {
+    /// The sort of a name in the log.
+    #[must_use]
+    pub fn of(who: &Who) -> NameKind {
+        match who {
+            Who::Person(_) => NameKind::User,
+            Who::Device(_) => NameKind::Device,
+            Who::Address(_) => NameKind::Address,
+        }
     }
 }
 
@@ -295,12 +307,7 @@ impl UserNames {
     /// Whose a name was at a time. Nothing when nobody has said, or when it could be two people's.
     #[must_use]
     pub fn resolve(&self, who: &Who, at: DateTime<Utc>) -> Option<&Resolved> {
-        let kind = match who {
-            Who::Person(_) => NameKind::User,
-            Who::Device(_) => NameKind::Device,
-            Who::Address(_) => NameKind::Address,
-        };
-        let key = Key::of(kind, who.name());
+        let key = Key::of(NameKind::of(who), who.name());
         let at = at.timestamp_millis();
         let then = || {
             let known = self.known.get(&key.shared()).into_iter().flatten();
@@ -311,17 +318,15 @@ impl UserNames {
             .or_else(|| only(then().filter(|known| known.key.may_be(&key))))
     }
 
-    /// Whether anything is said of a name in a range of time, whichever sort of name it is.
+    /// Whether anything is said of a name on some of a day, be it of several people.
     #[must_use]
-    pub fn knows(&self, name: &str, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
-        let (from, to) = (from.timestamp_millis(), to.timestamp_millis());
-        NameKind::ALL.iter().any(|kind| {
-            let key = Key::of(*kind, name);
-            let known = self.known.get(&key.shared()).into_iter().flatten();
-            known
-                .filter(|known| known.from < to && from < known.until)
-                .any(|known| known.key.may_be(&key))
-        })
+    pub fn knows(&self, who: &Who, day: NaiveDate, zone: Tz) -> bool {
+        let (from, to) = (begins(Moment::Day(day), zone), ends(Moment::Day(day), zone));
+        let key = Key::of(NameKind::of(who), who.name());
+        let known = self.known.get(&key.shared()).into_iter().flatten();
+        known
+            .filter(|known| known.from < to && from < known.until)
+            .any(|known| known.key.may_be(&key))
     }
 
     /// Whom a row of the log means: the one signed in, else whose device it was. A user name that

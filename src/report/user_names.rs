@@ -1,9 +1,12 @@
 //! Whose the names of the log are, the names nobody has explained, and what became of a file.
 
+use chrono::NaiveDate;
+
 use super::{Cell, Column, Report, Section, Table};
-use crate::domain::user_name::{Fit, Mapping, NamePage, standing};
+use crate::domain::filter_event::Who;
+use crate::domain::user_name::{Fit, Mapping, NameKind, NamePage, standing};
 use crate::school::School;
-use crate::store::filter_events::{Period, Tally};
+use crate::store::filter_events::Period;
 
 /// One row of a file of names.
 pub struct Matched {
@@ -97,18 +100,54 @@ fn cells(page: &NamePage, mapping: &Mapping) -> Vec<Cell> {
     ]
 }
 
-/// The names of the log that nobody has explained.
+/// What a name that nobody has explained did.
+#[derive(Clone, Debug)]
+pub struct Unknown {
+    /// Its events.
+    pub events: u64,
+    /// Those that were blocked.
+    pub blocked: u64,
+    first: NaiveDate,
+    last: NaiveDate,
+}
+
+impl Unknown {
+    /// Nothing yet, on a first day.
+    #[must_use]
+    pub fn new(day: NaiveDate) -> Unknown {
+        Unknown { events: 0, blocked: 0, first: day, last: day }
+    }
+
+    /// Adds the events of a day.
+    pub fn add(&mut self, day: NaiveDate, events: u64, blocked: u64) {
+        self.events += events;
+        self.blocked += blocked;
+        (self.first, self.last) = (self.first.min(day), self.last.max(day));
+    }
+}
+
+/// The names of the log that nobody has explained, most events first.
 #[must_use]
-pub fn unknown(school: &School, period: Option<Period>, tallies: &[Tally]) -> Report {
+pub fn unknown(school: &School, period: Option<Period>, found: &[(Who, Unknown)]) -> Report {
     let columns = [
+        Column::text("kind", "Kind"),
         Column::text("name", "Name in the log"),
         Column::number("events", "Events"),
         Column::number("blocked", "Blocked"),
+        Column::date("first", "First day"),
+        Column::date("last", "Last day"),
     ];
     let count = |number: u64| Cell::Number(i64::try_from(number).unwrap_or(i64::MAX));
-    let rows = tallies
-        .iter()
-        .map(|tally| [tally.name.as_str().into(), count(tally.events), count(tally.blocked)]);
+    let rows = found.iter().map(|(who, unknown)| {
+        [
+            NameKind::of(who).to_string().into(),
+            who.name().into(),
+            count(unknown.events),
+            count(unknown.blocked),
+            unknown.first.into(),
+            unknown.last.into(),
+        ]
+    });
     let report = Report::new("Names of the log that nobody has explained")
         .about("School", &school.settings().name);
     match period {

@@ -7,6 +7,7 @@ mod compaction;
 mod days;
 mod dropping;
 mod known;
+mod named;
 mod reading;
 mod rollups;
 
@@ -21,6 +22,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 pub use days::{Days, Filled, Put};
 pub use dropping::{Dropped, LogDrop, drop_before, droppable, first_kept};
+pub use named::{Named, named};
 pub use reading::{Found, Wanted, around, find};
 pub use rollups::{By, Period, Tally, by_day, tally};
 

@@ -2,9 +2,10 @@
 
 mod import;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days};
 use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
@@ -14,18 +15,16 @@ use crate::commands::custody::from_json;
 use crate::commands::{open as open_vault, writing};
 use crate::context::Context;
 use crate::domain::book::{Book, BookFault};
+use crate::domain::filter_event::Who;
 use crate::domain::role::Role;
 use crate::domain::user_name::{self, Mapping, MappingStep, NameKind, NamePage, UserNames};
 use crate::error::Error;
 use crate::outcome::Outcome;
-use crate::report::user_names as report;
+use crate::report::user_names::{self as report, Unknown};
 use crate::school::School;
 use crate::store::books;
-use crate::store::filter_events::{self, By, Period};
+use crate::store::filter_events::{self, Period};
 use crate::vault::{Vault, VaultKind};
-
-/// How many names without a person are looked at.
-const MOST_NAMES: u32 = 10_000;
 
 /// What `osafe filter names` does.
 #[derive(Debug, Subcommand)]
@@ -173,21 +172,18 @@ fn unknown(school: &School, vault: &Vault, days: u64) -> Result<Outcome, Error> 
     };
     let back = covered.to.checked_sub_days(Days::new(days.saturating_sub(1)));
     let period = Period { from: back.unwrap_or(covered.from).max(covered.from), ..covered };
-    let (from, to) = bounds(period);
-    let mut tallies = filter_events::tally(vault, period, By::Person, MOST_NAMES)?;
-    tallies.retain(|tally| !names.knows(&tally.name, from, to));
-    tallies.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.name.cmp(&b.name)));
-    let attention = !tallies.is_empty();
-    Ok(Outcome::report(report::unknown(school, Some(period), &tallies)).attention(attention))
-}
-
-fn bounds(period: Period) -> (DateTime<Utc>, DateTime<Utc>) {
-    let start = |day: chrono::NaiveDate| {
-        let local = day.and_time(chrono::NaiveTime::MIN).and_local_timezone(period.zone);
-        local.earliest().map(|time| time.to_utc())
-    };
-    let to = period.to.succ_opt().and_then(start);
-    (start(period.from).unwrap_or(DateTime::<Utc>::MIN_UTC), to.unwrap_or(DateTime::<Utc>::MAX_UTC))
+    let mut found: BTreeMap<Who, Unknown> = BTreeMap::new();
+    for named in filter_events::named(vault, period)? {
+        // Each day for itself: a name may be somebody's on one and nobody's on the next.
+        if !names.knows(&named.who, named.day, zone) {
+            let unknown = found.entry(named.who).or_insert_with(|| Unknown::new(named.day));
+            unknown.add(named.day, named.events, named.blocked);
+        }
+    }
+    let mut found: Vec<(Who, Unknown)> = found.into_iter().collect();
+    found.sort_by_key(|(_, unknown)| std::cmp::Reverse(unknown.events));
+    let attention = !found.is_empty();
+    Ok(Outcome::report(report::unknown(school, Some(period), &found)).attention(attention))
 }
 
 fn map(
