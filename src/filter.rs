@@ -130,6 +130,8 @@ pub enum Row<'r> {
         line: u64,
         /// One phrase, without anything from the row.
         reason: &'r str,
+        /// The row as it stands in the log, or its beginning; empty when its line is too long.
+        text: &'r str,
     },
 }
 
@@ -197,7 +199,7 @@ pub fn read<E: From<FilterError>>(
             }
             Outcome::Rejected(reason) => {
                 counter.rejected += 1;
-                sink(Row::Rejected { line, reason: &reason })?;
+                sink(Row::Rejected { line, reason: &reason, text: reading.text() })?;
             }
         }
     }

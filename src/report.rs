@@ -29,6 +29,7 @@ pub mod packs;
 pub mod people;
 pub mod policy;
 pub mod procedures;
+pub mod rejects;
 pub mod retention;
 pub mod reviews;
 pub mod sanctions;

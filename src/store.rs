@@ -9,6 +9,7 @@ pub mod concerns;
 pub mod custody;
 pub mod disclosures;
 pub mod filter_events;
+pub mod filter_rejects;
 pub mod incidents;
 pub mod people;
 pub mod proofs;

@@ -10,6 +10,7 @@ pub mod names;
 pub mod overblocked;
 pub mod receipt;
 pub mod unblock;
+pub mod rejects;
 
 use clap::Subcommand;
 
@@ -36,6 +37,11 @@ pub enum FilterCommand {
                        osafe filter context 10.20.3.4 --around \"yesterday 14:05\" --minutes 10"
     )]
     Context(events::ContextArgs),
+    /// The rows of a log that could not be read, as the log has them.
+    #[command(
+        before_help = "Examples:\n  osafe filter rejects\n  osafe filter rejects 3 --format csv > rejected.csv"
+    )]
+    Rejects(rejects::RejectsArgs),
     /// Who is behind the user names, devices and addresses of the log.
     #[command(subcommand)]
     Names(names::NamesCommand),
@@ -67,6 +73,7 @@ pub fn run(context: &Context, command: &FilterCommand) -> Result<Outcome, Error>
         FilterCommand::Layouts => layouts::run(),
         FilterCommand::Events(args) => events::events(context, args),
         FilterCommand::Context(args) => events::context(context, args),
+        FilterCommand::Rejects(args) => rejects::run(context, args),
         FilterCommand::Names(command) => names::run(context, command),
         FilterCommand::Check(command) => check::run(context, command),
         FilterCommand::Change(command) => change::run(context, command),

@@ -185,6 +185,7 @@ fn first_time(
     let parsed = parsing::parse(&|| interrupt.asked(), import, &open, recognised, settings);
     let Parsed { totals, counts } = parsed.map_err(|stop| stop.at(&source.name))?;
     progress.finish_and_clear();
+    import.keep_rejects(&counts.rejects)?;
     let origin = Origin { sha256: hex::encode(totals.sha256), length: source.length, read_as };
     Ok((origin, counts.summary(&source.name, recognised, &totals, settings.default_zone)))
 }

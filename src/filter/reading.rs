@@ -17,6 +17,8 @@ use crate::filter::slots::Field;
 use crate::filter::zone::Clock;
 use crate::filter::{Opener, Settings};
 
+/// So much of a rejected row is handed on: enough to see what is wrong with it.
+const LONGEST_TEXT: usize = 1024;
 const FOOTER: &str = "a total, a page number or a signature";
 
 /// What a row is.
@@ -70,6 +72,12 @@ impl<'r, 'a> Reading<'r, 'a> {
             },
         };
         Ok(Some((line, outcome)))
+    }
+
+    /// The row last read as it stands in the log, or its beginning.
+    pub(crate) fn text(&self) -> &str {
+        let text = self.rows.text();
+        &text[..text.floor_char_boundary(LONGEST_TEXT.min(text.len()))]
     }
 
     /// Reads the next row's values only; says no at the end.

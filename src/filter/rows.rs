@@ -118,6 +118,14 @@ impl<'r, 'a> Rows<'r, 'a> {
         Ok(Some((line, kind)))
     }
 
+    /// The row last read, as it stands in the log.
+    pub(crate) fn text(&self) -> &str {
+        match &self.source {
+            Source::Records(records) => &records.text,
+            Source::Lines { text, .. } => text,
+        }
+    }
+
     /// Whether the row last read begins like a total, a page number or a signature.
     pub(crate) fn is_footer(&self) -> bool {
         let Source::Table(records, _) = &self.source else { return false };

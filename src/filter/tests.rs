@@ -57,7 +57,7 @@ fn read_in(bytes: &[u8], settings: &Settings<'_>) -> Result<Log, FilterError> {
         match row {
             Row::Event { event, .. } => events.push(*event),
             Row::Ignored { line, why } => others.push(format!("{line} ignored: {why}")),
-            Row::Rejected { line, reason } => others.push(format!("{line} rejected: {reason}")),
+            Row::Rejected { line, reason, .. } => others.push(format!("{line} rejected: {reason}")),
         }
         Ok(())
     })?;

@@ -29,8 +29,9 @@ pub use rollups::{By, Period, Tally, by_day, tally};
 use self::block::Writer;
 use self::columns::{Columns, Text};
 use self::known::Known;
+use super::filter_rejects::{self, Rejected};
 use super::{StoreError, from_record, one, to_record};
-use crate::contract::{ImportedFile, Reject};
+use crate::contract::ImportedFile;
 use crate::domain::filter_event::{FilterEvent, Flagged, Verdict};
 use crate::vault::{Change, Vault};
 
@@ -187,8 +188,15 @@ impl<'c, 'v> Import<'c, 'v> {
             .collect()
     }
 
-    /// Ends the import: keeps its summary, and its rejected rows unless the same file was
-    /// imported before.
+    /// Keeps rejected rows, so that somebody can see what they were.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn keep_rejects(&mut self, rejects: &[Rejected]) -> Result<(), StoreError> {
+        filter_rejects::keep(self.change.sql(), &self.id, rejects)
+    }
+
+    /// Ends the import: keeps its summary.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -201,14 +209,6 @@ impl<'c, 'v> Import<'c, 'v> {
         let sql = self.change.sql();
         for day in &self.days {
             compaction::compact(sql, &self.writer, *day)?;
-        }
-        let seen: i64 = one(
-            sql,
-            "SELECT count(*) FROM filter_import WHERE record <> '' AND record ->> 'sha256' = ?1",
-            [&origin.sha256],
-        )?;
-        if seen == 0 {
-            keep_rejects(sql, &self.id, &file.rejects)?;
         }
         let record = to_record("filter import", &ImportRecord { at: now, origin, file })?;
         sql.execute("UPDATE filter_import SET record = ?2 WHERE id = ?1", [&self.id, &record])?;
@@ -243,15 +243,6 @@ fn insert(sql: &Connection, writer: &Writer, day: i32, events: Columns) -> Resul
 #[allow(clippy::needless_pass_by_value, reason = "handed to map_err")]
 fn unreadable(_: parquet::errors::ParquetError) -> StoreError {
     StoreError::Unreadable("block of filter events")
-}
-
-fn keep_rejects(sql: &Connection, import: &str, rejects: &[Reject]) -> Result<(), StoreError> {
-    let mut statement = sql.prepare("INSERT INTO filter_reject VALUES (?1, ?2, ?3)")?;
-    for reject in rejects {
-        let line = i64::try_from(reject.line).unwrap_or(i64::MAX);
-        statement.execute(params![import, line, reject.reason])?;
-    }
-    Ok(())
 }
 
 const VALUES: &str =

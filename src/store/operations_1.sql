@@ -23,8 +23,11 @@ CREATE INDEX filter_flagged_by_time ON filter_flagged (at);
 CREATE TABLE filter_reject (
     import TEXT NOT NULL REFERENCES filter_import (id),
     line   INTEGER NOT NULL,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    -- The beginning of the row as the log has it: nobody's text to trust.
+    row    TEXT NOT NULL
 ) STRICT;
+CREATE INDEX filter_reject_by_import ON filter_reject (import, line);
 
 CREATE TABLE review (
     id     TEXT PRIMARY KEY,

@@ -13,6 +13,7 @@ use crate::contract::{ImportedFile, Reject};
 use crate::domain::filter_event::{FilterEvent, Verdict};
 use crate::filter::{Categories, FilterError, Opener, Recognised, Row, Settings, Totals, read};
 use crate::store::filter_events::{Days, Filled, Import, Put};
+use crate::store::filter_rejects::Rejected;
 
 /// How many rejected rows are listed one by one; all are counted.
 const MOST_REJECTS: usize = 10_000;
@@ -118,8 +119,8 @@ impl Parser<'_> {
                     }
                 }
             }
-            Row::Rejected { line, reason } => {
-                self.counts.reject(*line, reason);
+            Row::Rejected { line, reason, text } => {
+                self.counts.reject(*line, reason, text);
                 Ok(())
             }
             Row::Ignored { .. } => Ok(()),
@@ -141,7 +142,8 @@ pub(super) struct Counts {
     too_old: u64,
     blocked: u64,
     flagged: u64,
-    rejects: Vec<Reject>,
+    /// The first of them, with their text.
+    pub(super) rejects: Vec<Rejected>,
 }
 
 impl Counts {
@@ -150,9 +152,10 @@ impl Counts {
         self.flagged += u64::from(flagged);
     }
 
-    fn reject(&mut self, line: u64, reason: &str) {
+    fn reject(&mut self, line: u64, reason: &str, text: &str) {
         if self.rejects.len() < MOST_REJECTS {
-            self.rejects.push(Reject { line, reason: reason.to_owned() });
+            let (reason, text) = (reason.to_owned(), text.to_owned());
+            self.rejects.push(Rejected { line, reason, text });
         }
     }
 
@@ -167,6 +170,7 @@ impl Counts {
             at.map(|at| at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, false))
         };
         let words = |words: &BTreeMap<String, u64>| words.keys().cloned().collect();
+        let shown = |reject: Rejected| Reject { line: reject.line, reason: reject.reason };
         let mut notes = totals.notes.clone();
         if self.too_old > 0 {
             notes.push(format!(
@@ -184,7 +188,7 @@ impl Counts {
             duplicate: totals.events.saturating_sub(self.imported + self.too_old),
             ignored: totals.ignored + self.too_old,
             rejected: totals.rejected,
-            rejects: self.rejects,
+            rejects: self.rejects.into_iter().map(shown).collect(),
             first: time(totals.first),
             last: time(totals.last),
             blocked: self.blocked,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
-use super::super::{StoreError, one, to_record};
+use super::super::{StoreError, filter_rejects, one, to_record};
 use crate::vault::Vault;
 
 /// A record that events were dropped.
@@ -73,6 +73,7 @@ pub fn drop_before(
         sql.pragma_update(None, "secure_delete", true)?;
         let dropped = count(sql, before)?;
         sql.execute("DELETE FROM filter_block WHERE day < ?1", [before.num_days_from_ce()])?;
+        filter_rejects::drop_before(sql, before)?;
         let record =
             to_record("drop of filter events", &LogDrop { at: now, before, period, dropped })?;
         let id: i64 = one(sql, "SELECT coalesce(max(id), 0) + 1 FROM filter_drop", [])?;
