@@ -12,6 +12,7 @@ mod header;
 mod json;
 mod keys;
 mod layout;
+pub mod learn;
 mod lines;
 mod looks;
 mod magic;

@@ -6,6 +6,7 @@ pub mod change;
 pub mod check;
 pub mod events;
 pub mod layouts;
+pub mod learn;
 pub mod names;
 pub mod overblocked;
 pub mod receipt;
@@ -22,8 +23,7 @@ use crate::outcome::Outcome;
 #[derive(Debug, Subcommand)]
 pub enum FilterCommand {
     /// The log layouts osafe can read, and which were tried on a real export.
-    #[command(before_help = "Example:\n  osafe filter layouts")]
-    Layouts,
+    Layouts(layouts::LayoutsArgs),
     /// Single events, the newest last.
     #[command(
         before_help = "Examples:\n  osafe filter events --person aa123 --from \"last monday\"\n  \
@@ -70,7 +70,7 @@ pub enum FilterCommand {
 /// The command's own.
 pub fn run(context: &Context, command: &FilterCommand) -> Result<Outcome, Error> {
     match command {
-        FilterCommand::Layouts => layouts::run(),
+        FilterCommand::Layouts(args) => layouts::run(context, args),
         FilterCommand::Events(args) => events::events(context, args),
         FilterCommand::Context(args) => events::context(context, args),
         FilterCommand::Rejects(args) => rejects::run(context, args),

@@ -14,11 +14,12 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use sha2::{Digest, Sha256};
 
 use self::parsing::Parsed;
+use super::filter::layouts;
 use super::open;
 use crate::context::{Context, read_bounded};
 use crate::contract::{ImportAnswer, ImportedFile, SCHEMA};
 use crate::error::Error;
-use crate::filter::{Categories, ColumnMap, FilterError, Layout, Recognised, Settings, recognise};
+use crate::filter::{Categories, ColumnMap, FilterError, Recognised, Settings, learn, recognise};
 use crate::outcome::Outcome;
 use crate::render::Format;
 use crate::report::imports as report;
@@ -34,7 +35,7 @@ const LARGEST_MAP: u64 = 1 << 16;
 #[command(
     before_help = "Examples:\n  osafe import-filter-log week.csv\n  \
                          osafe import-filter-log access.log.gz --dry-run\n  \
-                         osafe import-filter-log odd.csv --columns map.toml --tz Europe/London",
+                         osafe import-filter-log odd.csv --columns map.toml --save-as our-filter",
     after_help = "JSON: {schema, files: [{file, layout, encoding, time_zone, read, imported, duplicate, ignored,\n  rejected, rejects: [{line, reason}], first, last, blocked, flagged, unknown_categories,\n  unknown_actions, notes}]}; read = imported + duplicate + ignored + rejected, always."
 )]
 pub struct ImportArgs {
@@ -50,6 +51,9 @@ pub struct ImportArgs {
     /// A file that says which column is which, a line each: `person = "Surname, Forename"`.
     #[arg(long, value_name = "FILE")]
     pub columns: Option<PathBuf>,
+    /// Keep what `--columns` says as a layout of the school under this name.
+    #[arg(long, value_name = "NAME", requires = "columns", value_parser = layouts::name)]
+    pub save_as: Option<String>,
     /// The time zone of times that do not say; else the school's.
     #[arg(long, value_name = "ZONE", value_parser = time_zone)]
     pub tz: Option<Tz>,
@@ -79,7 +83,8 @@ impl<E: Into<Error>> From<E> for Stop {
 pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let now = context.local_now(&school)?.to_utc();
-    let layouts = Layout::load(&[])?;
+    let layouts = layouts::load(Some(&school))?;
+    let saved = args.save_as.as_ref().map(|name| layouts::free(&school, name)).transpose()?;
     let categories = Categories::built_in()?;
     let columns = args.columns.as_deref().map(column_map).transpose()?;
     let settings = Settings {
@@ -96,7 +101,11 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
         Err(Refused::Error(error)) => return Err(error),
         Err(Refused::Log(file, error)) => return candidates::outcome(&file, &error),
     };
+    let draft = saved.map(|path| draft(args, &files).map(|text| (path, text))).transpose()?;
     let answer = keep(context, &school, args, &settings, &files)?;
+    if let Some((path, text)) = draft.filter(|_| !args.dry_run) {
+        layouts::keep(&path, &text)?;
+    }
     let attention = answer.files.iter().any(|file| file.rejected > 0);
     let outcome = if context.format == Some(Format::Json) {
         Outcome::json(&answer)?
@@ -278,7 +287,20 @@ impl Source {
     }
 }
 
-fn column_map(path: &Path) -> Result<ColumnMap, Error> {
+/// The layout that the column map makes of the first file.
+fn draft(args: &ImportArgs, files: &[Source]) -> Result<String, Error> {
+    let recognised = files.first().and_then(|file| file.recognised.as_ref());
+    let (Some(name), Some(recognised)) = (&args.save_as, recognised) else {
+        return Err(Error::failed("the file was not recognised"));
+    };
+    Ok(learn::draft(name, learn::BASE, &recognised.columns)?)
+}
+
+/// Reads a file that says which column is which.
+///
+/// # Errors
+/// When it cannot be read, or is no column map.
+pub fn column_map(path: &Path) -> Result<ColumnMap, Error> {
     let bytes = read_bounded(path, LARGEST_MAP)?;
     let columns: BTreeMap<String, String> = std::str::from_utf8(&bytes)
         .ok()

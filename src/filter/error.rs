@@ -91,6 +91,21 @@ pub enum FilterError {
          with a time, a person or device, and an address: check the titles"
     )]
     ColumnsNotFound,
+    /// Nothing in the file looks like a table.
+    #[error(
+        "no row among the first 30 looks like a header with at least three titles over rows \
+         of as many cells: osafe can only learn a table"
+    )]
+    NoTable,
+    /// The columns chosen do not make an event.
+    #[error(
+        "no column says {what}: a layout needs one for when, one for who or which device, \
+         and one for what was asked for"
+    )]
+    IncompleteLayout {
+        /// What is missing.
+        what: &'static str,
+    },
     /// A column map names a field that does not exist.
     #[error("{field} is no field of a filter event: use one of {}", .known.join(", "))]
     UnknownField {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::filter::error::FilterError;
 use crate::filter::layout::Layout;
 use crate::filter::slots::Field;
 use crate::filter::split::{End, split};
@@ -19,15 +20,13 @@ impl ColumnMap {
     /// A map from the names of fields to column titles.
     ///
     /// # Errors
-    /// [`crate::filter::FilterError::UnknownField`] when a name is no field.
-    pub fn new<I: IntoIterator<Item = (String, String)>>(
-        columns: I,
-    ) -> Result<Self, crate::filter::FilterError> {
+    /// [`FilterError::UnknownField`] when a name is no field.
+    pub fn new<I: IntoIterator<Item = (String, String)>>(columns: I) -> Result<Self, FilterError> {
         let mut map = BTreeMap::new();
         for (name, title) in columns {
             let Some(field) = Field::named(&name) else {
                 let known = Field::ALL.iter().map(|field| field.as_str().to_owned()).collect();
-                return Err(crate::filter::FilterError::UnknownField { field: name, known });
+                return Err(FilterError::UnknownField { field: name, known });
             };
             map.insert(field, fold(&title));
         }
@@ -74,6 +73,68 @@ pub(crate) fn find(
     best
 }
 
+/// A header as it stands, whatever its columns hold.
+pub(crate) struct Shown {
+    pub(crate) delimiter: u8,
+    pub(crate) line: u64,
+    pub(crate) titles: Vec<String>,
+    /// Which column holds which field, as far as titles and the map say.
+    pub(crate) claimed: Vec<(Field, usize)>,
+}
+
+/// The row that looks most like a header: titles that are known, above rows as wide as itself.
+///
+/// # Errors
+/// [`FilterError::NoTable`] when there is none, [`FilterError::ColumnsNotFound`] when none has the
+/// titles of the map.
+pub(crate) fn shown(
+    layout: &Layout,
+    map: Option<&ColumnMap>,
+    first: &[(u64, String)],
+) -> Result<Shown, FilterError> {
+    let rows = (0..first.len()).filter(|row| !first[*row].1.trim().is_empty()).take(ROWS);
+    let mut best: Option<(usize, Shown)> = None;
+    let mut lacks_titles = false;
+    for (row, delimiter) in rows.flat_map(|row| DELIMITERS.map(|delimiter| (row, delimiter))) {
+        let Some((titles, line)) = titles(&first[row..], delimiter) else { continue };
+        if !are_titles(&titles) {
+            continue;
+        }
+        let below = first[row + 1..].iter().map(|(_, text)| text);
+        let alike = below.filter(|text| width(text, delimiter) == titles.len()).count();
+        let folded: Vec<String> = titles.iter().map(|title| fold(title)).collect();
+        let Some((claimed, _)) = claim(layout, map, &folded) else {
+            lacks_titles = true;
+            continue;
+        };
+        // A known title says more than a row of the right width.
+        let score = alike.min(ROWS) + claimed.len() * 10;
+        if alike > 0 && best.as_ref().is_none_or(|(most, _)| score > *most) {
+            best = Some((score, Shown { delimiter, line, titles, claimed }));
+        }
+    }
+    match best {
+        Some((_, shown)) => Ok(shown),
+        None if lacks_titles && map.is_some() => Err(FilterError::ColumnsNotFound),
+        None => Err(FilterError::NoTable),
+    }
+}
+
+fn width(line: &str, delimiter: u8) -> usize {
+    let mut cells = Vec::new();
+    split(line, delimiter, &mut cells);
+    cells.len()
+}
+
+/// Whether the cells of a row may be the titles of columns.
+fn are_titles(titles: &[String]) -> bool {
+    let is_number = |title: &String| {
+        !title.is_empty()
+            && title.bytes().all(|byte| byte.is_ascii_digit() || b".-+:/ ".contains(&byte))
+    };
+    titles.len() >= 3 && !titles.iter().any(is_number) && !titles[0].starts_with('#')
+}
+
 fn at(
     layout: &Layout,
     map: Option<&ColumnMap>,
@@ -83,15 +144,7 @@ fn at(
 ) -> Option<Header> {
     let (titles, line) = titles(lines, delimiter)?;
     let folded: Vec<String> = titles.iter().map(|title| fold(title)).collect();
-    let is_number = |title: &String| {
-        !title.is_empty()
-            && title.bytes().all(|byte| byte.is_ascii_digit() || b".-+:/ ".contains(&byte))
-    };
-    if titles.len() < 3
-        || titles.iter().any(is_number)
-        || titles[0].starts_with('#')
-        || !layout.knows(&folded, above)
-    {
+    if !are_titles(&titles) || !layout.knows(&folded, above) {
         return None;
     }
     let (columns, says_utc) = claim(layout, map, &folded)?;

@@ -88,9 +88,12 @@ pub struct Layout {
     /// The layout it takes columns, orders, verdict words and footers from where it has none of its own.
     #[serde(default)]
     pub(crate) extends: Option<String>,
-    /// It comes from the school, so it goes before those in the program.
+    /// The file of the school it comes from; such a layout goes before those in the program.
     #[serde(skip)]
-    pub(crate) own: bool,
+    pub origin: Option<String>,
+    /// Its own text.
+    #[serde(skip)]
+    pub text: String,
     /// The zone of its times, when the product is documented to use one.
     #[serde(default)]
     pub(crate) zone: Option<Tz>,
@@ -262,15 +265,16 @@ impl Layout {
         }
         let built_in = layouts.len();
         for (origin, text) in given {
-            let layout = Self { own: true, ..Self::parse(origin, text, &layouts)? };
-            if layouts.iter().any(|other| other.own && other.name == layout.name) {
+            let layout =
+                Self { origin: Some(origin.clone()), ..Self::parse(origin, text, &layouts)? };
+            if layouts.iter().any(|other| other.origin.is_some() && other.name == layout.name) {
                 let reason = format!("another file of the school has the name {} too", layout.name);
                 return Err(FilterError::BadLayout { layout: origin.clone(), reason });
             }
             layouts.push(layout);
         }
         let names: Vec<String> = layouts[built_in..].iter().map(|own| own.name.clone()).collect();
-        layouts.retain(|layout| layout.own || !names.contains(&layout.name));
+        layouts.retain(|layout| layout.origin.is_some() || !names.contains(&layout.name));
         Ok(layouts)
     }
 
@@ -288,6 +292,7 @@ impl Layout {
             layout.inherit(base);
         }
         layout.check().map_err(bad)?;
+        text.clone_into(&mut layout.text);
         Ok(layout)
     }
 
@@ -302,6 +307,11 @@ impl Layout {
             self.orders.clone_from(&base.orders);
         }
         self.verdicts.missing = self.verdicts.missing.or(base.verdicts.missing);
+        if self.ignored.is_empty() {
+            self.ignored.clone_from(&base.ignored);
+        }
+        self.vendor = self.vendor.take().or_else(|| base.vendor.clone());
+        self.zone = self.zone.or(base.zone);
         self.verdicts.under = Some(Box::new(base.verdicts.clone()));
     }
 

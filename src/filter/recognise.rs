@@ -139,7 +139,8 @@ fn choose(trials: Vec<Trial<'_>>) -> Option<Trial<'_>> {
     let (noise, trials): (Vec<_>, Vec<_>) = trials.into_iter().partition(Trial::only_noise);
     let (general, made): (Vec<_>, Vec<_>) =
         trials.into_iter().partition(|trial| trial.layout.generic);
-    let (own, made): (Vec<_>, Vec<_>) = made.into_iter().partition(|trial| trial.layout.own);
+    let (own, made): (Vec<_>, Vec<_>) =
+        made.into_iter().partition(|trial| trial.layout.origin.is_some());
     for mut sort in [own, made, general, noise] {
         sort.sort_by(|one, other| other.score.total_cmp(&one.score));
         let second = sort.get(1).map_or(0.0, |trial| trial.score);
@@ -152,7 +153,7 @@ fn choose(trials: Vec<Trial<'_>>) -> Option<Trial<'_>> {
 }
 
 /// The first lines with their numbers; one that is too long is blank here.
-fn first_lines(open: &Opener<'_>) -> Result<Vec<(u64, String)>, FilterError> {
+pub(crate) fn first_lines(open: &Opener<'_>) -> Result<Vec<(u64, String)>, FilterError> {
     let mut lines = Lines::new(bytes::open(open)?.reader);
     let (mut first, mut text) = (Vec::new(), String::new());
     while first.len() < FIRST_LINES

@@ -26,6 +26,11 @@ pub fn rejects(import: &str, rows: &[Rejected], batches: &[Batch]) -> Report {
                 .note(format!("Import {} has {} too: {}", batch.import, batch.rows, batch.file));
         }
     }
+    if rows.is_empty() {
+        report = report.note(
+            "No rejected row is kept for it. Those of a file imported twice are kept once, with its first import.",
+        );
+    }
     report.section(Section::new().table(Table::new("rejects", columns).rows(cells)))
 }
 
