@@ -325,6 +325,6 @@ fn refused(error: &FilterError) -> Error {
 
 impl From<FilterError> for Error {
     fn from(error: FilterError) -> Error {
-        refused(&error)
+        Error::failed(error.to_string())
     }
 }

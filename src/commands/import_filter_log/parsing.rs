@@ -8,7 +8,7 @@ use std::thread;
 use chrono::{DateTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
 
-use super::Stop;
+use super::{Stop, refused};
 use crate::contract::{ImportedFile, Reject};
 use crate::domain::filter_event::{FilterEvent, Verdict};
 use crate::filter::{Categories, FilterError, Opener, Recognised, Row, Settings, Totals, read};
@@ -71,7 +71,7 @@ pub(super) fn parse<'r>(
                 parsed.counts.imported = stored;
                 Ok(parsed)
             }
-            Ok(Err(Ended::Log(error))) => Err(error.into()),
+            Ok(Err(Ended::Log(error))) => Err(refused(&error).into()),
             Ok(Err(Ended::Asked | Ended::NobodyListens)) => Err(Stop::asked()),
             Err(panic) => std::panic::resume_unwind(panic),
         }
