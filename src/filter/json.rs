@@ -32,7 +32,10 @@ impl<'r> Objects<'r> {
             if !std::mem::take(&mut self.held) {
                 match self.lines.next(&mut self.line)? {
                     None => return Ok(None),
-                    Some(Line::TooLong) => return Ok(Some((number, Found::TooLong))),
+                    Some(Line::TooLong) => {
+                        self.text.clear();
+                        return Ok(Some((number, Found::TooLong)));
+                    }
                     Some(Line::Whole) => {}
                 }
             }

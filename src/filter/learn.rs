@@ -125,7 +125,7 @@ fn values(open: &Opener<'_>, shown: &Shown) -> Result<Vec<Vec<String>>, FilterEr
     let mut above = String::new();
     while lines.number < shown.line && lines.next(&mut above)?.is_some() {}
     let width = shown.titles.len();
-    let mut records = Records::new(lines, shown.delimiter, width);
+    let mut records = Records::new(lines, shown.delimiter, width..=width);
     let mut values = vec![Vec::new(); width];
     for _ in 0..VALUES {
         let Some((_, found)) = records.next()? else { break };

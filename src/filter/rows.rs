@@ -121,8 +121,9 @@ impl<'r, 'a> Rows<'r, 'a> {
     /// The row last read, as it stands in the log.
     pub(crate) fn text(&self) -> &str {
         match &self.source {
-            Source::Records(records) => &records.text,
+            Source::Table(records, _) | Source::Cells(records) => &records.text,
             Source::Lines { text, .. } => text,
+            Source::Objects(objects, _) => &objects.text,
         }
     }
 
