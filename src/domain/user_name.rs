@@ -1,6 +1,8 @@
 //! Who is behind the user names, device names and addresses in a filter's log. People come and go
 //! and devices move, so each answer holds for a time; where two people could be meant there is none.
 
+mod written;
+
 use std::collections::HashMap;
 use std::net::IpAddr;
 
@@ -14,22 +16,7 @@ use super::moment::Moment;
 use super::person::folded;
 use super::role::Role;
 use super::word::words;
-
-/// Mail services that anybody may use: `sam@` one of these need not be the school's `sam`.
-const ANYBODYS_MAIL: [&str; 12] = [
-    "gmail.com",
-    "googlemail.com",
-    "outlook.com",
-    "hotmail.com",
-    "hotmail.co.uk",
-    "live.com",
-    "live.co.uk",
-    "yahoo.com",
-    "yahoo.co.uk",
-    "icloud.com",
-    "aol.com",
-    "proton.me",
-];
+use written::Key;
 
 words! {
     /// What sort of name it is.
@@ -341,93 +328,6 @@ impl UserNames {
 fn only<'k>(mut found: impl Iterator<Item = &'k Known>) -> Option<&'k Resolved> {
     let first = &found.next()?.whose;
     found.all(|known| folded(&known.whose.name) == folded(&first.name)).then_some(first)
-}
-
-// A name, taken apart: the same user is written in several ways.
-#[derive(Clone, PartialEq, Eq)]
-struct Key {
-    kind: NameKind,
-    name: String,
-    domain: Domain,
-}
-
-#[derive(Clone, PartialEq, Eq)]
-enum Domain {
-    Bare,
-    Windows(String),
-    Internet(String),
-}
-
-impl Key {
-    fn of(kind: NameKind, name: &str) -> Key {
-        let folded = folded(name);
-        let (name, domain) = match kind {
-            NameKind::User => user(&folded),
-            NameKind::Device => device(&folded),
-            NameKind::Address => (address(&folded), Domain::Bare),
-        };
-        Key { kind, name, domain }
-    }
-
-    fn shared(&self) -> (NameKind, String) {
-        (self.kind, self.name.clone())
-    }
-
-    // Whether two ways of writing may mean one user: two mail domains are two users, and a mail
-    // address that anybody can have is no name of the school's.
-    fn may_be(&self, other: &Key) -> bool {
-        if self.shared() != other.shared() {
-            return false;
-        }
-        let anybodys = |domain: &Domain| match domain {
-            Domain::Internet(domain) => ANYBODYS_MAIL.contains(&domain.as_str()),
-            _ => false,
-        };
-        match (&self.domain, &other.domain) {
-            (a, b) if anybodys(a) || anybodys(b) => a == b,
-            (Domain::Internet(a), Domain::Internet(b))
-            | (Domain::Windows(a), Domain::Windows(b)) => a == b,
-            _ => true,
-        }
-    }
-}
-
-fn user(name: &str) -> (String, Domain) {
-    if let Some((domain, user)) = name.rsplit_once('\\').filter(|(_, user)| !user.is_empty()) {
-        // `SCHOOL\sam@school.org` is a mail address that Windows wrote.
-        return if user.contains('@') {
-            self::user(user)
-        } else {
-            (user.to_owned(), Domain::Windows(domain.trim_matches('\\').to_owned()))
-        };
-    }
-    match name.split_once('@') {
-        Some((user, domain)) if !user.is_empty() && !domain.is_empty() => {
-            (user.to_owned(), Domain::Internet(domain.to_owned()))
-        }
-        _ => (name.to_owned(), Domain::Bare),
-    }
-}
-
-// `LIB-04`, `lib-04.school.internal` and the directory's `LIB-04$` are one computer.
-fn device(name: &str) -> (String, Domain) {
-    let name = name.trim_start_matches('\\').trim_end_matches('$');
-    if name.parse::<IpAddr>().is_ok() {
-        return (name.to_owned(), Domain::Bare);
-    }
-    match name.split_once('.') {
-        Some((host, rest)) if !host.is_empty() => {
-            (host.to_owned(), Domain::Internet(rest.to_owned()))
-        }
-        _ => (name.to_owned(), Domain::Bare),
-    }
-}
-
-fn address(text: &str) -> String {
-    match text.parse::<IpAddr>() {
-        Ok(address) => address.to_canonical().to_string(),
-        Err(_) => text.to_owned(),
-    }
 }
 
 #[cfg(test)]
