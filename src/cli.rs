@@ -10,7 +10,7 @@ use crate::commands::review::ReviewCommand;
 use crate::commands::{
     allowed, audit, chronology, contact, custody, demo, desk, disclose, due, filter,
     import_filter_log, inbox, incident, init, kit, log, member, people, policy, procedure, report,
-    retention, review, sanction,
+    retention, review, sanction, triage,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -84,6 +84,8 @@ pub enum Command {
     LookUp(LookUp),
     /// Import a web filter's log.
     ImportFilterLog(import_filter_log::ImportArgs),
+    /// What the web filter caught, worst first: dismiss, watch or raise it.
+    Triage(triage::TriageArgs),
     /// What the web filter saw, and the technician's books about it.
     #[command(subcommand)]
     Filter(filter::FilterCommand),

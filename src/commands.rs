@@ -26,6 +26,7 @@ pub mod report;
 pub mod retention;
 pub mod review;
 pub mod sanction;
+pub mod triage;
 
 use chrono::DateTime;
 use chrono_tz::Tz;
@@ -57,6 +58,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::LookUp(LookUp::Procedure(args)) => procedure::run(context, &args),
         Command::LookUp(LookUp::Contact(args)) => contact::run(context, &args),
         Command::ImportFilterLog(args) => import_filter_log::run(context, &args),
+        Command::Triage(args) => triage::run(context, &args),
         Command::Filter(command) => filter::run(context, &command),
         Command::Custody(command) => custody::run(context, &command),
         Command::Inbox(command) => inbox::run(context, &command),

@@ -7,6 +7,7 @@ use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::domain::due::DueItem;
 use crate::domain::entry::What;
+use crate::domain::episode::{EpisodeState, Urgency};
 use crate::domain::incident::IncidentStatus;
 use crate::domain::role::Role;
 use crate::policy::acceptable_use::Permission;
@@ -295,6 +296,53 @@ pub struct DueAnswer {
     pub items: Vec<DueItem>,
 }
 
+/// `osafe triage --format json`.
+#[derive(Debug, Serialize)]
+pub struct TriageAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// In rank order.
+    pub episodes: Vec<TriageEpisode>,
+}
+
+/// One episode.
+#[derive(Debug, Serialize)]
+pub struct TriageEpisode {
+    /// Its number.
+    pub id: String,
+    /// Whose it is, as the school writes the name; none where nobody has said.
+    pub person: Option<String>,
+    /// The name in the log: who was signed in, else the device or its address.
+    pub username: String,
+    /// Its first event, ISO 8601.
+    pub start: String,
+    /// Its last event, ISO 8601.
+    pub end: String,
+    /// The ids of its harms, worst first.
+    pub harms: Vec<String>,
+    /// How soon it has to be looked at.
+    pub urgency: Urgency,
+    /// What has become of it.
+    pub state: EpisodeState,
+    /// Why it stands where it stands.
+    pub reason: String,
+    /// How many events.
+    pub events: u32,
+}
+
+/// `osafe triage raise --format json`.
+#[derive(Debug, Serialize)]
+pub struct RaisedAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// The episode.
+    pub episode: String,
+    /// The incident, or the receipt of the sealed concern.
+    pub reference: String,
+    /// It was raised before.
+    pub before: bool,
+}
+
 /// `osafe import-filter-log --format json`.
 #[derive(Debug, Serialize)]
 pub struct ImportAnswer {
@@ -302,6 +350,8 @@ pub struct ImportAnswer {
     pub schema: u32,
     /// Each file, in the order given.
     pub files: Vec<ImportedFile>,
+    /// The numbers of the urgent episodes that wait for a decision.
+    pub urgent: Vec<String>,
 }
 
 /// One imported file. `read = imported + duplicate + ignored + rejected`, always.

@@ -11,6 +11,7 @@ mod reviews;
 mod rng;
 mod school;
 mod threads;
+mod week;
 
 use serde::de::DeserializeOwned;
 
@@ -20,6 +21,7 @@ pub use incidents::{DemoIncident, incidents};
 pub use reviews::reviews_done;
 pub use school::{Account, Class, Holder, School, school};
 pub use threads::{ACCIDENT, DISTRESS, EXTREMISM, PROXY_HUNT};
+pub use week::{Week, school_week};
 
 /// What can be wrong with the demo's own content.
 #[derive(Debug, thiserror::Error)]

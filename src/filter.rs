@@ -4,6 +4,7 @@
 //! of it only when nothing else says which number of a date is the day), [`read`] then gives each
 //! row to the caller. Neither knows paths, clocks or stores.
 
+mod background;
 mod bytes;
 mod categories;
 mod error;
@@ -45,6 +46,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 pub use crate::domain::harm::Harm;
+pub use background::Background;
 pub use categories::{About, Categories};
 pub use error::{Candidate, FilterError};
 pub use header::ColumnMap;

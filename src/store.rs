@@ -8,11 +8,13 @@ pub mod books;
 pub mod concerns;
 pub mod custody;
 pub mod disclosures;
+pub mod episodes;
 pub mod filter_events;
 pub mod filter_rejects;
 pub mod incidents;
 pub mod people;
 pub mod proofs;
+pub mod raised;
 pub mod retention;
 pub mod reviews;
 #[cfg(test)]
@@ -87,12 +89,14 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/casework_1.sql"),
             include_str!("store/custody.sql"),
             include_str!("store/leaving.sql"),
+            include_str!("store/raised.sql"),
         ],
         VaultKind::Operations => &[
             BASE_MIGRATION,
             include_str!("store/operations_1.sql"),
             include_str!("store/operations_books.sql"),
             include_str!("store/operations_events.sql"),
+            include_str!("store/operations_episodes.sql"),
         ],
     }
 }
@@ -142,6 +146,10 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
             RecordSource {
                 entity: "review-done",
                 sql: "SELECT CAST(id AS TEXT), record FROM review_done",
+            },
+            RecordSource {
+                entity: "episode-decision",
+                sql: "SELECT CAST(id AS TEXT), record FROM episode_decision",
             },
             RecordSource { entity: "book", sql: "SELECT CAST(id AS TEXT), record FROM book" },
         ],

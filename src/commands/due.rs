@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::filter::books::shelf;
+use super::filter::ignore;
 use super::retention::filter_log;
 use super::{disclose, open_if_member, review};
 use crate::context::Context;
@@ -106,6 +107,7 @@ fn items(
             let mut items = review::gather(school, &policy, &vault)?.due_items(on);
             items.extend(filter_log::due_item(school, &vault, on)?);
             items.extend(shelf(&vault)?.due_items(on));
+            items.extend(ignore::due_items(&vault, on)?);
             items
         }
         None if identity.office().opens_staff() => Vec::new(),

@@ -5,13 +5,15 @@ pub mod breach;
 pub mod change;
 pub mod check;
 pub mod events;
+pub mod ignore;
 pub mod layouts;
 pub mod learn;
+pub mod map;
 pub mod names;
 pub mod overblocked;
 pub mod receipt;
-pub mod unblock;
 pub mod rejects;
+pub mod unblock;
 
 use clap::Subcommand;
 
@@ -62,6 +64,11 @@ pub enum FilterCommand {
     Receipt(receipt::ReceiptCommand),
     /// What may be blocked without need: what was asked for, and what harms nobody.
     Overblocked(overblocked::OverblockedArgs),
+    /// Leave noise out of the episodes, with a reason, an owner and an end.
+    #[command(subcommand)]
+    Ignore(ignore::IgnoreCommand),
+    /// Say what a category is about that osafe does not know or takes for something else.
+    Map(map::MapArgs),
 }
 
 /// Runs it.
@@ -81,5 +88,7 @@ pub fn run(context: &Context, command: &FilterCommand) -> Result<Outcome, Error>
         FilterCommand::Breach(command) => breach::run(context, command),
         FilterCommand::Receipt(command) => receipt::run(context, command),
         FilterCommand::Overblocked(args) => overblocked::run(context, args),
+        FilterCommand::Ignore(command) => ignore::run(context, command),
+        FilterCommand::Map(args) => map::run(context, args),
     }
 }

@@ -15,17 +15,18 @@ use sha2::{Digest, Sha256};
 
 use self::parsing::Parsed;
 use super::filter::layouts;
-use super::open;
+use super::triage::compute;
+use super::{open, triage};
 use crate::context::{Context, read_bounded};
 use crate::contract::{ImportAnswer, ImportedFile, SCHEMA};
 use crate::error::Error;
-use crate::filter::{Categories, ColumnMap, FilterError, Recognised, Settings, learn, recognise};
+use crate::filter::{ColumnMap, FilterError, Recognised, Settings, learn, recognise};
 use crate::outcome::Outcome;
 use crate::render::Format;
 use crate::report::imports as report;
-use crate::school::School;
+use crate::report::triage::urgent as urgent_line;
 use crate::store::filter_events::{Import, Origin};
-use crate::vault::{Change, VaultKind};
+use crate::vault::{Change, Vault, VaultKind};
 
 /// The largest column map.
 const LARGEST_MAP: u64 = 1 << 16;
@@ -36,7 +37,7 @@ const LARGEST_MAP: u64 = 1 << 16;
     before_help = "Examples:\n  osafe import-filter-log week.csv\n  \
                          osafe import-filter-log access.log.gz --dry-run\n  \
                          osafe import-filter-log odd.csv --columns map.toml --save-as our-filter",
-    after_help = "JSON: {schema, files: [{file, layout, encoding, time_zone, read, imported, duplicate, ignored,\n  rejected, rejects: [{line, reason}], first, last, blocked, flagged, unknown_categories,\n  unknown_actions, notes}]}; read = imported + duplicate + ignored + rejected, always."
+    after_help = "JSON: {schema, files: [{file, layout, encoding, time_zone, read, imported, duplicate, ignored,\n  rejected, rejects: [{line, reason}], first, last, blocked, flagged, unknown_categories,\n  unknown_actions, notes}], urgent: [episode]}; read = imported + duplicate + ignored + rejected, always."
 )]
 pub struct ImportArgs {
     /// The files; all of them or none are imported.
@@ -76,7 +77,7 @@ impl<E: Into<Error>> From<E> for Stop {
     }
 }
 
-/// Imports the files in one transaction. Exit code 3 when rows were rejected.
+/// Imports the files in one transaction. Exit code 3 when rows were rejected or something is urgent.
 ///
 /// # Errors
 /// When a file cannot be read or recognised, or the person stops it; nothing is imported then.
@@ -85,7 +86,8 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
     let now = context.local_now(&school)?.to_utc();
     let layouts = layouts::load(Some(&school))?;
     let saved = args.save_as.as_ref().map(|name| layouts::free(&school, name)).transpose()?;
-    let categories = Categories::built_in()?;
+    let mut vault = open(&school, VaultKind::Operations, &context.identity()?)?;
+    let categories = compute::categories(&vault)?;
     let columns = args.columns.as_deref().map(column_map).transpose()?;
     let settings = Settings {
         layouts: &layouts,
@@ -102,15 +104,28 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
         Err(Refused::Log(file, error)) => return candidates::outcome(&file, &error),
     };
     let draft = saved.map(|path| draft(args, &files).map(|text| (path, text))).transpose()?;
-    let answer = keep(context, &school, args, &settings, &files)?;
+    let files = keep(context, &mut vault, args, &settings, &files)?;
     if let Some((path, text)) = draft.filter(|_| !args.dry_run) {
         layouts::keep(&path, &text)?;
     }
-    let attention = answer.files.iter().any(|file| file.rejected > 0);
+    let rejected = files.iter().any(|file| file.rejected > 0);
+    let urgent = if args.dry_run {
+        Vec::new()
+    } else {
+        let urgent = triage::urgent(context, &school, &mut vault);
+        urgent
+            .map_err(|e| e.hint("The log is imported. See what is urgent with `osafe triage`."))?
+    };
+    let ids = urgent.iter().map(|episode| episode.id.to_string()).collect();
+    let answer = ImportAnswer { schema: SCHEMA, files, urgent: ids };
+    let attention = rejected || !urgent.is_empty();
     let outcome = if context.format == Some(Format::Json) {
         Outcome::json(&answer)?
     } else {
-        Outcome::report(report::imported(&answer, args.dry_run))
+        // Whose they are is for those who decide, not for a scheduled run's mail.
+        let names = vault.writer().office().is_dsl_team();
+        let urgent = (!urgent.is_empty()).then(|| urgent_line(&urgent, names));
+        Outcome::report(report::imported(&answer, args.dry_run, urgent))
     };
     Ok(outcome.attention(attention).kept("the log is imported"))
 }
@@ -138,12 +153,11 @@ fn recognised(args: &ImportArgs, settings: &Settings<'_>) -> Result<Vec<Source>,
 
 fn keep(
     context: &Context,
-    school: &School,
+    vault: &mut Vault,
     args: &ImportArgs,
     settings: &Settings<'_>,
     sources: &[Source],
-) -> Result<ImportAnswer, Error> {
-    let mut vault = open(school, VaultKind::Operations, &context.identity()?)?;
+) -> Result<Vec<ImportedFile>, Error> {
     let _writing = context.interrupt.writing();
     let kept = vault.write(settings.now, |change| {
         let mut files = Vec::new();
@@ -152,11 +166,10 @@ fn keep(
         }
         if args.dry_run { Err(Stop::DryRun(files)) } else { Ok(files) }
     });
-    let files = match kept {
-        Ok(files) | Err(Stop::DryRun(files)) => files,
-        Err(Stop::Error(error)) => return Err(error),
-    };
-    Ok(ImportAnswer { schema: SCHEMA, files })
+    match kept {
+        Ok(files) | Err(Stop::DryRun(files)) => Ok(files),
+        Err(Stop::Error(error)) => Err(error),
+    }
 }
 
 fn import(

@@ -16,7 +16,7 @@ use super::threads::{Thread, threads};
 const ROWS: u32 = 4800;
 
 /// The names of the columns.
-const HEADER: &str =
+pub(super) const HEADER: &str =
     "Date,Time,Username,Computer,IP address,Category,Action,Domain,URL,Search term\r\n";
 
 /// One line of the log. The address is the host and path, and the search if it was one.
@@ -34,7 +34,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    fn line(&self) -> String {
+    pub(super) fn line(&self) -> String {
         let query = self.search.iter().map(|search| format!("search?q={}", encoded(search)));
         let url = format!("https://{}{}{}", self.host, self.path, query.collect::<String>());
         let cells = [

@@ -33,6 +33,10 @@ words! {
         Receipt = "receipt",
         /// Whose user name, device or address it is.
         UserName = "user-name",
+        /// What the school has decided not to look at.
+        Ignore = "ignore-rule",
+        /// What a category of the filter is about, as the school says.
+        Category = "filter-category",
     }
 }
 
@@ -47,6 +51,8 @@ impl Book {
             Book::Breach => "FB",
             Book::Receipt => "FR",
             Book::UserName => "FN",
+            Book::Ignore => "FI",
+            Book::Category => "FK",
         }
     }
 
@@ -60,6 +66,8 @@ impl Book {
             Book::Breach => "breach of the filter",
             Book::Receipt => "receipt of a report",
             Book::UserName => "mapped user name",
+            Book::Ignore => "ignore rule",
+            Book::Category => "category with a meaning of the school's own",
         }
     }
 }
@@ -83,7 +91,7 @@ impl fmt::Display for PageNumber {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "such a number looks like FC0001 (a check), FX0001 (a change), FU0001 (an unblock request), \
-     FB0001 (a breach), FR0001 (a receipt) or FN0001 (a user name)"
+     FB0001 (a breach), FR0001 (a receipt), FN0001 (a user name), FI0001 (an ignore rule) or FK0001 (a category)"
 )]
 pub struct NotAPage;
 

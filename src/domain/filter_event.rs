@@ -7,6 +7,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::harm::CSAM;
+
 /// What the filter did about a request.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
@@ -83,7 +85,8 @@ pub struct FilterEvent {
 }
 
 /// Whom a row names: who was signed in, else the device, else its address. Text as the log wrote it.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Who {
     /// The signed-in user.
     Person(String),
@@ -131,6 +134,17 @@ impl FilterEvent {
         let device = || self.device.clone().map(Who::Device);
         let address = || self.address.clone().map(Who::Address);
         person.or_else(device).or_else(address)
+    }
+
+    /// The address asked for, or else the host, as it may be shown: of child sexual abuse material
+    /// only the host.
+    #[must_use]
+    pub fn shown_address(&self) -> Option<String> {
+        if !self.harms.iter().any(|harm| harm == CSAM) {
+            return self.url.clone().or_else(|| self.host.clone());
+        }
+        let host = self.host.as_deref().unwrap_or_default();
+        Some(format!("{host} (the address is not shown)").trim_start().to_owned())
     }
 
     /// A mark that is equal for two exports of the same row: the first 16 bytes of SHA-256 over the
@@ -213,6 +227,15 @@ mod tests {
         let mut empty = event();
         empty.search = Some(String::new());
         assert_ne!(event().fingerprint(), empty.fingerprint());
+    }
+
+    #[test]
+    fn the_worst_addresses_are_never_shown_whole() {
+        assert_eq!(event().shown_address().as_deref(), Some("https://example.org/a"));
+        let csam = FilterEvent { harms: vec![CSAM.to_owned()].into(), ..event() };
+        assert_eq!(csam.shown_address().as_deref(), Some("example.org (the address is not shown)"));
+        let hidden = FilterEvent { host: None, ..csam };
+        assert_eq!(hidden.shown_address().as_deref(), Some("(the address is not shown)"));
     }
 
     #[test]

@@ -23,4 +23,7 @@ pub struct Harm {
     pub flagged: bool,
     /// Somebody may be at risk now.
     pub urgent: bool,
+    /// The everyday words under which a policy may have it.
+    #[serde(default)]
+    pub policy: Vec<String>,
 }

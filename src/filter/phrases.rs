@@ -140,11 +140,16 @@ fn words_of(text: &str, with_gaps: bool) -> Vec<String> {
         let parts = plain.split_whitespace();
         let words = parts.flat_map(|part| {
             let kept = if part == GAP { vec![GAP] } else { part.split(is_mark).collect() };
-            kept.into_iter().filter(|word| !word.is_empty()).map(str::to_owned)
+            kept.into_iter().filter(|word| !word.is_empty()).map(|word| own(word).to_owned())
         });
         return words.collect();
     }
-    plain.split(is_mark).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    plain.split(is_mark).filter(|word| !word.is_empty()).map(|word| own(word).to_owned()).collect()
+}
+
+/// People ask for "yourself" and mean themselves.
+fn own(word: &str) -> &str {
+    if matches!(word, "yourself" | "urself" | "oneself" | "meself") { "myself" } else { word }
 }
 
 /// A text out of an address: `+` is a space and `%41` a byte.
@@ -230,6 +235,7 @@ mod tests {
             "caf\u{e9} kill myself",
             "I don't want anyone to die",
             "want to die",
+            "how to kill yourself",
             "100%kill%20m%79self",
             "kill%E2%80%99 myself",
         ] {

@@ -10,12 +10,14 @@ use crate::filter::Candidate;
 /// How many rejected rows are shown; the rest are counted.
 const SHOWN_REJECTS: usize = 10;
 
-/// One section for each file.
+/// What is urgent, and one section for each file.
 #[must_use]
-pub fn imported(answer: &ImportAnswer, dry_run: bool) -> Report {
+pub fn imported(answer: &ImportAnswer, dry_run: bool, urgent: Option<String>) -> Report {
     let title = if dry_run { "Would be imported" } else { "Imported" };
     let sections = answer.files.iter().enumerate().map(|(number, file)| section(number, file));
-    let report = Report { sections: sections.collect(), ..Report::new(title) };
+    let urgent = urgent.map(|urgent| Section::titled("Urgent").paragraph(urgent));
+    let sections = urgent.into_iter().chain(sections).collect();
+    let report = Report { sections, ..Report::new(title) };
     if dry_run { report.note("A dry run: nothing was changed.") } else { report }
 }
 

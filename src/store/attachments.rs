@@ -9,7 +9,7 @@ use crate::domain::attachment::{Attachment, harmless_name};
 use crate::domain::case::{Case, Writing};
 use crate::domain::custody::{Number, Numbered};
 use crate::domain::reference::Reference;
-use crate::vault::{Vault, VaultError};
+use crate::vault::{Change, Vault, VaultError};
 
 /// Keeps the bytes of a file, when `allowed` says that the incident as it stands may have any.
 ///
@@ -23,35 +23,43 @@ pub fn add<E: From<StoreError> + From<VaultError>>(
     allowed: impl FnOnce(&Case) -> Result<(), E>,
 ) -> Result<Attachment, E> {
     vault.write(writing.at.to_utc(), |change| {
-        let id =
-            custody::next(change.sql(), "attachment", incident.series(), Numbered::Attachment)?;
-        let attachment = Attachment {
-            id,
-            incident,
-            name: harmless_name(name),
-            size: content.len() as u64,
-            sha256: hex::encode(Sha256::digest(content)),
-            when: writing.at,
-            by: writing.by.clone(),
-        };
-        let said = format!(
-            "file attached: {} ({} bytes, SHA-256 {})",
-            attachment.name, attachment.size, attachment.sha256
-        );
-        incidents::change_in(change, incident, |case| {
-            allowed(case).map(|()| custody::custody(writing, case, id, said, None))
-        })?;
-        let record = to_record("attachment", &attachment)?;
-        change
-            .sql()
-            .execute(
-                "INSERT INTO attachment (record, content) VALUES (?1, ?2)",
-                params![record, content],
-            )
-            .map_err(StoreError::from)?;
-        change.log("add", "attachment", &id.to_string(), Some(&record))?;
-        Ok(attachment)
+        add_in(change, writing, incident, (name, content), allowed)
     })
+}
+
+/// The same inside a transaction that stores more than the file.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_in<E: From<StoreError> + From<VaultError>>(
+    change: &mut Change<'_>,
+    writing: &Writing,
+    incident: Reference,
+    (name, content): (&str, &[u8]),
+    allowed: impl FnOnce(&Case) -> Result<(), E>,
+) -> Result<Attachment, E> {
+    let id = custody::next(change.sql(), "attachment", incident.series(), Numbered::Attachment)?;
+    let attachment = Attachment {
+        id,
+        incident,
+        name: harmless_name(name),
+        size: content.len() as u64,
+        sha256: hex::encode(Sha256::digest(content)),
+        when: writing.at,
+        by: writing.by.clone(),
+    };
+    let said = format!(
+        "file attached: {} ({} bytes, SHA-256 {})",
+        attachment.name, attachment.size, attachment.sha256
+    );
+    incidents::change_in(change, incident, |case| {
+        allowed(case).map(|()| custody::custody(writing, case, id, said, None))
+    })?;
+    let record = to_record("attachment", &attachment)?;
+    let insert = "INSERT INTO attachment (record, content) VALUES (?1, ?2)";
+    change.sql().execute(insert, params![record, content]).map_err(StoreError::from)?;
+    change.log("add", "attachment", &id.to_string(), Some(&record))?;
+    Ok(attachment)
 }
 
 /// The files of an incident, without their bytes; writes a list entry first.

@@ -269,6 +269,24 @@ pub fn flagged(
     .collect()
 }
 
+/// A first and a last moment.
+pub type Span = (DateTime<Utc>, DateTime<Utc>);
+
+/// The first and the last moment of the events worth a look that came after one, in the order in
+/// which they were kept; and the number of the last of them.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn flagged_after(vault: &Vault, number: i64) -> Result<Option<(Span, i64)>, StoreError> {
+    let query = "SELECT min(at), max(at), max(number) FROM filter_flagged WHERE number > ?1";
+    let found = vault.read()?.query_row(query, [number], |row| {
+        Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, Option<i64>>(1)?, row.get(2)?))
+    })?;
+    let time = |at: Option<i64>| at.and_then(DateTime::from_timestamp_millis);
+    let (first, last, number): (_, _, Option<i64>) = found;
+    Ok(time(first).zip(time(last)).zip(number))
+}
+
 fn to_event(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<FilterEvent>> {
     let harms: Option<String> = row.get(8)?;
     let harms: Vec<String> =
