@@ -187,6 +187,14 @@ fn what_is_no_known_log_is_refused() {
     }
 }
 
+/// The most memory this process has held so far, where the system says; else nought.
+fn peak_mib() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = peak.and_then(|rest| rest.split_whitespace().next()?.parse::<u64>().ok());
+    kib.unwrap_or(0) / 1024
+}
+
 #[test]
 fn every_file_ends_in_rows_or_a_sentence() {
     let Some(folder) = folder() else { return };
@@ -207,8 +215,9 @@ fn every_file_ends_in_rows_or_a_sentence() {
         };
         println!("{}: {shown}", path.strip_prefix(&folder).unwrap_or(&path).display());
         let took = start.elapsed();
-        assert!(took < Duration::from_secs(20), "{} took {took:?}", path.display());
+        assert!(took < Duration::from_secs(10), "{} took {took:?}", path.display());
     }
+    assert!(peak_mib() < 150, "{} MiB at the most", peak_mib());
 }
 
 #[test]

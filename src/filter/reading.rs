@@ -80,6 +80,11 @@ impl<'r, 'a> Reading<'r, 'a> {
         &text[..text.floor_char_boundary(LONGEST_TEXT.min(text.len()))]
     }
 
+    /// Whether the layout is for any product, so that no export could prove it.
+    pub(crate) fn is_generic(&self) -> bool {
+        self.layout.generic
+    }
+
     /// Reads the next row's values only; says no at the end.
     pub(crate) fn step(&mut self) -> Result<bool, FilterError> {
         Ok(self.rows.next()?.is_some())

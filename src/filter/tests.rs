@@ -3,6 +3,7 @@
 
 mod archives;
 mod learning;
+mod mutations;
 mod properties;
 mod refusals;
 

@@ -81,7 +81,7 @@ fn notes(recognised: &Recognised, reading: &Reading<'_, '_>) -> Vec<String> {
     if recognised.header_only {
         notes.push("The log has a header and no rows: nothing to import.".to_owned());
     }
-    if !recognised.verified {
+    if !recognised.verified && !reading.is_generic() {
         notes.push(format!(
             "The layout {} was never tried on a real export: look at the first rows.",
             recognised.layout

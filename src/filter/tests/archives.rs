@@ -70,6 +70,11 @@ fn archive(members: &[Vec<u8>]) -> Vec<u8> {
     [members.concat(), b"PK\x01\x02 and the list, then PK\x05\x06".to_vec()].concat()
 }
 
+/// An archive of one log, as most programs make it.
+pub(super) fn zipped(text: &[u8]) -> Vec<u8> {
+    archive(&[member("log.csv", text, FOLLOWED)])
+}
+
 fn refusal(members: &[Vec<u8>]) -> String {
     log(&archive(members)).err().expect("a refusal").to_string()
 }

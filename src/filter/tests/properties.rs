@@ -57,7 +57,7 @@ fn style() -> impl Strategy<Value = Style> {
         .prop_shuffle();
     let delimiter = prop::sample::select(vec![',', '\t', ';', '|']);
     let end = prop::sample::select(vec!["\n", "\r\n", "\r"]);
-    (order, delimiter, any::<bool>(), 0..4_usize, any::<bool>(), any::<bool>(), end, 0..5_u8)
+    (order, delimiter, any::<bool>(), 0..4_usize, any::<bool>(), any::<bool>(), end, 0..6_u8)
         .prop_map(|(order, delimiter, always, titles, totals, repeat, end, pack)| Style {
             order,
             delimiter,
@@ -101,6 +101,7 @@ fn export(rows: &[Vec<String>], style: &Style) -> Vec<u8> {
         1 => gzip(text.as_bytes()),
         2 => [vec![0xff, 0xfe], wide(false)].concat(),
         3 => wide(true),
+        4 => super::archives::zipped(text.as_bytes()),
         _ => [vec![0xef, 0xbb, 0xbf], text.into_bytes()].concat(),
     }
 }
