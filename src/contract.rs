@@ -350,7 +350,7 @@ pub struct ImportAnswer {
     pub schema: u32,
     /// Each file, in the order given.
     pub files: Vec<ImportedFile>,
-    /// The numbers of the urgent episodes that wait for a decision.
+    /// The numbers of the urgent episodes that it brought or made longer.
     pub urgent: Vec<String>,
 }
 

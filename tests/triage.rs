@@ -144,11 +144,20 @@ fn who_does_not_decide_is_told_so_and_sees_no_names_at_import() {
     let dismissed =
         place.run_by("technician", &["triage", "dismiss", &id, "--reason-file", "why.txt"]);
     dismissed.refused(1, "does not decide");
-    let log = "school/logs/filter-1.csv";
-    let technician = place.run_by("technician", &["import-filter-log", log]).needs_attention();
-    assert!(technician.out.contains("urgent") && !technician.out.contains(demo::DISTRESS));
-    let dsl = place.dsl(&["import-filter-log", log]).needs_attention();
-    assert!(dsl.out.contains(demo::DISTRESS));
+    let search = |time: &str, who: &str| {
+        let url = "https://www.google.com/search?q=how+to+kill+myself";
+        place.write(
+            "a.csv",
+            format!("{HEADER}{}", row(time, who, "Search Engines", "Allowed", url)),
+        );
+    };
+    search("10:00:00", "zz3");
+    let technician = place.run_by("technician", &["import-filter-log", "a.csv"]).needs_attention();
+    assert!(technician.out.contains("1 urgent episode") && !technician.out.contains("zz3"));
+    search("11:00:00", "zz4");
+    let dsl = place.dsl(&["import-filter-log", "a.csv"]).needs_attention();
+    assert!(dsl.out.contains("1 urgent episode") && dsl.out.contains("zz4"), "{}", dsl.out);
+    place.dsl(&["import-filter-log", "a.csv"]).ok();
     place.dsl(&["triage", "dismiss", &id]).refused(2, "reason");
     place.dsl(&["triage", "show", "E2026-9999"]).refused(1, "E2026-9999");
     place.dsl(&["triage", "show", "7"]).refused(2, "E2026-0007");

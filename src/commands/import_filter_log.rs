@@ -104,6 +104,7 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
         Err(Refused::Log(file, error)) => return candidates::outcome(&file, &error),
     };
     let draft = saved.map(|path| draft(args, &files).map(|text| (path, text))).transpose()?;
+    let waited = triage::urgent(&vault)?;
     let files = keep(context, &mut vault, args, &settings, &files)?;
     if let Some((path, text)) = draft.filter(|_| !args.dry_run) {
         layouts::keep(&path, &text)?;
@@ -112,7 +113,7 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
     let urgent = if args.dry_run {
         Vec::new()
     } else {
-        let urgent = triage::urgent(context, &school, &mut vault);
+        let urgent = triage::urgent_since(context, &school, &mut vault, &waited);
         urgent
             .map_err(|e| e.hint("The log is imported. See what is urgent with `osafe triage`."))?
     };

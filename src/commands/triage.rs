@@ -121,22 +121,33 @@ pub fn run(context: &Context, args: &TriageArgs) -> Result<Outcome, Error> {
     }
 }
 
-/// The urgent episodes that wait after an import, and for the DSL team whose they are.
+/// The urgent episodes that wait for a decision, as they were computed last.
 ///
 /// # Errors
 /// When operations cannot be read.
-pub fn urgent(
-    context: &Context,
-    school: &School,
-    vault: &mut Vault,
-) -> Result<Vec<Episode>, Error> {
-    compute::refresh(context, school, vault)?;
+pub fn urgent(vault: &Vault) -> Result<Vec<Episode>, Error> {
     if episodes::waiting(vault, Urgency::Urgent)? == 0 {
         return Ok(Vec::new());
     }
     let mut urgent = episodes::list(vault, false)?;
     urgent.retain(|episode| episode.waits() && episode.urgency == Urgency::Urgent);
     episode::rank(&mut urgent);
+    Ok(urgent)
+}
+
+/// Those that an import has brought or made longer, given those that waited before it.
+///
+/// # Errors
+/// When operations cannot be read or written.
+pub fn urgent_since(
+    context: &Context,
+    school: &School,
+    vault: &mut Vault,
+    before: &[Episode],
+) -> Result<Vec<Episode>, Error> {
+    compute::refresh(context, school, vault)?;
+    let mut urgent = urgent(vault)?;
+    urgent.retain(|episode| !before.contains(episode));
     Ok(urgent)
 }
 
