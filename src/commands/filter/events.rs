@@ -150,7 +150,7 @@ fn named(context: &Context, name: &str) -> Result<String, Error> {
         return Ok(name.to_owned());
     }
     if context.prompt.can_ask() {
-        return Ok(context.prompt.line("Which user, device or address", None)?);
+        return context.prompt.line("Which user, device or address", None);
     }
     Err(Error::usage("nobody can be asked for the name").hint("Give it in place of `-`."))
 }

@@ -111,7 +111,7 @@ impl Parser<'_> {
                 match self.days.put(event, flagged) {
                     Put::Kept(filled) => {
                         self.counts.event(event.verdict, flagged);
-                        filled.map_or(Ok(()), |filled| Ok(self.sender.send(filled)?))
+                        filled.map_or(Ok(()), |filled| Ok(self.sender.send(*filled)?))
                     }
                     Put::TooOld => {
                         self.counts.too_old += 1;

@@ -26,7 +26,7 @@ pub struct Filled {
 #[derive(Debug)]
 pub enum Put {
     /// It waits with others of its day; those of a day that is full come along.
-    Kept(Option<Filled>),
+    Kept(Option<Box<Filled>>),
     /// Its day is before the first that the school still keeps.
     TooOld,
 }
@@ -59,12 +59,13 @@ impl Days {
         columns.push(event, flagged);
         self.size += columns.size() - size;
         let is_full = columns.len() >= BLOCK;
-        Put::Kept(match before {
+        let filled = match before {
             Some(before) => Some(before),
             None if is_full => self.take(day),
             None if self.size > ROOM => self.largest().and_then(|day| self.take(day)),
             None => None,
-        })
+        };
+        Put::Kept(filled.map(Box::new))
     }
 
     /// One of the days that are still open, until there is none.

@@ -82,7 +82,7 @@ fn import(vault: &mut Vault, events: &[FilterEvent]) -> u64 {
         let mut new = 0;
         for event in events {
             if let Put::Kept(Some(filled)) = days.put(event, event.verdict == Verdict::Flagged) {
-                new += import.add(filled)?;
+                new += import.add(*filled)?;
             }
         }
         while let Some(filled) = days.rest() {
