@@ -54,7 +54,7 @@ const AGENTS: [&str; 6] = [
 ];
 
 /// Writes rows `from` to before `to` with a header.
-pub fn write(out: &mut impl Write, from: u64, to: u64) -> io::Result<()> {
+pub(crate) fn write(out: &mut impl Write, from: u64, to: u64) -> io::Result<()> {
     let school = School::new();
     writeln!(out, "{HEADER}")?;
     let mut day = (u64::MAX, String::new(), 0);
