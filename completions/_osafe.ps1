@@ -43,6 +43,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern: shown, printed, or walked through on an incident')
             [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Whom to call')
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
+            [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'What the web filter caught, worst first: dismiss, watch or raise it')
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw, and the technician''s books about it')
             [CompletionResult]::new('inbox', 'inbox', [CompletionResultType]::ParameterValue, 'Concerns that others have sealed, and what becomes of them')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
@@ -212,6 +213,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;import-filter-log' {
             [CompletionResult]::new('--layout', '--layout', [CompletionResultType]::ParameterName, 'The layout, when it is not to be recognised')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'A file that says which column is which, a line each: `person = "Surname, Forename"`')
+            [CompletionResult]::new('--save-as', '--save-as', [CompletionResultType]::ParameterName, 'Keep what `--columns` says as a layout of the school under this name')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The time zone of times that do not say; else the school''s')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
@@ -228,6 +230,137 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;triage' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also what is decided, or below the line')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The episodes, worst first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One episode, the hour around it, and what the same person did before')
+            [CompletionResult]::new('dismiss', 'dismiss', [CompletionResultType]::ParameterValue, 'Decide that there is nothing to do; the reason is kept')
+            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Wait and see: what the person does next comes above the line')
+            [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Make an incident of it, with its rows as evidence')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;triage;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also what is decided, or below the line')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;triage;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;triage;dismiss' {
+            [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'A file with the reason; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;triage;watch' {
+            [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'A file with the reason; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;triage;raise' {
+            [CompletionResult]::new('--row', '--row', [CompletionResultType]::ParameterName, 'The row of the policy, as C12; everyday words; or `other`')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'About whom, where the names of the log do not say it')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'A file with what else there is to say; `-` for standard input')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Read everything as JSON from a file, or from standard input with `-`')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;triage;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The episodes, worst first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One episode, the hour around it, and what the same person did before')
+            [CompletionResult]::new('dismiss', 'dismiss', [CompletionResultType]::ParameterValue, 'Decide that there is nothing to do; the reason is kept')
+            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Wait and see: what the person does next comes above the line')
+            [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Make an incident of it, with its rows as evidence')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;triage;help;list' {
+            break
+        }
+        'osafe;triage;help;show' {
+            break
+        }
+        'osafe;triage;help;dismiss' {
+            break
+        }
+        'osafe;triage;help;watch' {
+            break
+        }
+        'osafe;triage;help;raise' {
+            break
+        }
+        'osafe;triage;help;help' {
+            break
+        }
         'osafe;filter' {
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
@@ -242,10 +375,25 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('layouts', 'layouts', [CompletionResultType]::ParameterValue, 'The log layouts osafe can read, and which were tried on a real export')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Single events, the newest last')
+            [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'Everything a user, device or address did around a moment, allowed or not')
+            [CompletionResult]::new('rejects', 'rejects', [CompletionResultType]::ParameterValue, 'The rows of a log that could not be read, as the log has them')
+            [CompletionResult]::new('names', 'names', [CompletionResultType]::ParameterValue, 'Who is behind the user names, devices and addresses of the log')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tests that filtering works: what was tested where, and what follows')
+            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Changes to the filter: what, why, whose risk assessment and whose consent')
+            [CompletionResult]::new('unblock', 'unblock', [CompletionResultType]::ParameterValue, 'Requests to let a site through, and what senior management decides')
+            [CompletionResult]::new('breach', 'breach', [CompletionResultType]::ParameterValue, 'What got through the filter, and who was told')
+            [CompletionResult]::new('receipt', 'receipt', [CompletionResultType]::ParameterValue, 'Reports of the filter that somebody went through')
+            [CompletionResult]::new('overblocked', 'overblocked', [CompletionResultType]::ParameterValue, 'What may be blocked without need: what was asked for, and what harms nobody')
+            [CompletionResult]::new('ignore', 'ignore', [CompletionResultType]::ParameterValue, 'Leave noise out of the episodes, with a reason, an owner and an end')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Say what a category is about that osafe does not know or takes for something else')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'osafe;filter;layouts' {
+            [CompletionResult]::new('--learn', '--learn', [CompletionResultType]::ParameterName, 'Draft a layout for this table, asking what its columns hold')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'A file that says which column is which, a line each: `person = "Surname, Forename"`')
+            [CompletionResult]::new('--save-as', '--save-as', [CompletionResultType]::ParameterName, 'What to call it')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -260,12 +408,1335 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;filter;events' {
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'The user name, as the log writes it; `-` asks for it')
+            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'The device or its address, as the log writes it')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Part of the web host')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Part of the filter''s category')
+            [CompletionResult]::new('--harm', '--harm', [CompletionResultType]::ParameterName, 'The harm, as `gambling` or `self-harm`')
+            [CompletionResult]::new('--verdict', '--verdict', [CompletionResultType]::ParameterName, 'What the filter did: allowed, blocked, warned, flagged or unknown')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Part of what was searched for')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day or moment; else the first there is')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day or moment; else the last there is')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show the newest so many; how many there are is always said')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--flagged', '--flagged', [CompletionResultType]::ParameterName, 'Only what is worth a look. That is kept when the log itself is dropped')
+            [CompletionResult]::new('--all-addresses', '--all-addresses', [CompletionResultType]::ParameterName, 'Show addresses in full even where they may lead to indecent images of children')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;context' {
+            [CompletionResult]::new('--around', '--around', [CompletionResultType]::ParameterName, 'The moment')
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'How long before and after it')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--all-addresses', '--all-addresses', [CompletionResultType]::ParameterName, 'Show addresses in full even where they may lead to indecent images of children')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;rejects' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;names' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Whose each name is, or the names in the log that nobody has explained')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Say whose a user name, device or address is, and from when')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a name is somebody''s no longer')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take back a mapping that was wrong from the beginning')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Map many names from a CSV file, all of them or none')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;names;list' {
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'So many days back from the last event, for `--unknown`')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--unknown', '--unknown', [CompletionResultType]::ParameterName, 'The names in the log that nobody has explained, most events first')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;names;map' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Whose it is, as the school writes the name, or what it is')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'In which role')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From when: a day, or a day and a time')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when, that day included')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Year group')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Class')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What sort of name; else a user, or an address where it looks like one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Everything as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;names;end' {
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, or the time')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;names;withdraw' {
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why; no need to name anybody')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;names;import' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would be done')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;names;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Whose each name is, or the names in the log that nobody has explained')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Say whose a user name, device or address is, and from when')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a name is somebody''s no longer')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take back a mapping that was wrong from the beginning')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Map many names from a CSV file, all of them or none')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;names;help;list' {
+            break
+        }
+        'osafe;filter;names;help;map' {
+            break
+        }
+        'osafe;filter;names;help;end' {
+            break
+        }
+        'osafe;filter;names;help;withdraw' {
+            break
+        }
+        'osafe;filter;names;help;import' {
+            break
+        }
+        'osafe;filter;names;help;help' {
+            break
+        }
+        'osafe;filter;check' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a test: what was tested where, what should happen and what did')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The checks, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One check with everything that followed')
+            [CompletionResult]::new('matrix', 'matrix', [CompletionResultType]::ParameterValue, 'What was tested on which device, network and group, and what never or not lately')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that the action of a check was done')
+            [CompletionResult]::new('tests', 'tests', [CompletionResultType]::ParameterValue, 'What can be tested, with the short names')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a check; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;check;add' {
+            [CompletionResult]::new('--tested', '--tested', [CompletionResultType]::ParameterName, 'What was tested; several times for several with the same end')
+            [CompletionResult]::new('--expected', '--expected', [CompletionResultType]::ParameterName, 'What should happen')
+            [CompletionResult]::new('--found', '--found', [CompletionResultType]::ParameterName, 'What happened')
+            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'On which kind of device')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'On which network')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Signed in as somebody of which group: a year, staff, guests')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'At which site, or away from it')
+            [CompletionResult]::new('--tool', '--tool', [CompletionResultType]::ParameterName, 'With which testing tool or page')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When; else now')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who tested; else you')
+            [CompletionResult]::new('--seen', '--seen', [CompletionResultType]::ParameterName, 'A file with what else was seen; `-` for standard input')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'What is to be done about it')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who does it')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Everything as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;check;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Only those whose action is still to be done')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;check;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;check;matrix' {
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Another interval than the policy''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;check;done' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who did it; else you')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What was done, when it is not what was planned')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;check;tests' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;check;note' {
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'A file with what is to be put right or added; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;check;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a test: what was tested where, what should happen and what did')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The checks, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One check with everything that followed')
+            [CompletionResult]::new('matrix', 'matrix', [CompletionResultType]::ParameterValue, 'What was tested on which device, network and group, and what never or not lately')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that the action of a check was done')
+            [CompletionResult]::new('tests', 'tests', [CompletionResultType]::ParameterValue, 'What can be tested, with the short names')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a check; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;check;help;add' {
+            break
+        }
+        'osafe;filter;check;help;list' {
+            break
+        }
+        'osafe;filter;check;help;show' {
+            break
+        }
+        'osafe;filter;check;help;matrix' {
+            break
+        }
+        'osafe;filter;check;help;done' {
+            break
+        }
+        'osafe;filter;check;help;tests' {
+            break
+        }
+        'osafe;filter;check;help;note' {
+            break
+        }
+        'osafe;filter;check;help;help' {
+            break
+        }
+        'osafe;filter;change' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a change: what, why, who assessed the risk, who consented, until when')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The changes, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One change with everything that followed')
+            [CompletionResult]::new('keep', 'keep', [CompletionResultType]::ParameterValue, 'Say that a change was looked at again and stays')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a change was taken back')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a change; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;change;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What sort of change')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'Which address, category or setting')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--risk', '--risk', [CompletionResultType]::ParameterName, 'What the risk assessment came to')
+            [CompletionResult]::new('--assessed-by', '--assessed-by', [CompletionResultType]::ParameterName, 'Who assessed the risk: somebody who knows teaching, and somebody who knows the technology')
+            [CompletionResult]::new('--consent-by', '--consent-by', [CompletionResultType]::ParameterName, 'Which leader consented')
+            [CompletionResult]::new('--changed-by', '--changed-by', [CompletionResultType]::ParameterName, 'Who made the change; else you')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From which day; else today')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is for a time')
+            [CompletionResult]::new('--request', '--request', [CompletionResultType]::ParameterName, 'The unblock request it answers, such as FU0001')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Everything as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--no-consent-needed', '--no-consent-needed', [CompletionResultType]::ParameterName, 'Consent was not needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;change;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--expired', '--expired', [CompletionResultType]::ParameterName, 'Only those whose time is up')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;change;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;change;keep' {
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it stays')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until which day; else for good')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who looked at it; else you')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;change;end' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who took it back; else you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why, when it is not that its time was up')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;change;note' {
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'A file with what is to be put right or added; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;change;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a change: what, why, who assessed the risk, who consented, until when')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The changes, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One change with everything that followed')
+            [CompletionResult]::new('keep', 'keep', [CompletionResultType]::ParameterValue, 'Say that a change was looked at again and stays')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a change was taken back')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a change; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;change;help;add' {
+            break
+        }
+        'osafe;filter;change;help;list' {
+            break
+        }
+        'osafe;filter;change;help;show' {
+            break
+        }
+        'osafe;filter;change;help;keep' {
+            break
+        }
+        'osafe;filter;change;help;end' {
+            break
+        }
+        'osafe;filter;change;help;note' {
+            break
+        }
+        'osafe;filter;change;help;help' {
+            break
+        }
+        'osafe;filter;unblock' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Write down that somebody asks for a site')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that senior management approved a request')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that senior management refused a request')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a site is blocked again')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The requests, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One request with everything that followed')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a request; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;unblock;ask' {
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Which address')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For whom: a class, a group, all staff; no child''s name')
+            [CompletionResult]::new('--asked-by', '--asked-by', [CompletionResultType]::ParameterName, 'Who asks; else you')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Everything as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;unblock;approve' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decided; else whoever holds the office')
+            [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'In which office, as the policy calls it; else the one the policy names first')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is approved for a time')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it is refused')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;unblock;refuse' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decided; else whoever holds the office')
+            [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'In which office, as the policy calls it; else the one the policy names first')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is approved for a time')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it is refused')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;unblock;end' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;unblock;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that stand so')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;unblock;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;unblock;note' {
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'A file with what is to be put right or added; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;unblock;help' {
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Write down that somebody asks for a site')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that senior management approved a request')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that senior management refused a request')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a site is blocked again')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The requests, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One request with everything that followed')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a request; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;unblock;help;ask' {
+            break
+        }
+        'osafe;filter;unblock;help;approve' {
+            break
+        }
+        'osafe;filter;unblock;help;refuse' {
+            break
+        }
+        'osafe;filter;unblock;help;end' {
+            break
+        }
+        'osafe;filter;unblock;help;list' {
+            break
+        }
+        'osafe;filter;unblock;help;show' {
+            break
+        }
+        'osafe;filter;unblock;help;note' {
+            break
+        }
+        'osafe;filter;unblock;help;help' {
+            break
+        }
+        'osafe;filter;breach' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down what got through the filter, or that it stopped working')
+            [CompletionResult]::new('told', 'told', [CompletionResultType]::ParameterValue, 'Write down that somebody was told: senior leaders, the DSL, the provider')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Say how it got through and that the way is closed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The breaches, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One breach with everything that followed')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a breach; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;breach;add' {
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'A file with what got through; `-` for standard input')
+            [CompletionResult]::new('--how', '--how', [CompletionResultType]::ParameterName, 'How it got through, as far as it is known')
+            [CompletionResult]::new('--found-by', '--found-by', [CompletionResultType]::ParameterName, 'Who found it: a pupil, a teacher, a check; no child''s name')
+            [CompletionResult]::new('--child-exposed', '--child-exposed', [CompletionResultType]::ParameterName, 'Whether a child saw it')
+            [CompletionResult]::new('--illegal', '--illegal', [CompletionResultType]::ParameterName, 'Whether it is believed to be illegal')
+            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'On which device and network')
+            [CompletionResult]::new('--ticket', '--ticket', [CompletionResultType]::ParameterName, 'The provider''s ticket, if there is one already')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When it was found; else now')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Everything as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;breach;told' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Whom, with the office')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When; else now')
+            [CompletionResult]::new('--ticket', '--ticket', [CompletionResultType]::ParameterName, 'The ticket or reference they gave')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;breach;close' {
+            [CompletionResult]::new('--how', '--how', [CompletionResultType]::ParameterName, 'How it got through')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'What was done about it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who closed it; else you')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;breach;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Only those that are not closed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;breach;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;breach;note' {
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'A file with what is to be put right or added; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;breach;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down what got through the filter, or that it stopped working')
+            [CompletionResult]::new('told', 'told', [CompletionResultType]::ParameterValue, 'Write down that somebody was told: senior leaders, the DSL, the provider')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Say how it got through and that the way is closed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The breaches, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One breach with everything that followed')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a breach; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;breach;help;add' {
+            break
+        }
+        'osafe;filter;breach;help;told' {
+            break
+        }
+        'osafe;filter;breach;help;close' {
+            break
+        }
+        'osafe;filter;breach;help;list' {
+            break
+        }
+        'osafe;filter;breach;help;show' {
+            break
+        }
+        'osafe;filter;breach;help;note' {
+            break
+        }
+        'osafe;filter;breach;help;help' {
+            break
+        }
+        'osafe;filter;receipt' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down that somebody received a report and went through it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The reports gone through, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One of them')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;receipt;add' {
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'What the report is about')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day of the period it covers')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day of the period it covers')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'The report''s file; its SHA-256 is kept')
+            [CompletionResult]::new('--noted', '--noted', [CompletionResultType]::ParameterName, 'A file with what was noted; `-` for standard input')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day somebody went through it; else today')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who did; else you')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Everything but the file as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;receipt;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;receipt;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;receipt;note' {
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'A file with what is to be put right or added; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;receipt;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down that somebody received a report and went through it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The reports gone through, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One of them')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction; what stood before stays')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;receipt;help;add' {
+            break
+        }
+        'osafe;filter;receipt;help;list' {
+            break
+        }
+        'osafe;filter;receipt;help;show' {
+            break
+        }
+        'osafe;filter;receipt;help;note' {
+            break
+        }
+        'osafe;filter;receipt;help;help' {
+            break
+        }
+        'osafe;filter;overblocked' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day; else the first there is')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day; else the last there is')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;ignore' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Leave noise out of the episodes until a day; all that is said must fit')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The rules and how many events each has left out')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a rule, or say that you have seen its time is over')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;ignore;add' {
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'A host, and every host below it')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'A category as the filter writes it')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Words that the search has, one after the other')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'A user name in the log')
+            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'A device in the log')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day on which it holds')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Whose rule it is; else your own office')
+            [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'A file with the reason; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;ignore;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;ignore;end' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;filter;ignore;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Leave noise out of the episodes until a day; all that is said must fit')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The rules and how many events each has left out')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a rule, or say that you have seen its time is over')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;filter;ignore;help;add' {
+            break
+        }
+        'osafe;filter;ignore;help;list' {
+            break
+        }
+        'osafe;filter;ignore;help;end' {
+            break
+        }
+        'osafe;filter;ignore;help;help' {
+            break
+        }
+        'osafe;filter;map' {
+            [CompletionResult]::new('--harm', '--harm', [CompletionResultType]::ParameterName, 'What it is about; `other` for nothing that matters')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Take the school''s own meaning back')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;filter;help' {
             [CompletionResult]::new('layouts', 'layouts', [CompletionResultType]::ParameterValue, 'The log layouts osafe can read, and which were tried on a real export')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Single events, the newest last')
+            [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'Everything a user, device or address did around a moment, allowed or not')
+            [CompletionResult]::new('rejects', 'rejects', [CompletionResultType]::ParameterValue, 'The rows of a log that could not be read, as the log has them')
+            [CompletionResult]::new('names', 'names', [CompletionResultType]::ParameterValue, 'Who is behind the user names, devices and addresses of the log')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tests that filtering works: what was tested where, and what follows')
+            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Changes to the filter: what, why, whose risk assessment and whose consent')
+            [CompletionResult]::new('unblock', 'unblock', [CompletionResultType]::ParameterValue, 'Requests to let a site through, and what senior management decides')
+            [CompletionResult]::new('breach', 'breach', [CompletionResultType]::ParameterValue, 'What got through the filter, and who was told')
+            [CompletionResult]::new('receipt', 'receipt', [CompletionResultType]::ParameterValue, 'Reports of the filter that somebody went through')
+            [CompletionResult]::new('overblocked', 'overblocked', [CompletionResultType]::ParameterValue, 'What may be blocked without need: what was asked for, and what harms nobody')
+            [CompletionResult]::new('ignore', 'ignore', [CompletionResultType]::ParameterValue, 'Leave noise out of the episodes, with a reason, an owner and an end')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Say what a category is about that osafe does not know or takes for something else')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'osafe;filter;help;layouts' {
+            break
+        }
+        'osafe;filter;help;events' {
+            break
+        }
+        'osafe;filter;help;context' {
+            break
+        }
+        'osafe;filter;help;rejects' {
+            break
+        }
+        'osafe;filter;help;names' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Whose each name is, or the names in the log that nobody has explained')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Say whose a user name, device or address is, and from when')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a name is somebody''s no longer')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take back a mapping that was wrong from the beginning')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Map many names from a CSV file, all of them or none')
+            break
+        }
+        'osafe;filter;help;names;list' {
+            break
+        }
+        'osafe;filter;help;names;map' {
+            break
+        }
+        'osafe;filter;help;names;end' {
+            break
+        }
+        'osafe;filter;help;names;withdraw' {
+            break
+        }
+        'osafe;filter;help;names;import' {
+            break
+        }
+        'osafe;filter;help;check' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a test: what was tested where, what should happen and what did')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The checks, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One check with everything that followed')
+            [CompletionResult]::new('matrix', 'matrix', [CompletionResultType]::ParameterValue, 'What was tested on which device, network and group, and what never or not lately')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that the action of a check was done')
+            [CompletionResult]::new('tests', 'tests', [CompletionResultType]::ParameterValue, 'What can be tested, with the short names')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a check; what stood before stays')
+            break
+        }
+        'osafe;filter;help;check;add' {
+            break
+        }
+        'osafe;filter;help;check;list' {
+            break
+        }
+        'osafe;filter;help;check;show' {
+            break
+        }
+        'osafe;filter;help;check;matrix' {
+            break
+        }
+        'osafe;filter;help;check;done' {
+            break
+        }
+        'osafe;filter;help;check;tests' {
+            break
+        }
+        'osafe;filter;help;check;note' {
+            break
+        }
+        'osafe;filter;help;change' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a change: what, why, who assessed the risk, who consented, until when')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The changes, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One change with everything that followed')
+            [CompletionResult]::new('keep', 'keep', [CompletionResultType]::ParameterValue, 'Say that a change was looked at again and stays')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a change was taken back')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a change; what stood before stays')
+            break
+        }
+        'osafe;filter;help;change;add' {
+            break
+        }
+        'osafe;filter;help;change;list' {
+            break
+        }
+        'osafe;filter;help;change;show' {
+            break
+        }
+        'osafe;filter;help;change;keep' {
+            break
+        }
+        'osafe;filter;help;change;end' {
+            break
+        }
+        'osafe;filter;help;change;note' {
+            break
+        }
+        'osafe;filter;help;unblock' {
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Write down that somebody asks for a site')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that senior management approved a request')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that senior management refused a request')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a site is blocked again')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The requests, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One request with everything that followed')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a request; what stood before stays')
+            break
+        }
+        'osafe;filter;help;unblock;ask' {
+            break
+        }
+        'osafe;filter;help;unblock;approve' {
+            break
+        }
+        'osafe;filter;help;unblock;refuse' {
+            break
+        }
+        'osafe;filter;help;unblock;end' {
+            break
+        }
+        'osafe;filter;help;unblock;list' {
+            break
+        }
+        'osafe;filter;help;unblock;show' {
+            break
+        }
+        'osafe;filter;help;unblock;note' {
+            break
+        }
+        'osafe;filter;help;breach' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down what got through the filter, or that it stopped working')
+            [CompletionResult]::new('told', 'told', [CompletionResultType]::ParameterValue, 'Write down that somebody was told: senior leaders, the DSL, the provider')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Say how it got through and that the way is closed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The breaches, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One breach with everything that followed')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a breach; what stood before stays')
+            break
+        }
+        'osafe;filter;help;breach;add' {
+            break
+        }
+        'osafe;filter;help;breach;told' {
+            break
+        }
+        'osafe;filter;help;breach;close' {
+            break
+        }
+        'osafe;filter;help;breach;list' {
+            break
+        }
+        'osafe;filter;help;breach;show' {
+            break
+        }
+        'osafe;filter;help;breach;note' {
+            break
+        }
+        'osafe;filter;help;receipt' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down that somebody received a report and went through it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The reports gone through, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One of them')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction; what stood before stays')
+            break
+        }
+        'osafe;filter;help;receipt;add' {
+            break
+        }
+        'osafe;filter;help;receipt;list' {
+            break
+        }
+        'osafe;filter;help;receipt;show' {
+            break
+        }
+        'osafe;filter;help;receipt;note' {
+            break
+        }
+        'osafe;filter;help;overblocked' {
+            break
+        }
+        'osafe;filter;help;ignore' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Leave noise out of the episodes until a day; all that is said must fit')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The rules and how many events each has left out')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a rule, or say that you have seen its time is over')
+            break
+        }
+        'osafe;filter;help;ignore;add' {
+            break
+        }
+        'osafe;filter;help;ignore;list' {
+            break
+        }
+        'osafe;filter;help;ignore;end' {
+            break
+        }
+        'osafe;filter;help;map' {
             break
         }
         'osafe;filter;help;help' {
@@ -1273,6 +2744,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep an incident whatever its period, for an inquiry or a court')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Let it go again: from then on its period counts')
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Erase what is due, for good; its number and the proof that nothing else changed stay')
+            [CompletionResult]::new('filter-log', 'filter-log', [CompletionResultType]::ParameterValue, 'Drop the events of the filter''s log that are past the school''s period, for good. The counts and what is worth a look stay')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1342,11 +2814,29 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;retention;filter-log' {
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The first day that is kept, again, instead of typing it when asked')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would go and change nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;retention;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What is due for disposal, and until when everything else is kept')
             [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep an incident whatever its period, for an inquiry or a court')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Let it go again: from then on its period counts')
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Erase what is due, for good; its number and the proof that nothing else changed stay')
+            [CompletionResult]::new('filter-log', 'filter-log', [CompletionResultType]::ParameterValue, 'Drop the events of the filter''s log that are past the school''s period, for good. The counts and what is worth a look stay')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1360,6 +2850,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;retention;help;erase' {
+            break
+        }
+        'osafe;retention;help;filter-log' {
             break
         }
         'osafe;retention;help;help' {
@@ -1937,6 +3430,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'The steps for a kind of concern: shown, printed, or walked through on an incident')
             [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Whom to call')
             [CompletionResult]::new('import-filter-log', 'import-filter-log', [CompletionResultType]::ParameterValue, 'Import a web filter''s log')
+            [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'What the web filter caught, worst first: dismiss, watch or raise it')
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw, and the technician''s books about it')
             [CompletionResult]::new('inbox', 'inbox', [CompletionResultType]::ParameterValue, 'Concerns that others have sealed, and what becomes of them')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
@@ -1982,11 +3476,234 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;help;import-filter-log' {
             break
         }
+        'osafe;help;triage' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The episodes, worst first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One episode, the hour around it, and what the same person did before')
+            [CompletionResult]::new('dismiss', 'dismiss', [CompletionResultType]::ParameterValue, 'Decide that there is nothing to do; the reason is kept')
+            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Wait and see: what the person does next comes above the line')
+            [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Make an incident of it, with its rows as evidence')
+            break
+        }
+        'osafe;help;triage;list' {
+            break
+        }
+        'osafe;help;triage;show' {
+            break
+        }
+        'osafe;help;triage;dismiss' {
+            break
+        }
+        'osafe;help;triage;watch' {
+            break
+        }
+        'osafe;help;triage;raise' {
+            break
+        }
         'osafe;help;filter' {
             [CompletionResult]::new('layouts', 'layouts', [CompletionResultType]::ParameterValue, 'The log layouts osafe can read, and which were tried on a real export')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Single events, the newest last')
+            [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'Everything a user, device or address did around a moment, allowed or not')
+            [CompletionResult]::new('rejects', 'rejects', [CompletionResultType]::ParameterValue, 'The rows of a log that could not be read, as the log has them')
+            [CompletionResult]::new('names', 'names', [CompletionResultType]::ParameterValue, 'Who is behind the user names, devices and addresses of the log')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tests that filtering works: what was tested where, and what follows')
+            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Changes to the filter: what, why, whose risk assessment and whose consent')
+            [CompletionResult]::new('unblock', 'unblock', [CompletionResultType]::ParameterValue, 'Requests to let a site through, and what senior management decides')
+            [CompletionResult]::new('breach', 'breach', [CompletionResultType]::ParameterValue, 'What got through the filter, and who was told')
+            [CompletionResult]::new('receipt', 'receipt', [CompletionResultType]::ParameterValue, 'Reports of the filter that somebody went through')
+            [CompletionResult]::new('overblocked', 'overblocked', [CompletionResultType]::ParameterValue, 'What may be blocked without need: what was asked for, and what harms nobody')
+            [CompletionResult]::new('ignore', 'ignore', [CompletionResultType]::ParameterValue, 'Leave noise out of the episodes, with a reason, an owner and an end')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Say what a category is about that osafe does not know or takes for something else')
             break
         }
         'osafe;help;filter;layouts' {
+            break
+        }
+        'osafe;help;filter;events' {
+            break
+        }
+        'osafe;help;filter;context' {
+            break
+        }
+        'osafe;help;filter;rejects' {
+            break
+        }
+        'osafe;help;filter;names' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Whose each name is, or the names in the log that nobody has explained')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Say whose a user name, device or address is, and from when')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a name is somebody''s no longer')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take back a mapping that was wrong from the beginning')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Map many names from a CSV file, all of them or none')
+            break
+        }
+        'osafe;help;filter;names;list' {
+            break
+        }
+        'osafe;help;filter;names;map' {
+            break
+        }
+        'osafe;help;filter;names;end' {
+            break
+        }
+        'osafe;help;filter;names;withdraw' {
+            break
+        }
+        'osafe;help;filter;names;import' {
+            break
+        }
+        'osafe;help;filter;check' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a test: what was tested where, what should happen and what did')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The checks, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One check with everything that followed')
+            [CompletionResult]::new('matrix', 'matrix', [CompletionResultType]::ParameterValue, 'What was tested on which device, network and group, and what never or not lately')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that the action of a check was done')
+            [CompletionResult]::new('tests', 'tests', [CompletionResultType]::ParameterValue, 'What can be tested, with the short names')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a check; what stood before stays')
+            break
+        }
+        'osafe;help;filter;check;add' {
+            break
+        }
+        'osafe;help;filter;check;list' {
+            break
+        }
+        'osafe;help;filter;check;show' {
+            break
+        }
+        'osafe;help;filter;check;matrix' {
+            break
+        }
+        'osafe;help;filter;check;done' {
+            break
+        }
+        'osafe;help;filter;check;tests' {
+            break
+        }
+        'osafe;help;filter;check;note' {
+            break
+        }
+        'osafe;help;filter;change' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a change: what, why, who assessed the risk, who consented, until when')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The changes, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One change with everything that followed')
+            [CompletionResult]::new('keep', 'keep', [CompletionResultType]::ParameterValue, 'Say that a change was looked at again and stays')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a change was taken back')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a change; what stood before stays')
+            break
+        }
+        'osafe;help;filter;change;add' {
+            break
+        }
+        'osafe;help;filter;change;list' {
+            break
+        }
+        'osafe;help;filter;change;show' {
+            break
+        }
+        'osafe;help;filter;change;keep' {
+            break
+        }
+        'osafe;help;filter;change;end' {
+            break
+        }
+        'osafe;help;filter;change;note' {
+            break
+        }
+        'osafe;help;filter;unblock' {
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Write down that somebody asks for a site')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that senior management approved a request')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that senior management refused a request')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Say that a site is blocked again')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The requests, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One request with everything that followed')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a request; what stood before stays')
+            break
+        }
+        'osafe;help;filter;unblock;ask' {
+            break
+        }
+        'osafe;help;filter;unblock;approve' {
+            break
+        }
+        'osafe;help;filter;unblock;refuse' {
+            break
+        }
+        'osafe;help;filter;unblock;end' {
+            break
+        }
+        'osafe;help;filter;unblock;list' {
+            break
+        }
+        'osafe;help;filter;unblock;show' {
+            break
+        }
+        'osafe;help;filter;unblock;note' {
+            break
+        }
+        'osafe;help;filter;breach' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down what got through the filter, or that it stopped working')
+            [CompletionResult]::new('told', 'told', [CompletionResultType]::ParameterValue, 'Write down that somebody was told: senior leaders, the DSL, the provider')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Say how it got through and that the way is closed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The breaches, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One breach with everything that followed')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction to a breach; what stood before stays')
+            break
+        }
+        'osafe;help;filter;breach;add' {
+            break
+        }
+        'osafe;help;filter;breach;told' {
+            break
+        }
+        'osafe;help;filter;breach;close' {
+            break
+        }
+        'osafe;help;filter;breach;list' {
+            break
+        }
+        'osafe;help;filter;breach;show' {
+            break
+        }
+        'osafe;help;filter;breach;note' {
+            break
+        }
+        'osafe;help;filter;receipt' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down that somebody received a report and went through it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The reports gone through, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One of them')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Add a correction; what stood before stays')
+            break
+        }
+        'osafe;help;filter;receipt;add' {
+            break
+        }
+        'osafe;help;filter;receipt;list' {
+            break
+        }
+        'osafe;help;filter;receipt;show' {
+            break
+        }
+        'osafe;help;filter;receipt;note' {
+            break
+        }
+        'osafe;help;filter;overblocked' {
+            break
+        }
+        'osafe;help;filter;ignore' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Leave noise out of the episodes until a day; all that is said must fit')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The rules and how many events each has left out')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a rule, or say that you have seen its time is over')
+            break
+        }
+        'osafe;help;filter;ignore;add' {
+            break
+        }
+        'osafe;help;filter;ignore;list' {
+            break
+        }
+        'osafe;help;filter;ignore;end' {
+            break
+        }
+        'osafe;help;filter;map' {
             break
         }
         'osafe;help;inbox' {
@@ -2168,6 +3885,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep an incident whatever its period, for an inquiry or a court')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Let it go again: from then on its period counts')
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Erase what is due, for good; its number and the proof that nothing else changed stay')
+            [CompletionResult]::new('filter-log', 'filter-log', [CompletionResultType]::ParameterValue, 'Drop the events of the filter''s log that are past the school''s period, for good. The counts and what is worth a look stay')
             break
         }
         'osafe;help;retention;list' {
@@ -2180,6 +3898,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;retention;erase' {
+            break
+        }
+        'osafe;help;retention;filter-log' {
             break
         }
         'osafe;help;review' {

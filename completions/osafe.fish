@@ -45,6 +45,7 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "allowed" -d 'Whether a 
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "contact" -d 'Whom to call'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "triage" -d 'What the web filter caught, worst first: dismiss, watch or raise it'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "filter" -d 'What the web filter saw, and the technician\'s books about it'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "incident" -d 'List and show incidents'
@@ -226,6 +227,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand contact" -s q -l quiet -d 'S
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l layout -d 'The layout, when it is not to be recognised' -r
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l columns -d 'A file that says which column is which, a line each: `person = "Surname, Forename"`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l save-as -d 'Keep what `--columns` says as a layout of the school under this name' -r
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l tz -d 'The time zone of times that do not say; else the school\'s' -r
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
@@ -240,20 +242,130 @@ complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l yes -d
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -f -a "layouts" -d 'The log layouts osafe can read, and which were tried on a real export'
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l all -d 'Also what is decided, or below the line'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -f -a "list" -d 'The episodes, worst first'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -f -a "show" -d 'One episode, the hour around it, and what the same person did before'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -f -a "dismiss" -d 'Decide that there is nothing to do; the reason is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -f -a "watch" -d 'Wait and see: what the person does next comes above the line'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -f -a "raise" -d 'Make an incident of it, with its rows as evidence'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l all -d 'Also what is decided, or below the line'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l reason-file -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l reason-file -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l row -d 'The row of the policy, as C12; everyday words; or `other`' -r
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l role -d 'About whom, where the names of the log do not say it' -r -f -a "child\t''
+staff\t''
+parent\t''
+visitor\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l description -d 'A file with what else there is to say; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l json -d 'Read everything as JSON from a file, or from standard input with `-`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "list" -d 'The episodes, worst first'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "show" -d 'One episode, the hour around it, and what the same person did before'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "dismiss" -d 'Decide that there is nothing to do; the reason is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "watch" -d 'Wait and see: what the person does next comes above the line'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "raise" -d 'Make an incident of it, with its rows as evidence'
+complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "layouts" -d 'The log layouts osafe can read, and which were tried on a real export'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "events" -d 'Single events, the newest last'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "context" -d 'Everything a user, device or address did around a moment, allowed or not'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "rejects" -d 'The rows of a log that could not be read, as the log has them'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "names" -d 'Who is behind the user names, devices and addresses of the log'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "check" -d 'Tests that filtering works: what was tested where, and what follows'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "change" -d 'Changes to the filter: what, why, whose risk assessment and whose consent'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "unblock" -d 'Requests to let a site through, and what senior management decides'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "breach" -d 'What got through the filter, and who was told'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "receipt" -d 'Reports of the filter that somebody went through'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "overblocked" -d 'What may be blocked without need: what was asked for, and what harms nobody'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "ignore" -d 'Leave noise out of the episodes, with a reason, an owner and an end'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "map" -d 'Say what a category is about that osafe does not know or takes for something else'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l learn -d 'Draft a layout for this table, asking what its columns hold' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l columns -d 'A file that says which column is which, a line each: `person = "Surname, Forename"`' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l save-as -d 'What to call it' -r
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -266,7 +378,227 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l person -d 'The user name, as the log writes it; `-` asks for it' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l device -d 'The device or its address, as the log writes it' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l host -d 'Part of the web host' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l category -d 'Part of the filter\'s category' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l harm -d 'The harm, as `gambling` or `self-harm`' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l verdict -d 'What the filter did: allowed, blocked, warned, flagged or unknown' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l search -d 'Part of what was searched for' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l from -d 'First day or moment; else the first there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l to -d 'Last day or moment; else the last there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l limit -d 'Show the newest so many; how many there are is always said' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l flagged -d 'Only what is worth a look. That is kept when the log itself is dropped'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l all-addresses -d 'Show addresses in full even where they may lead to indecent images of children'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l around -d 'The moment' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l minutes -d 'How long before and after it' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l all-addresses -d 'Show addresses in full even where they may lead to indecent images of children'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -f -a "list" -d 'Whose each name is, or the names in the log that nobody has explained'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -f -a "map" -d 'Say whose a user name, device or address is, and from when'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -f -a "end" -d 'Say that a name is somebody\'s no longer'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -f -a "withdraw" -d 'Take back a mapping that was wrong from the beginning'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -f -a "import" -d 'Map many names from a CSV file, all of them or none'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -f -a "add" -d 'Write down a test: what was tested where, what should happen and what did'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -f -a "list" -d 'The checks, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -f -a "show" -d 'One check with everything that followed'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -f -a "matrix" -d 'What was tested on which device, network and group, and what never or not lately'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -f -a "done" -d 'Say that the action of a check was done'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -f -a "tests" -d 'What can be tested, with the short names'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -f -a "note" -d 'Add a correction to a check; what stood before stays'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -f -a "add" -d 'Write down a change: what, why, who assessed the risk, who consented, until when'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -f -a "list" -d 'The changes, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -f -a "show" -d 'One change with everything that followed'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -f -a "keep" -d 'Say that a change was looked at again and stays'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -f -a "end" -d 'Say that a change was taken back'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -f -a "note" -d 'Add a correction to a change; what stood before stays'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -f -a "ask" -d 'Write down that somebody asks for a site'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -f -a "approve" -d 'Write down that senior management approved a request'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -f -a "refuse" -d 'Write down that senior management refused a request'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -f -a "end" -d 'Say that a site is blocked again'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -f -a "list" -d 'The requests, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -f -a "show" -d 'One request with everything that followed'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -f -a "note" -d 'Add a correction to a request; what stood before stays'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -f -a "add" -d 'Write down what got through the filter, or that it stopped working'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -f -a "told" -d 'Write down that somebody was told: senior leaders, the DSL, the provider'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -f -a "close" -d 'Say how it got through and that the way is closed'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -f -a "list" -d 'The breaches, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -f -a "show" -d 'One breach with everything that followed'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -f -a "note" -d 'Add a correction to a breach; what stood before stays'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -f -a "add" -d 'Write down that somebody received a report and went through it'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -f -a "list" -d 'The reports gone through, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -f -a "show" -d 'One of them'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -f -a "note" -d 'Add a correction; what stood before stays'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l from -d 'First day; else the first there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l to -d 'Last day; else the last there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -f -a "add" -d 'Leave noise out of the episodes until a day; all that is said must fit'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -f -a "list" -d 'The rules and how many events each has left out'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -f -a "end" -d 'End a rule, or say that you have seen its time is over'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l harm -d 'What it is about; `other` for nothing that matters' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l vendor -d 'Take the school\'s own meaning back'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "layouts" -d 'The log layouts osafe can read, and which were tried on a real export'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "events" -d 'Single events, the newest last'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "context" -d 'Everything a user, device or address did around a moment, allowed or not'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "rejects" -d 'The rows of a log that could not be read, as the log has them'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "names" -d 'Who is behind the user names, devices and addresses of the log'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "check" -d 'Tests that filtering works: what was tested where, and what follows'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "change" -d 'Changes to the filter: what, why, whose risk assessment and whose consent'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "unblock" -d 'Requests to let a site through, and what senior management decides'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "breach" -d 'What got through the filter, and who was told'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "receipt" -d 'Reports of the filter that somebody went through'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "overblocked" -d 'What may be blocked without need: what was asked for, and what harms nobody'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "ignore" -d 'Leave noise out of the episodes, with a reason, an owner and an end'
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "map" -d 'Say what a category is about that osafe does not know or takes for something else'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
@@ -987,23 +1319,24 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "list" -d 'Every disclosure, open ones and past ones'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "show" -d 'One with everything that was searched for, found, decided and made'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "release" -d 'Let it go again: from then on its period counts'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "release" -d 'Let it go again: from then on its period counts'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "filter-log" -d 'Drop the events of the filter\'s log that are past the school\'s period, for good. The counts and what is worth a look stay'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l on -d 'For which day; else today' -r
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
@@ -1058,10 +1391,25 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l confirm -d 'The first day that is kept, again, instead of typing it when asked' -r
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l dry-run -d 'Say what would go and change nothing'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "release" -d 'Let it go again: from then on its period counts'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "filter-log" -d 'Drop the events of the filter\'s log that are past the school\'s period, for good. The counts and what is worth a look stay'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
@@ -1502,34 +1850,52 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "log" -d 'Record a concern or an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "contact" -d 'Whom to call'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "filter" -d 'What the web filter saw, and the technician\'s books about it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "incident" -d 'List and show incidents'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "people" -d 'The people of the case records'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "chronology" -d 'Everything about one person in the order of time'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "disclose" -d 'Copies that leave the school: a child\'s file, an answer to a request, for the police'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "retention" -d 'How long records are kept, holds, and erasing what is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "due" -d 'Everything that is due or overdue'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "report" -d 'Print a report'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "member" -d 'Identities, and who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "doctor" -d 'What is not safe as it is, and what to do about it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "log" -d 'Record a concern or an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "contact" -d 'Whom to call'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "triage" -d 'What the web filter caught, worst first: dismiss, watch or raise it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "filter" -d 'What the web filter saw, and the technician\'s books about it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "people" -d 'The people of the case records'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "chronology" -d 'Everything about one person in the order of time'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "disclose" -d 'Copies that leave the school: a child\'s file, an answer to a request, for the police'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "retention" -d 'How long records are kept, holds, and erasing what is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "due" -d 'Everything that is due or overdue'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "report" -d 'Print a report'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "doctor" -d 'What is not safe as it is, and what to do about it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "list" -d 'The episodes, worst first'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "show" -d 'One episode, the hour around it, and what the same person did before'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "dismiss" -d 'Decide that there is nothing to do; the reason is kept'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "watch" -d 'Wait and see: what the person does next comes above the line'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "raise" -d 'Make an incident of it, with its rows as evidence'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "layouts" -d 'The log layouts osafe can read, and which were tried on a real export'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "events" -d 'Single events, the newest last'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "context" -d 'Everything a user, device or address did around a moment, allowed or not'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "rejects" -d 'The rows of a log that could not be read, as the log has them'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "names" -d 'Who is behind the user names, devices and addresses of the log'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "check" -d 'Tests that filtering works: what was tested where, and what follows'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "change" -d 'Changes to the filter: what, why, whose risk assessment and whose consent'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "unblock" -d 'Requests to let a site through, and what senior management decides'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "breach" -d 'What got through the filter, and who was told'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "receipt" -d 'Reports of the filter that somebody went through'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "overblocked" -d 'What may be blocked without need: what was asked for, and what harms nobody'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "ignore" -d 'Leave noise out of the episodes, with a reason, an owner and an end'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from filter" -f -a "map" -d 'Say what a category is about that osafe does not know or takes for something else'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "list" -d 'The concerns that wait for you, and what cannot be read'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "show" -d 'One concern as it was written; its sender is not verified'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "accept" -d 'Make it an incident, with everything the policy requires'
@@ -1573,6 +1939,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "release" -d 'Let it go again: from then on its period counts'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "filter-log" -d 'Drop the events of the filter\'s log that are past the school\'s period, for good. The counts and what is worth a look stay'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'Every review, when it was last done and when it is next due'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "add" -d 'Add a review of the school\'s own'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "done" -d 'Record that a review was done'
