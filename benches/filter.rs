@@ -53,8 +53,7 @@ const QUESTIONS: [(&str, &[&str]); 5] = [
 ];
 
 fn main() {
-    let millions: u64 =
-        std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(1);
+    let millions: u64 = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(1);
     let rows = millions * 1_000_000;
     let folder = tempfile::tempdir().expect("a temporary folder");
     let bench = Bench { folder: folder.path().to_owned(), rows };
@@ -69,7 +68,7 @@ fn main() {
     for round in 0..ROUNDS {
         let school = bench.school(round);
         let before = size(&school);
-        let first = bench.import(&school, &log);
+        let first = Bench::import(&school, &log);
         note("osafe import", first.seconds);
         note("csv crate, parse only", parse_only(&log));
         if let Some(seconds) = python.as_ref().and_then(|python| bench.duckdb(python, &log)) {
@@ -79,9 +78,9 @@ fn main() {
             note("sqlite3 .import", seconds);
         }
         let stored = size(&school) - before;
-        let again = bench.import(&school, &log);
+        let again = Bench::import(&school, &log);
         note("osafe re-import", again.seconds);
-        let half = bench.import(&school, &overlap);
+        let half = Bench::import(&school, &overlap);
         note("osafe import, half known", half.seconds);
         say(&format!(
             "round {}: peak {} MiB, then {} and {} MiB; {:.1} MB stored, 1/{:.1} of the log",
@@ -93,7 +92,7 @@ fn main() {
             size_of(&log) as f64 / stored as f64,
         ));
         if round == ROUNDS - 1 {
-            bench.ask(&school);
+            Bench::ask(&school);
         }
         fs::remove_dir_all(&school).ok();
     }
@@ -137,14 +136,14 @@ impl Bench {
         school
     }
 
-    fn import(&self, school: &Path, log: &Path) -> Ran {
+    fn import(school: &Path, log: &Path) -> Ran {
         let start = Instant::now();
         let child = asked(school).arg("import-filter-log").arg(log).spawn().expect("osafe runs");
         let peak = peak(child);
         Ran { seconds: start.elapsed().as_secs_f64(), peak }
     }
 
-    fn ask(&self, school: &Path) {
+    fn ask(school: &Path) {
         for (name, question) in QUESTIONS {
             let times = (0..ASKED).map(|_| {
                 let start = Instant::now();

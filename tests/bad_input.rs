@@ -40,14 +40,17 @@ fn what_is_no_log_is_refused_by_name() {
     packed.truncate(packed.len() / 2);
     let noise: Vec<u8> =
         (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    // What stands before the first file of an archive; 19 letters are in the name that follows.
+    let before = [&b"PK\x03\x04\x14\0\x06\0\x08\0"[..], &[0; 16], &[19, 0, 0, 0]].concat();
+    let spreadsheet = [&before[..], b"[Content_Types].xml"].concat();
     let files: [(&str, &[u8], &str); 9] = [
         ("empty.log", b"", "the file is empty"),
         ("blank.log", b" \r\n\r\n", "the file is empty"),
         ("half.csv.gz", &packed, "stops in the middle"),
         ("noise.bin", &noise, "the file is binary"),
         ("week.pdf", b"%PDF-1.7\n1 0 obj\n", "a PDF"),
-        ("week.xlsx", b"PK\x03\x04\x14\0\x06\0[Content_Types].xml", "a spreadsheet"),
-        ("week.zip", b"PK\x03\x04\x14\0\x06\0week.csv", "a zip archive"),
+        ("week.xlsx", &spreadsheet, "a spreadsheet"),
+        ("week.zip", &before, "the zip archive stops in the middle"),
         ("login.csv", b"<!DOCTYPE html>\n<html><body>Sign in</body></html>", "a web page"),
         ("letter.txt", b"Dear all,\nthe filter is fine.\nYours\n", "no layout fits this file"),
     ];

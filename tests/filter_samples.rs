@@ -154,7 +154,8 @@ fn who_and_what_is_taken_from_the_right_place() {
     // The address stands in place of a name, and a reason in French is no part of the address.
     let (.., events) = log(&folder.join("dansguardian/pylogsparser_dansguardian.log")).unwrap();
     assert_eq!((events[0].person.as_ref(), events[0].verdict), (None, Verdict::Blocked));
-    assert!(events[0].url.as_ref().unwrap().ends_with(".gz"));
+    let url = events[0].url.as_deref().unwrap();
+    assert_eq!(url.rsplit('.').next(), Some("gz"));
     // Rows of 23 and of 21 columns in one file.
     let (.., events) = log(&folder.join("cisco_umbrella/beats_proxylogs.csv")).unwrap();
     assert_eq!(events[2].address.as_deref(), Some("192.192.192.135"));

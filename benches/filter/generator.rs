@@ -61,7 +61,7 @@ pub(crate) fn write(out: &mut impl Write, from: u64, to: u64) -> io::Result<()> 
     for number in from..to {
         let at = number / ROWS_A_DAY;
         if day.0 != at {
-            day = (at, school.day(at), school.offset(at));
+            day = (at, School::day(at), School::offset(at));
         }
         school.row(out, number, &day.1, day.2)?;
         // Some requests are made twice in one moment.
@@ -87,12 +87,12 @@ impl School {
         first + Days::new(number / 5 * 7 + number % 5)
     }
 
-    fn day(&self, number: u64) -> String {
+    fn day(number: u64) -> String {
         Self::date(number).to_string()
     }
 
     /// Hours the clocks are ahead of Greenwich.
-    fn offset(&self, number: u64) -> u8 {
+    fn offset(number: u64) -> u8 {
         let noon = Self::date(number).and_hms_opt(12, 0, 0).unwrap_or_default();
         let is_summer = London
             .from_local_datetime(&noon)

@@ -352,7 +352,7 @@ impl Layout {
     pub(crate) fn knows(&self, titles: &[String], above: &[(u64, String)]) -> bool {
         let texts =
             titles.iter().map(String::as_str).chain(above.iter().map(|(_, line)| line.as_str()));
-        self.known_by.is_empty() || self.known_by.iter().any(|set| set.are_among(texts.clone()))
+        self.known_by.is_empty() || self.known_by.iter().any(|set| set.are_among(&texts))
     }
 
     /// Whether what the shape needs is there.

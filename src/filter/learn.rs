@@ -47,7 +47,8 @@ pub fn columns(
 ) -> Result<Vec<LearntColumn>, FilterError> {
     let base = base(layouts)?;
     let shown = header::shown(base, map, &recognise::first_lines(open)?)?;
-    let mut columns: Vec<LearntColumn> = shown.titles.iter().map(LearntColumn::titled).collect();
+    let mut columns: Vec<LearntColumn> =
+        shown.titles.iter().map(|title| LearntColumn::titled(title)).collect();
     for (field, place) in &shown.claimed {
         columns[*place].field = Some(*field);
     }
@@ -85,10 +86,8 @@ pub fn draft(name: &str, base: &str, columns: &[(Field, String)]) -> Result<Stri
         .filter(|(field, _)| field.is_needed() || field.is_what())
         .map(|(_, title)| quoted(title))
         .collect();
-    let held: String = columns
-        .iter()
-        .map(|(field, title)| format!("{} = [{}]\n", field.as_str(), quoted(title)))
-        .collect();
+    let held = columns.iter().map(|(field, title)| (field.as_str(), quoted(title)));
+    let held: Vec<String> = held.map(|(field, title)| format!("{field} = [{title}]\n")).collect();
     Ok(format!(
         "# Made by osafe from a log of this school. It may be edited.\n\
          name = {name}\ntitle = {title}\nshape = \"delimited\"\nextends = {base}\n\
@@ -103,6 +102,7 @@ pub fn draft(name: &str, base: &str, columns: &[(Field, String)]) -> Result<Stri
         title = quoted(&format!("our own: {name}")),
         base = quoted(base),
         known = known.join(", "),
+        held = held.concat(),
     ))
 }
 
@@ -113,9 +113,12 @@ fn base(layouts: &[Layout]) -> Result<&Layout, FilterError> {
     })
 }
 
+/// A field, and what every value of its column has to be.
+type Check<'a> = (Field, &'a dyn Fn(&str) -> bool);
+
 impl LearntColumn {
-    fn titled(title: &String) -> Self {
-        Self { title: title.clone(), values: Vec::new(), field: None, suggested: None }
+    fn titled(title: &str) -> Self {
+        Self { title: title.to_owned(), values: Vec::new(), field: None, suggested: None }
     }
 }
 
@@ -151,7 +154,7 @@ fn looks_like(values: &[String], base: &Layout, categories: &Categories) -> Opti
     let is_address = |text: &str| text.parse::<IpAddr>().is_ok();
     let is_host = |text: &str| web_address::host_of(text).is_some_and(|host| host.contains('.'));
     let is_known = |text: &str| categories.look_up(None, text).unknown.is_empty();
-    let checks: [(Field, &dyn Fn(&str) -> bool); 8] = [
+    let checks: [Check<'_>; 8] = [
         (Field::Address, &is_address),
         (Field::Epoch, &|text| text.parse::<f64>().is_ok() && is_time(text)),
         (Field::Time, &is_time),

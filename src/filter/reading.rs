@@ -77,7 +77,9 @@ impl<'r, 'a> Reading<'r, 'a> {
     /// The row last read as it stands in the log, or its beginning.
     pub(crate) fn text(&self) -> &str {
         let text = self.rows.text();
-        &text[..text.floor_char_boundary(LONGEST_TEXT.min(text.len()))]
+        let longest = LONGEST_TEXT.min(text.len());
+        let end = (0..=longest).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+        &text[..end]
     }
 
     /// Whether the layout is for any product, so that no export could prove it.

@@ -50,7 +50,7 @@ impl Words {
     }
 
     /// Whether each word of the list is one of these texts.
-    pub(crate) fn are_among<'t>(&self, texts: impl Iterator<Item = &'t str> + Clone) -> bool {
+    pub(crate) fn are_among<'t>(&self, texts: &(impl Iterator<Item = &'t str> + Clone)) -> bool {
         self.0.iter().all(|word| texts.clone().any(|text| word.fits(text)))
     }
 

@@ -11,6 +11,10 @@ use super::{Cell, Column, Section, Table};
 use crate::domain::book::{Opening, Page, Written};
 use crate::domain::moment::Moment;
 
+fn row<T>(entry: &Written<T>, text: String) -> [Cell; 3] {
+    [entry.writing.at.into(), entry.writing.by.name.as_str().into(), text.into()]
+}
+
 /// What happened on a page after it was opened, and who wrote what down.
 fn history<O: Opening>(page: &Page<O>, in_words: impl Fn(&O::Step) -> String) -> Section {
     let columns = [
@@ -18,9 +22,6 @@ fn history<O: Opening>(page: &Page<O>, in_words: impl Fn(&O::Step) -> String) ->
         Column::text("by", "By"),
         Column::narrative("what", "What"),
     ];
-    fn row<T>(entry: &Written<T>, text: String) -> [Cell; 3] {
-        [entry.writing.at.into(), entry.writing.by.name.as_str().into(), text.into()]
-    }
     let mut rows = vec![row(&page.opened, format!("Opened {}", page.number))];
     rows.extend(page.steps.iter().map(|step| row(step, in_words(&step.what))));
     rows.extend(page.notes.iter().map(|note| row(note, format!("Note: {}", note.what))));

@@ -108,7 +108,9 @@ impl<'c, 'v> Import<'c, 'v> {
         let new = match self.known.new_rows(self.change.sql(), self.before, &filled)? {
             Some(rows) if rows.len() < columns.len() => {
                 let mut new = Columns::default();
-                rows.into_iter().for_each(|row| new.push_row(columns, row as usize));
+                for row in rows {
+                    new.push_row(columns, row as usize);
+                }
                 new
             }
             _ => filled.columns,
@@ -220,13 +222,11 @@ impl<'c, 'v> Import<'c, 'v> {
 fn clock(sql: &Connection, zone: Tz) -> Result<Tz, StoreError> {
     let kept: Option<String> =
         sql.query_row("SELECT zone FROM filter_clock", [], |row| row.get(0)).optional()?;
-    match kept {
-        Some(name) => name.parse().map_err(|_| StoreError::Unreadable("time zone")),
-        None => {
-            sql.execute("INSERT INTO filter_clock VALUES (?1)", [zone.name()])?;
-            Ok(zone)
-        }
+    if let Some(name) = kept {
+        return name.parse().map_err(|_| StoreError::Unreadable("time zone"));
     }
+    sql.execute("INSERT INTO filter_clock VALUES (?1)", [zone.name()])?;
+    Ok(zone)
 }
 
 fn insert(sql: &Connection, writer: &Writer, day: i32, events: Columns) -> Result<(), StoreError> {

@@ -13,6 +13,7 @@ use crate::domain::book::unblock::{Decided, Unblock, UnblockPage, UnblockStatus,
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::Policy;
+use crate::policy::registers::Register;
 use crate::report::books::unblock as report;
 use crate::school::School;
 use crate::store::books;
@@ -235,7 +236,7 @@ fn deciders(policy: &Policy) -> Result<Vec<String>, Error> {
     let registers = policy.registers()?.register;
     let of = |book: &str| registers.iter().find(|register| register.book.as_deref() == Some(book));
     let named = of("unblock").or_else(|| of("filter-change"));
-    let offices: Vec<String> = named.map(|register| register.approvers()).unwrap_or_default();
+    let offices: Vec<String> = named.map(Register::approvers).unwrap_or_default();
     Ok(if offices.is_empty() { vec!["head-teacher".to_owned()] } else { offices })
 }
 

@@ -11,6 +11,7 @@ use crate::filter::FilterError;
 
 /// How a member is put into an archive.
 #[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each is one choice of whoever packs it")]
 struct Style {
     deflated: bool,
     sizes_follow: bool,
@@ -35,12 +36,12 @@ const STORED: Style = Style { deflated: false, ..DEFLATED };
 fn member(name: &str, text: &[u8], style: Style) -> Vec<u8> {
     let mut packer = DeflateEncoder::new(Vec::new(), Compression::fast());
     packer.write_all(text).unwrap();
-    let packed = if style.deflated { packer.finish().unwrap() } else { text.to_vec() };
+    let content = if style.deflated { packer.finish().unwrap() } else { text.to_vec() };
     let mut crc = Crc::new();
     crc.update(text);
     let flags = u16::from(style.sizes_follow) << 3 | u16::from(style.locked);
     let size = |length: usize| u32::try_from(length).unwrap().wrapping_add(style.lie);
-    let told = [crc.sum(), size(packed.len()), size(text.len())].map(u32::to_le_bytes).concat();
+    let told = [crc.sum(), size(content.len()), size(text.len())].map(u32::to_le_bytes).concat();
     let before = if style.sizes_follow { vec![0; 12] } else { told.clone() };
     let mut bytes = b"PK\x03\x04\x14\0".to_vec();
     bytes.extend(flags.to_le_bytes());
@@ -49,7 +50,7 @@ fn member(name: &str, text: &[u8], style: Style) -> Vec<u8> {
     bytes.extend(u16::try_from(name.len()).unwrap().to_le_bytes());
     bytes.extend([0, 0]);
     bytes.extend(name.as_bytes());
-    bytes.extend(&packed);
+    bytes.extend(&content);
     if style.sizes_follow {
         if style.marked {
             bytes.extend(b"PK\x07\x08");
@@ -57,7 +58,7 @@ fn member(name: &str, text: &[u8], style: Style) -> Vec<u8> {
         let long = |length: usize| (length as u64).to_le_bytes();
         if style.long {
             bytes.extend(crc.sum().to_le_bytes());
-            bytes.extend([long(packed.len()), long(text.len())].concat());
+            bytes.extend([long(content.len()), long(text.len())].concat());
         } else {
             bytes.extend(told);
         }

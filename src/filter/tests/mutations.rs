@@ -3,6 +3,8 @@
 //!
 //! `OSAFE_FUZZ_SECONDS=3600 cargo test --release --lib mutations -- --ignored --nocapture`
 
+#![allow(clippy::disallowed_macros, reason = "it says how much it did")]
+
 use std::time::{Duration, Instant};
 
 use super::{LAYOUTS, TABLE, gzip, read_with};

@@ -9,13 +9,11 @@ use crate::policy::duties::Duty;
 /// How a duty stands that names records of the books.
 pub(super) fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
     // The packs are checked when they are read.
-    match duty.evidence.as_ref().and_then(|text| text.parse().ok()) {
-        Some(proofs) => proved(duty, evidence, &proofs),
-        None => {
-            let why = duty.note.as_deref().unwrap_or("only a person can say whether it holds");
-            Covered { duty, status: Coverage::ByHand, last: None, why: why.to_owned() }
-        }
+    if let Some(proofs) = duty.evidence.as_ref().and_then(|text| text.parse().ok()) {
+        return proved(duty, evidence, &proofs);
     }
+    let why = duty.note.as_deref().unwrap_or("only a person can say whether it holds");
+    Covered { duty, status: Coverage::ByHand, last: None, why: why.to_owned() }
 }
 
 /// How a duty stands whose register one of the books keeps; nothing when none does.

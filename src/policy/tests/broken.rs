@@ -37,6 +37,7 @@ fn a_misspelt_key_is_named_with_file_line_and_the_valid_keys() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table")]
 fn what_serde_cannot_see_is_refused_with_its_line() {
     for (file, from, to, says) in [
         ("sanctions.toml", "id = \"C02\"", "id = \"C01\"", "the row `C01` is there twice"),

@@ -54,7 +54,7 @@ impl Known {
                 }
             }
         }
-        Ok(file.map(|file| file.left()))
+        Ok(file.map(Unanswered::left))
     }
 }
 

@@ -20,12 +20,15 @@ pub struct Named {
     pub blocked: u64,
 }
 
+/// What counts of names are kept under, and what such a name is.
+type Sort = (&'static str, fn(String) -> Who);
+
 /// Every name on every day of a period: a user, else the device, else its address.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn named(vault: &Vault, period: Period) -> Result<Vec<Named>, StoreError> {
-    let sorts: [(&str, fn(String) -> Who); 3] =
+    let sorts: [Sort; 3] =
         [("person", Who::Person), ("device", Who::Device), ("address", Who::Address)];
     let mut statement = vault.read()?.prepare_cached(
         "SELECT name, day, allowed + blocked + warned + flagged + unknown, blocked

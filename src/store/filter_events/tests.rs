@@ -151,7 +151,9 @@ proptest! {
     #[test]
     fn a_block_gives_back_what_it_was_given(events in events()) {
         let mut columns = Columns::default();
-        events.iter().for_each(|event| columns.push(event, false));
+        for event in &events {
+            columns.push(event, false);
+        }
         let content = Writer::new().unwrap().write(columns.clone()).unwrap();
         let read = Block::open(content).unwrap().columns().unwrap();
         let back: Vec<FilterEvent> = (0..read.len()).map(|row| read.event(row).unwrap()).collect();
@@ -209,7 +211,7 @@ fn repeats_in_a_file_are_kept_and_repeats_of_a_file_are_not() {
 fn a_file_that_comes_back_to_a_day_is_held_against_each_stored_event_once() {
     let Place { vault, .. } = &mut place();
     let one = event(time("2026-11-16T10:00:00Z"), "aa1", "https://example.org/a");
-    assert_eq!(import(vault, &[one.clone()]), 1);
+    assert_eq!(import(vault, std::slice::from_ref(&one)), 1);
     let new = vault.write(now(), |change| {
         let mut import = Import::begin(change, London)?;
         let mut new = 0;
