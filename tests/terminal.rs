@@ -376,3 +376,23 @@ fn each_name_is_decided_at_the_terminal_and_what_was_answered_is_kept() {
     let shown = place.dsl(&["disclose", "show", "Q0001"]).ok().out;
     assert!(shown.contains("take out") && shown.contains("open"), "{shown}");
 }
+
+#[test]
+fn episodes_are_gone_through_one_by_one() {
+    const DISMISS: &str = "\u{1b}[B";
+    let place = Place::with_demo();
+    let mut terminal = Terminal::start(&place, 100, &by_dsl(&["triage"]));
+    // Return alone decides nothing.
+    terminal.expect("1 of 4");
+    terminal.answer("What becomes of it", RETURN);
+    terminal.expect("2 of 4");
+    let dismissed = [("What becomes of it", DISMISS), ("Why", "seen with the class teacher")];
+    answer_all(&mut terminal, &dismissed);
+    terminal.expect("3 of 4");
+    terminal.answer("What becomes of it", CTRL_C);
+    let said = terminal.end(1);
+    assert!(said.contains("is kept"), "{said}");
+    let list = place.dsl(&["triage", "list", "--all", "--format", "json"]).needs_attention().json();
+    let states = list["episodes"].as_array().unwrap().iter().map(|episode| &episode["state"]);
+    assert_eq!(states.filter(|state| *state == "dismissed").count(), 1);
+}
