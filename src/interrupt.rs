@@ -60,7 +60,9 @@ impl Interrupt {
                 let what =
                     if kept { "What was recorded before is kept" } else { "Nothing was saved" };
                 writeln!(std::io::stderr(), "\nosafe: stopped. {what}.").ok();
-                std::process::exit(1);
+                // Without the clean-up of an ordinary exit: it would take the cipher library away
+                // from under the thread that has a vault open.
+                signal_hook::low_level::exit(1);
             }
         })
         .ok();

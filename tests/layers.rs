@@ -49,6 +49,7 @@ const ONLY: &[(&str, &str)] = &[
     ("minijinja", "render"),
     ("clap::", "cli commands main printing"),
     ("ctrlc::", "interrupt"),
+    ("signal_hook", "interrupt"),
     ("std::env", "context"),
     ("env::var", "context"),
     ("Utc::now", "context"),
