@@ -65,11 +65,13 @@ impl Case<'_> {
         let stands = self.tell(&waive, reason).ok();
         assert!(stands.out.contains("No action is open."), "{}", stands.out);
         assert_eq!(self.open(), [""; 0]);
-        self.decide(reason);
+        let stands = self.decide(reason).unwrap_or(stands);
+        assert!(stands.out.contains("No action is open. Close it with"), "{}", stands.out);
     }
 
-    /// Closing waits for decisions too.
-    fn decide(&self, reason: &str) {
+    /// Closing waits for decisions too. How it stands after the last of them.
+    fn decide(&self, reason: &str) -> Option<Ran> {
+        let mut stands = None;
         for row in self.rows("pointed-out") {
             let early = self.give(&["incident", "close", "REF"], &closing("too early"));
             let says = early.needs_attention().out;
@@ -77,8 +79,10 @@ impl Case<'_> {
             assert!(says.contains("not all is decided") && says.contains(code), "{says}");
             // Taking up continued infringements would add what its row wants.
             let choice = if code == "police-list" { "--taken" } else { "--not-taken" };
-            self.tell(&["incident", "decide", "REF", code, choice, "--reason"], reason).ok();
+            let decide = ["incident", "decide", "REF", code, choice, "--reason"];
+            stands = Some(self.tell(&decide, reason).ok());
         }
+        stands
     }
 
     /// Closes it; the form and the chronology say all of these, on paper and as HTML.
