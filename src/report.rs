@@ -9,6 +9,7 @@ pub mod attachments;
 pub mod audit;
 pub mod books;
 mod cell;
+mod chart;
 pub mod chronology;
 pub mod contacts;
 pub mod custody;
@@ -31,6 +32,7 @@ pub mod packs;
 pub mod people;
 pub mod policy;
 pub mod procedures;
+mod provenance;
 pub mod rejects;
 pub mod retention;
 pub mod reviews;
@@ -41,6 +43,8 @@ pub mod user_names;
 mod walk;
 
 pub use cell::{Cell, Kind};
+pub use chart::{Amount, Chart, Grid, Picture, Run, Series, State, Unit};
+pub use provenance::{CODE, Chain, Mark, Provenance};
 pub use table::{Column, Table};
 
 /// One answer to one question: a title, the facts about it, and sections in reading order.
@@ -54,6 +58,9 @@ pub struct Report {
     pub sections: Vec<Section>,
     /// Remarks about the whole report, shown last.
     pub notes: Vec<String>,
+    /// Where it comes from, for a report that is handed over: shown below everything and on every
+    /// printed page.
+    pub provenance: Option<Provenance>,
 }
 
 impl Report {
@@ -83,9 +90,28 @@ impl Report {
         self
     }
 
-    /// Every table of every section, in reading order.
+    /// Says where it comes from.
+    #[must_use]
+    pub fn provenance(mut self, provenance: Provenance) -> Self {
+        self.provenance = Some(provenance);
+        self
+    }
+
+    /// What stands below the title: school and period, then the facts.
+    #[must_use]
+    pub fn facts(&self) -> Vec<(&str, &str)> {
+        let own = self.about.iter().map(|(label, value)| (label.as_str(), value.as_str()));
+        let from = self.provenance.iter().flat_map(|from| {
+            let period = from.period.as_deref().map(|period| ("Period", period));
+            [("School", from.school.as_str())].into_iter().chain(period)
+        });
+        let stated = |label: &str| self.about.iter().any(|(own, _)| own == label);
+        from.filter(|(label, _)| !stated(label)).chain(own).collect()
+    }
+
+    /// Every table of every section, in reading order; those of the charts too.
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
-        self.sections.iter().flat_map(|section| &section.tables)
+        self.sections.iter().flat_map(Section::all_tables)
     }
 }
 
@@ -98,6 +124,8 @@ pub struct Section {
     pub paragraphs: Vec<String>,
     /// A bulleted list.
     pub points: Vec<String>,
+    /// The pictures, each with its table.
+    pub charts: Vec<Chart>,
     /// The figures and records.
     pub tables: Vec<Table>,
     /// Remarks about this section, shown after its tables.
@@ -128,6 +156,18 @@ impl Section {
     pub fn point(mut self, text: impl Into<String>) -> Self {
         self.points.push(text.into());
         self
+    }
+
+    /// Adds a chart, which brings its table.
+    #[must_use]
+    pub fn chart(mut self, chart: Chart) -> Self {
+        self.charts.push(chart);
+        self
+    }
+
+    /// The tables of its charts, then its own.
+    pub fn all_tables(&self) -> impl Iterator<Item = &Table> {
+        self.charts.iter().map(|chart| &chart.table).chain(&self.tables)
     }
 
     /// Adds a table.

@@ -217,6 +217,22 @@ impl Vault {
         Ok(busy == 0)
     }
 
+    /// How far the audit chain goes: what a report says, so that a later cut can be noticed.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the vault cannot be read.
+    pub fn head(&self) -> Result<audit::Head, VaultError> {
+        audit::head(&self.connection).map_err(|e| e.of(self.about.kind))
+    }
+
+    /// Which entry of the audit chain has a hash; none when the chain is not the one it was.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the vault cannot be read.
+    pub fn place_of(&self, hash: &str) -> Result<Option<u64>, VaultError> {
+        audit::place_of(&self.connection, hash).map_err(|e| e.of(self.about.kind))
+    }
+
     /// Recomputes the audit chain and holds every record against it.
     ///
     /// # Errors

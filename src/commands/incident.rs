@@ -28,6 +28,7 @@ use crate::report::incidents as report;
 use crate::school::School;
 use crate::store::incidents::{self, Lists, Wanted};
 use crate::store::{attachments, custody};
+use crate::vault::Vault;
 
 /// How many incidents a list has unless all are asked for.
 const SHORT_LIST: u32 = 50;
@@ -126,7 +127,8 @@ pub fn run(context: &Context, command: &IncidentCommand) -> Result<Outcome, Erro
         IncidentCommand::List(args) => {
             let school = context.school()?;
             let most = (!args.all).then_some(SHORT_LIST);
-            let lists = listed(context, &school, args, most)?;
+            let mut vaults = open_cases(context, &school)?;
+            let lists = listed_in(context, &school, args, most, &mut vaults)?;
             Ok(Outcome::report(report::list(&school, &lists)))
         }
         IncidentCommand::Show { reference } => show(context, *reference),
@@ -164,24 +166,23 @@ fn look(context: &Context, reference: Reference) -> Result<Case, Error> {
     Ok(incidents::show(&mut vault, now.to_utc(), reference)?)
 }
 
-/// The incidents that fit in every vault the person can open, after writing down that they were
-/// listed.
+/// The incidents that fit in these vaults, after writing down that they were listed.
 ///
 /// # Errors
-/// When casework cannot be opened or a date is not one.
-pub fn listed(
+/// When a vault cannot be read or a date is not one.
+pub fn listed_in(
     context: &Context,
     school: &School,
     args: &ListArgs,
     most: Option<u32>,
+    vaults: &mut [Vault],
 ) -> Result<Lists, Error> {
     let now = context.local_now(school)?;
     let day = |text: &Option<String>| {
         text.as_deref().map(|text| Moment::past(text, now).map(Moment::day)).transpose()
     };
-    let mut vaults = open_cases(context, school)?;
     let person = match &args.person {
-        Some(words) => Some(people::one(context, &mut vaults, now.to_utc(), words)?.id),
+        Some(words) => Some(people::one(context, vaults, now.to_utc(), words)?.id),
         None => None,
     };
     let wanted = Wanted {
@@ -197,7 +198,7 @@ pub fn listed(
         most,
     };
     let mut lists = Lists::default();
-    for vault in &mut vaults {
+    for vault in vaults {
         let found = incidents::list(vault, now.to_utc(), &wanted)?;
         lists.listed.extend(found.listed);
         lists.total += found.total;

@@ -1,22 +1,16 @@
 //! `osafe report`: the papers people hand over.
 
+mod filter;
+mod incidents;
+mod provenance;
+
 use clap::{Args, Subcommand};
 
-use super::incident::{ListArgs, listed};
-use super::open;
+use super::incident::ListArgs;
 use crate::context::Context;
-use crate::domain::moment::Moment;
 use crate::error::Error;
-use crate::filter::Categories;
 use crate::outcome::Outcome;
-use crate::report::filter::{self, Figures};
-use crate::report::incidents;
-use crate::school::School;
-use crate::store::filter_events::{self, By, Period, tally};
-use crate::vault::VaultKind;
-
-/// How many lines each table has at most.
-const MOST: u32 = 20;
+use crate::report::Report;
 
 /// Which report.
 #[derive(Debug, Subcommand)]
@@ -47,50 +41,12 @@ pub struct PeriodArgs {
 /// # Errors
 /// When the vault it reads cannot be opened.
 pub fn run(context: &Context, command: &ReportCommand) -> Result<Outcome, Error> {
-    let school = context.school()?;
-    let made = Moment::Time(context.local_now(&school)?.fixed_offset()).in_words();
-    match command {
-        ReportCommand::Incidents(args) => {
-            let listed = listed(context, &school, args, None)?.listed;
-            Ok(Outcome::report(incidents::log(&school, &listed, &made)))
-        }
-        ReportCommand::Filter(args) => filter_report(context, &school, args, &made),
-    }
+    Ok(Outcome::report(report(context, command)?))
 }
 
-fn filter_report(
-    context: &Context,
-    school: &School,
-    args: &PeriodArgs,
-    made: &str,
-) -> Result<Outcome, Error> {
-    let vault = open(school, VaultKind::Operations, &context.identity()?)?;
-    let now = context.local_now(school)?;
-    let day = |text: &Option<String>| {
-        text.as_deref().map(|text| Moment::past(text, now).map(Moment::day)).transpose()
-    };
-    let Some(covered) = Period::covered(&vault, school.settings().time_zone)? else {
-        return Ok(Outcome::report(filter::empty(school, made)));
-    };
-    let from = day(&args.from)?.unwrap_or(covered.from);
-    let period = Period {
-        from,
-        // Days after the last import are empty, not wrong.
-        to: day(&args.to)?.unwrap_or(covered.to.max(from)),
-        ..covered
-    };
-    if period.to < period.from {
-        return Err(Error::usage("the period ends before it begins"));
+fn report(context: &Context, command: &ReportCommand) -> Result<Report, Error> {
+    match command {
+        ReportCommand::Incidents(args) => incidents::report(context, args),
+        ReportCommand::Filter(args) => filter::report(context, args),
     }
-    let figures = Figures {
-        period,
-        days: filter_events::by_day(&vault, period)?,
-        harms: tally(&vault, period, By::Harm, MOST)?,
-        categories: tally(&vault, period, By::Category, MOST)?,
-        people: tally(&vault, period, By::Person, MOST)?,
-        hosts: tally(&vault, period, By::Host, MOST)?,
-        searches: tally(&vault, period, By::Search, MOST)?,
-    };
-    let categories = Categories::built_in()?;
-    Ok(Outcome::report(filter::filter(school, made, &figures, &categories)))
 }

@@ -37,15 +37,19 @@ struct Page {
     about: Vec<(String, String)>,
     sections: Vec<Part>,
     notes: Vec<String>,
+    provenance: Vec<(String, String)>,
 }
 
 impl From<&Report> for Page {
     fn from(report: &Report) -> Self {
         Self {
             title: line(&report.title),
-            about: report.about.iter().map(|(label, value)| (line(label), line(value))).collect(),
+            about: pairs(report.facts()),
             sections: report.sections.iter().map(Part::from).collect(),
             notes: lines(&report.notes),
+            provenance: report.provenance.as_ref().map_or_else(Vec::new, |from| {
+                from.facts().iter().map(|(label, value)| (line(label), line(value))).collect()
+            }),
         }
     }
 }
@@ -66,7 +70,7 @@ impl From<&Section> for Part {
             title: section.title.as_deref().map(line),
             paragraphs: section.paragraphs.iter().map(prose).collect(),
             points: lines(&section.points),
-            tables: section.tables.iter().map(Grid::from).collect(),
+            tables: section.all_tables().map(Grid::from).collect(),
             notes: lines(&section.notes),
         }
     }
@@ -121,6 +125,10 @@ impl Field {
         };
         Self { text: for_people(cell, column.kind), datetime, ..Self::heading(column) }
     }
+}
+
+fn pairs(facts: Vec<(&str, &str)>) -> Vec<(String, String)> {
+    facts.into_iter().map(|(label, value)| (line(label), line(value))).collect()
 }
 
 fn line(text: &str) -> String {

@@ -8,20 +8,20 @@ use super::{
     cell::{iso_date, iso_time},
     escape::is_hidden,
 };
-use crate::report::{Cell, Column, Report, Section, Table};
+use crate::report::{Cell, Chain, Column, Provenance, Report, Section, Table};
 
 /// Raised whenever a program that reads these documents would have to change.
 const SCHEMA: u32 = 1;
 
 /// Writes a report.
 pub(super) fn render(report: &Report) -> Result<String, serde_json::Error> {
-    let about = report.about.iter().map(|(label, value)| (label.as_str(), value.as_str()));
     let document = Document {
         schema: SCHEMA,
         title: &report.title,
-        about: Object(about.collect()),
+        about: Object(report.facts()),
         sections: report.sections.iter().map(SectionJson::from).collect(),
         notes: &report.notes,
+        provenance: report.provenance.as_ref().map(ProvenanceJson::from),
     };
     pretty(&document)
 }
@@ -57,6 +57,51 @@ struct Document<'a> {
     about: Object<'a, &'a str>,
     sections: Vec<SectionJson<'a>>,
     notes: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provenance: Option<ProvenanceJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ProvenanceJson<'a> {
+    school: &'a str,
+    period: Option<&'a str>,
+    policy: &'a str,
+    made: String,
+    by: Option<&'a str>,
+    leaves_out: &'a [String],
+    chains: Vec<ChainJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sha256: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ChainJson<'a> {
+    vault: &'a str,
+    entries: u64,
+    head: &'a str,
+}
+
+impl<'a> From<&'a Provenance> for ProvenanceJson<'a> {
+    fn from(from: &'a Provenance) -> Self {
+        let chain = |chain: &'a Chain| ChainJson {
+            vault: &chain.vault,
+            entries: chain.entries,
+            head: chain.short(),
+        };
+        Self {
+            school: &from.school,
+            period: from.period.as_deref(),
+            policy: &from.policy,
+            made: iso_time(&from.made),
+            by: from.by.as_deref(),
+            leaves_out: &from.leaves_out,
+            chains: from.chains.iter().map(chain).collect(),
+            code: from.mark.as_ref().map(|mark| mark.code.to_string()),
+            sha256: from.mark.as_ref().map(|mark| mark.sha256.as_str()),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -74,7 +119,7 @@ impl<'a> From<&'a Section> for SectionJson<'a> {
             title: section.title.as_deref(),
             paragraphs: &section.paragraphs,
             points: &section.points,
-            tables: section.tables.iter().map(TableJson::from).collect(),
+            tables: section.all_tables().map(TableJson::from).collect(),
             notes: &section.notes,
         }
     }

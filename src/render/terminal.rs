@@ -10,7 +10,7 @@ use super::{
     cell,
     escape::{visible, visible_prose},
 };
-use crate::report::{Report, Section, Table};
+use crate::report::{Provenance, Report, Section, Table};
 use lines::{Screen, pairs, with_breaks};
 
 /// Narrower than this nothing can be read, so we let such a terminal wrap by itself.
@@ -23,14 +23,22 @@ const NO_ROWS: &str = "None.";
 pub(super) fn render(report: &Report, width: u16, colour: bool) -> String {
     let screen = Screen { width: width.max(NARROWEST), colour };
     let mut blocks = vec![screen.heading(&visible(&report.title), '=')];
-    if !report.about.is_empty() {
-        let about: Vec<_> =
-            report.about.iter().map(|(l, v)| (label(l), visible(v).into())).collect();
-        blocks.push(pairs(&screen, &about));
+    let facts: Vec<_> =
+        report.facts().into_iter().map(|(name, value)| (label(name), label(value))).collect();
+    if !facts.is_empty() {
+        blocks.push(pairs(&screen, &facts));
     }
     blocks.extend(report.sections.iter().flat_map(|part| section(&screen, part)));
     blocks.extend(notes(&screen, &report.notes));
+    blocks.extend(report.provenance.as_ref().map(|from| provenance(&screen, from)));
     blocks.join("\n\n") + "\n"
+}
+
+/// What stands on every page of paper, below everything.
+fn provenance(screen: &Screen, from: &Provenance) -> String {
+    let facts: Vec<_> =
+        from.facts().iter().map(|(name, value)| (label(name), label(value))).collect();
+    format!("{}\n\n{}", screen.heading("About this report", '-'), pairs(screen, &facts))
 }
 
 fn section(screen: &Screen, section: &Section) -> Vec<String> {
@@ -45,7 +53,7 @@ fn section(screen: &Screen, section: &Section) -> Vec<String> {
             section.points.iter().map(|text| screen.hanging(&format!("- {}", visible(text))));
         blocks.push(points.collect::<Vec<_>>().join("\n"));
     }
-    blocks.extend(section.tables.iter().map(|part| table(screen, part)));
+    blocks.extend(section.all_tables().map(|part| table(screen, part)));
     blocks.extend(notes(screen, &section.notes));
     blocks
 }

@@ -1,16 +1,12 @@
 //! What the web filter saw in a period: by harm, category, person, host, search and day.
 
 use super::{Cell, Column, Report, Section, Table};
-use crate::domain::moment::Moment;
 use crate::filter::Categories;
-use crate::school::School;
-use crate::store::filter_events::{Period, Tally};
+use crate::store::filter_events::Tally;
 
 /// The figures of the report.
 #[derive(Debug)]
 pub struct Figures {
-    /// The period they cover.
-    pub period: Period,
     /// By day.
     pub days: Vec<(chrono::NaiveDate, Tally)>,
     /// By the worst harm.
@@ -27,15 +23,11 @@ pub struct Figures {
 
 /// The report.
 #[must_use]
-pub fn filter(school: &School, made: &str, figures: &Figures, categories: &Categories) -> Report {
-    let words = |day| Moment::Day(day).in_words();
+pub fn filter(figures: &Figures, categories: &Categories) -> Report {
     let harm_title =
         |id: &str| categories.harm(id).map_or_else(|| id.to_owned(), |harm| harm.title.clone());
     let same = |name: &str| name.to_owned();
     Report::new("What the web filter saw")
-        .about("School", &school.settings().name)
-        .about("Period", format!("{} to {}", words(figures.period.from), words(figures.period.to)))
-        .about("Made", made)
         .section(Section::titled("By day").table(days(&figures.days)))
         .section(titled("By harm", "harms", "Harm", &figures.harms, harm_title))
         .section(titled("By category", "categories", "Category", &figures.categories, same))
@@ -48,10 +40,8 @@ pub fn filter(school: &School, made: &str, figures: &Figures, categories: &Categ
 
 /// There is nothing to report on.
 #[must_use]
-pub fn empty(school: &School, made: &str) -> Report {
+pub fn empty() -> Report {
     Report::new("What the web filter saw")
-        .about("School", &school.settings().name)
-        .about("Made", made)
         .section(Section::new().table(Table::new("days", day_columns())))
         .note("No filter log has been imported yet: see `osafe import-filter-log`.")
 }

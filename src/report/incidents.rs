@@ -180,7 +180,7 @@ fn to_do(id: &str, actions: &[Action]) -> Table {
 
 /// The log: what happened, what was done, by whom it was reported.
 #[must_use]
-pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
+pub fn log(listed: &[Listed]) -> Report {
     let columns = [
         Column::id("reference", "Number"),
         Column::text("occurred", "Date and time"),
@@ -206,8 +206,6 @@ pub fn log(school: &School, listed: &[Listed], made: &str) -> Report {
         ]
     });
     Report::new("Online safety incident log")
-        .about("School", &school.settings().name)
-        .about("Made", made)
         .about("Incidents", listed.len().to_string())
         .section(Section::new().table(Table::new("log", columns).rows(rows)))
         .note("This log names children. It belongs in the safeguarding records.")

@@ -1,7 +1,7 @@
 //! Going through every text of a report: so that names can be found and taken out wherever they
 //! stand, and no field is forgotten.
 
-use super::{Cell, Report};
+use super::{Cell, Chart, Report};
 
 /// A text of a report and under which headings it stands.
 pub struct Text<'r> {
@@ -28,7 +28,9 @@ impl Report {
             let title = section.title.as_deref().unwrap_or_default();
             let prose = section.paragraphs.iter().chain(&section.points).chain(&section.notes);
             texts.extend(prose.map(|text| Text { section: title, field: "text", says: text }));
-            for table in &section.tables {
+            let drawn = section.charts.iter().flat_map(Chart::texts);
+            texts.extend(drawn.map(|text| Text { section: title, field: "chart", says: text }));
+            for table in section.all_tables() {
                 for row in &table.rows {
                     texts.extend(table.columns.iter().zip(row).filter_map(|(column, cell)| {
                         let Cell::Text(text) = cell else { return None };
@@ -51,7 +53,9 @@ impl Report {
             section.paragraphs.iter_mut().for_each(each);
             section.points.iter_mut().for_each(each);
             section.notes.iter_mut().for_each(each);
-            for table in &mut section.tables {
+            section.charts.iter_mut().flat_map(Chart::texts_mut).for_each(each);
+            let drawn = section.charts.iter_mut().map(|chart| &mut chart.table);
+            for table in drawn.chain(&mut section.tables) {
                 table.caption.iter_mut().for_each(each);
                 for cell in table.rows.iter_mut().flatten() {
                     if let Cell::Text(text) = cell {
@@ -66,18 +70,21 @@ impl Report {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Column, Section, Table};
+    use crate::report::{Column, Section, Series, Table};
 
     #[test]
     fn no_text_is_forgotten() {
         let table = Table::new("t", [Column::text("c", "C"), Column::number("n", "N")])
             .caption("x")
             .row(["x".into(), 1_i64.into()]);
+        let series = vec![Series::new("x", [1])];
+        let chart = Chart::bars("b", "x", "x", ["x"], series).describe("x");
         let section = Section::titled("x").paragraph("x").point("x").table(table).note("x");
-        let mut report = Report::new("x").about("A", "x").section(section).note("x");
-        assert_eq!(report.texts().len(), 6, "headings and remarks are the program's own");
+        let mut report = Report::new("x").about("A", "x").section(section.chart(chart)).note("x");
+        assert_eq!(report.texts().len(), 11, "headings and remarks are the program's own");
         report.change_texts(|text| text.replace('x', "y"));
-        let shown = format!("{report:?}");
-        assert!(!shown.contains("\"x\"") && shown.matches("\"y\"").count() == 9, "{shown}");
+        // Keys are for programs.
+        let shown = format!("{report:?}").replace("key: \"x\"", "");
+        assert!(!shown.contains("\"x\"") && shown.matches("\"y\"").count() == 16, "{shown}");
     }
 }

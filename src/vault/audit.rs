@@ -47,6 +47,33 @@ pub struct Verdict {
     pub clock_set_back: Vec<u64>,
 }
 
+/// How far a chain goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// How many entries there are.
+    pub entries: u64,
+    /// The hash of the newest entry in hexadecimal.
+    pub hash: String,
+}
+
+/// The newest entry; every vault has one from its making.
+pub(super) fn head(sql: &Connection) -> Result<Head, VaultError> {
+    let query = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1";
+    let head = sql.query_row(query, [], |row| {
+        let (seq, hash): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        Ok(Head { entries: seq.unsigned_abs(), hash: hex::encode(hash) })
+    })?;
+    Ok(head)
+}
+
+/// Which entry has a hash, if any has.
+pub(super) fn place_of(sql: &Connection, hash: &str) -> Result<Option<u64>, VaultError> {
+    let Ok(hash) = hex::decode(hash) else { return Ok(None) };
+    let query = "SELECT seq FROM audit WHERE hash = ?1";
+    let seq: Option<i64> = sql.query_row(query, [hash], |row| row.get(0)).optional()?;
+    Ok(seq.map(i64::unsigned_abs))
+}
+
 /// The first place where the chain or a record does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
