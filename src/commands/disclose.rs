@@ -177,5 +177,6 @@ fn due_item(vault: VaultKind, disclosure: &Disclosure, on: NaiveDate) -> Option<
         status: DueStatus::of(due, on),
         owner: owner.to_owned(),
         source: disclosure.source.clone(),
+        why: vec!["Counted from the day it was asked for or the person left".to_owned()],
     })
 }

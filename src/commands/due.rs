@@ -1,5 +1,7 @@
 //! `osafe due` and `osafe remind`: everything that is due or overdue.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use clap::Args;
 
@@ -9,21 +11,24 @@ use super::retention::filter_log;
 use super::{disclose, open_if_member, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
-use crate::domain::due::{DueItem, DueStatus, within};
+use crate::domain::due::{DueItem, DueStatus, KINDS, within};
 use crate::domain::moment::Moment;
 use crate::error::Error;
 use crate::outcome::{Answer, Outcome};
+use crate::policy::Policy;
 use crate::render::Format;
 use crate::report::due as report;
 use crate::school::School;
 use crate::store::incidents;
-use crate::vault::{VaultError, VaultKind};
+use crate::vault::{Vault, VaultError, VaultKind};
 
 /// What `osafe due` takes.
 #[derive(Debug, Args)]
 #[command(
-    before_help = "Examples:\n  osafe due\n  osafe due --on \"1 january\" --within 30",
-    after_help = "JSON: {schema, today, items: [{kind, id, title, due, status, owner, source}]}; status is\n  overdue, due or upcoming."
+    before_help = "Examples:\n  osafe due\n  osafe due --on \"1 january\" --within 30\n  \
+                   osafe due --owner head-teacher --kind review\n  osafe due --why",
+    after_help = "JSON: {schema, today, items: [{kind, id, title, due, status, owner, source}]}; status is\n  \
+                  overdue, due or upcoming. With --why each item has `why`, a list of sentences."
 )]
 pub struct DueArgs {
     /// For which day; else today.
@@ -32,6 +37,15 @@ pub struct DueArgs {
     /// Also what is due within so many days after it.
     #[arg(long, value_name = "DAYS", default_value_t = 14)]
     pub within: u64,
+    /// Only what one office has to do, by its short name or title; repeatable.
+    #[arg(long, value_name = "OFFICE")]
+    pub owner: Vec<String>,
+    /// Only things of one kind, such as `review`; repeatable.
+    #[arg(long, value_name = "KIND")]
+    pub kind: Vec<String>,
+    /// Also the working that led to each date.
+    #[arg(long)]
+    pub why: bool,
 }
 
 /// What `osafe remind` takes.
@@ -50,12 +64,22 @@ pub struct RemindArgs {
 /// When operations cannot be opened or a date is not one.
 pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
-    let (on, items) = items(context, &school, args.on.as_deref(), args.within)?;
+    let on = day(context, &school, args.on.as_deref())?;
+    let policy = school.policy_on(on)?;
+    let mut items = gathered(context, &school, &policy, on)?;
+    only(args, &policy, &mut items)?;
+    let mut items = within(items, on, args.within);
+    for item in &mut items {
+        policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
+        if !args.why {
+            item.why.clear();
+        }
+    }
     let attention = items.iter().any(|item| item.status != DueStatus::Upcoming);
     let outcome = if context.format == Some(Format::Json) {
         Outcome::json(&DueAnswer { schema: SCHEMA, today: on, items })?
     } else {
-        Outcome::report(report::due(&school, &school.policy_on(on)?, on, &items))
+        Outcome::report(report::due(&school, &policy, on, &items))
     };
     Ok(outcome.attention(attention))
 }
@@ -66,11 +90,17 @@ pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
 /// When operations cannot be opened or a date is not one.
 pub fn remind(context: &Context, args: &RemindArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
-    let (on, items) = items(context, &school, args.on.as_deref(), 0)?;
+    let on = day(context, &school, args.on.as_deref())?;
+    let policy = school.policy_on(on)?;
+    let mut items = within(gathered(context, &school, &policy, on)?, on, 0);
     if items.is_empty() {
         return Ok(Outcome::of(Answer::Nothing));
     }
-    Ok(Outcome::report(report::due(&school, &school.policy_on(on)?, on, &items)).attention(true))
+    for item in &mut items {
+        policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
+        item.why.clear();
+    }
+    Ok(Outcome::report(report::due(&school, &policy, on, &items)).attention(true))
 }
 
 /// How much is overdue and how much falls due today; nothing for somebody who cannot open
@@ -84,32 +114,24 @@ pub fn counts(context: &Context, school: &School) -> Result<Option<(usize, usize
     let Some(vault) = open_if_member(school, VaultKind::Operations, &identity)? else {
         return Ok(None);
     };
-    let mut items = review::gather(school, &school.policy_on(today)?, &vault)?.due_items(today);
-    items.extend(filter_log::due_item(school, &vault, today)?);
-    items.extend(shelf(&vault)?.due_items(today));
+    let items = in_operations(school, &school.policy_on(today)?, &vault, today)?;
     let count = |status| items.iter().filter(|item| item.status == status).count();
     Ok(Some((count(DueStatus::Overdue), count(DueStatus::Due))))
 }
 
-fn items(
+/// Everything that has a day, whoever may see it, by the policy in force on a day; owners by the
+/// short names of their offices.
+pub(super) fn gathered(
     context: &Context,
     school: &School,
-    on: Option<&str>,
-    days: u64,
-) -> Result<(NaiveDate, Vec<DueItem>), Error> {
+    policy: &Policy,
+    on: NaiveDate,
+) -> Result<Vec<DueItem>, Error> {
     let now = context.local_now(school)?;
-    let on = on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?;
-    let policy = school.policy_on(on)?;
     let identity = context.identity()?;
     // The head and the chair open no operations, and have dates of their own to keep.
     let mut items = match open_if_member(school, VaultKind::Operations, &identity)? {
-        Some(vault) => {
-            let mut items = review::gather(school, &policy, &vault)?.due_items(on);
-            items.extend(filter_log::due_item(school, &vault, on)?);
-            items.extend(shelf(&vault)?.due_items(on));
-            items.extend(ignore::due_items(&vault, on)?);
-            items
-        }
+        Some(vault) => in_operations(school, policy, &vault, on)?,
         None if identity.office().opens_staff() => Vec::new(),
         None => return Err(VaultError::NotAMember(VaultKind::Operations).into()),
     };
@@ -121,8 +143,65 @@ fn items(
         }
     }
     items.extend(disclose::due_items(school, &identity, now, on)?);
-    for item in &mut items {
-        policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
+    Ok(items)
+}
+
+// A noun whose records lie in operations has its line here.
+fn in_operations(
+    school: &School,
+    policy: &Policy,
+    vault: &Vault,
+    on: NaiveDate,
+) -> Result<Vec<DueItem>, Error> {
+    let mut items = review::gather(school, policy, vault)?.due_items(on);
+    items.extend(filter_log::due_item(school, vault, on)?);
+    items.extend(shelf(vault)?.due_items(on));
+    items.extend(ignore::due_items(vault, on)?);
+    Ok(items)
+}
+
+/// The day somebody asked about; else today.
+pub(super) fn day(
+    context: &Context,
+    school: &School,
+    on: Option<&str>,
+) -> Result<NaiveDate, Error> {
+    let now = context.local_now(school)?;
+    Ok(on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?)
+}
+
+fn only(args: &DueArgs, policy: &Policy, items: &mut Vec<DueItem>) -> Result<(), Error> {
+    if !args.owner.is_empty() {
+        let titled = |id: &str| policy.role_title(id).to_owned();
+        let known: BTreeSet<String> = items
+            .iter()
+            .map(|item| item.owner.clone())
+            .chain(policy.about().role.iter().map(|role| role.id.clone()))
+            .collect();
+        let wanted =
+            |id: &str| args.owner.iter().any(|owner| alike(owner, id) || alike(owner, &titled(id)));
+        let is_known =
+            |owner: &&String| !known.iter().any(|id| alike(owner, id) || alike(owner, &titled(id)));
+        if let Some(unknown) = args.owner.iter().find(is_known) {
+            let known: Vec<String> = known.into_iter().collect();
+            return Err(Error::usage(format!("nothing has an owner `{unknown}`"))
+                .hint(format!("The owners are: {}.", known.join(", "))));
+        }
+        items.retain(|item| wanted(&item.owner));
     }
-    Ok((on, within(items, on, days)))
+    if !args.kind.is_empty() {
+        let mut known: BTreeSet<&str> = items.iter().map(|item| item.kind.as_str()).collect();
+        known.extend(KINDS);
+        if let Some(unknown) = args.kind.iter().find(|kind| !known.contains(kind.as_str())) {
+            let known: Vec<&str> = known.into_iter().collect();
+            return Err(Error::usage(format!("nothing due is of the kind `{unknown}`"))
+                .hint(format!("The kinds are: {}.", known.join(", "))));
+        }
+        items.retain(|item| args.kind.contains(&item.kind));
+    }
+    Ok(())
+}
+
+fn alike(written: &str, known: &str) -> bool {
+    written.trim().eq_ignore_ascii_case(known)
 }

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::action::Action;
+use super::clock::Within;
 use super::office::Office;
 use super::reference::Reference;
 use super::word::words;
@@ -19,6 +20,29 @@ words! {
         Upcoming = "upcoming",
     }
 }
+
+/// The kinds of things that can be due. Something of another kind can be asked for while there is
+/// some of it.
+pub const KINDS: [&str; 18] = [
+    "access",
+    "action",
+    "agreement",
+    "approval",
+    "breach",
+    "consent",
+    "filter-change",
+    "filter-check",
+    "ignore-rule",
+    "permission",
+    "police",
+    "register",
+    "retention",
+    "review",
+    "review-action",
+    "training",
+    "transfer",
+    "unblock",
+];
 
 /// Something that has to be done by a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +61,10 @@ pub struct DueItem {
     pub owner: String,
     /// Which section or line of the policy says so.
     pub source: String,
+    /// The working that led to the date, a sentence for each step; left out of the answer unless
+    /// somebody asks for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub why: Vec<String>,
 }
 
 impl DueItem {
@@ -52,7 +80,19 @@ impl DueItem {
             status: DueStatus::of(due, on),
             owner: Office::Dsl.to_string(),
             source: action.source.clone(),
+            why: vec![match action.within {
+                Some(within) => format!("{}, counted from when it became known", sentence(&within)),
+                None => "Somebody set the day when the action was written down".to_owned(),
+            }],
         })
+    }
+}
+
+// "Within 1 working day" at the beginning of a sentence.
+fn sentence(within: &Within) -> String {
+    match within {
+        Within::Immediately | Within::SameDay => "The day itself".to_owned(),
+        _ => format!("Within {within}"),
     }
 }
 
@@ -91,6 +131,7 @@ mod tests {
             status: DueStatus::of(due, on),
             owner: String::new(),
             source: String::new(),
+            why: Vec::new(),
         }
     }
 

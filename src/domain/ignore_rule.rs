@@ -155,6 +155,7 @@ pub fn due(rule: &RulePage, on: NaiveDate) -> Option<DueItem> {
         status: DueStatus::of(*until, on),
         owner: owner.clone(),
         source: "osafe filter ignore".to_owned(),
+        why: vec!["The last day of the rule, as it was made".to_owned()],
     })
 }
 

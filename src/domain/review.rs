@@ -152,6 +152,15 @@ impl Reviews {
         }
     }
 
+    // What decides the day, before holidays.
+    fn why(&self, review: &Review) -> Vec<String> {
+        let from = match self.last(review) {
+            Some(day) => format!("Last done on {day}"),
+            None => format!("Never recorded; the school uses osafe since {}", self.since),
+        };
+        vec![from, format!("Comes round every {}", review.every)]
+    }
+
     /// The reviews that have a date, as things due.
     #[must_use]
     pub fn due_items(&self, on: NaiveDate) -> Vec<DueItem> {
@@ -165,6 +174,7 @@ impl Reviews {
                 status: DueStatus::of(due, on),
                 owner: review.owner.clone(),
                 source: review.source.clone(),
+                why: self.why(review),
             })
         };
         self.reviews.iter().filter_map(item).collect()

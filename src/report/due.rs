@@ -11,6 +11,8 @@ use crate::school::School;
 /// The list, overdue first.
 #[must_use]
 pub fn due(school: &School, policy: &Policy, on: NaiveDate, items: &[DueItem]) -> Report {
+    // One header serves all the tables where they are one file.
+    let with_why = items.iter().any(|item| !item.why.is_empty());
     let mut report = Report::new(format!("Due on {}", Moment::Day(on).in_words()))
         .about("School", &school.settings().name)
         .about("Policy", format!("{}, version {}", policy.about().title, policy.about().version));
@@ -21,14 +23,14 @@ pub fn due(school: &School, policy: &Policy, on: NaiveDate, items: &[DueItem]) -
     ] {
         let items: Vec<&DueItem> = items.iter().filter(|item| item.status == status).collect();
         if !items.is_empty() || status == DueStatus::Overdue {
-            report = report.section(Section::titled(title).table(table(status, &items)));
+            report = report.section(Section::titled(title).table(table(status, &items, with_why)));
         }
     }
     report
 }
 
-fn table(status: DueStatus, items: &[&DueItem]) -> Table {
-    let columns = [
+fn table(status: DueStatus, items: &[&DueItem], with_why: bool) -> Table {
+    let mut columns = vec![
         Column::date("due", "By"),
         Column::text("status", "Status"),
         Column::text("kind", "Kind"),
@@ -37,8 +39,11 @@ fn table(status: DueStatus, items: &[&DueItem]) -> Table {
         Column::text("owner", "Owner"),
         Column::text("source", "Source"),
     ];
+    if with_why {
+        columns.push(Column::text("why", "Why then"));
+    }
     Table::new(status.to_string(), columns).rows(items.iter().map(|item| {
-        [
+        let mut cells = vec![
             Cell::from(item.due),
             item.status.to_string().into(),
             item.kind.as_str().into(),
@@ -46,6 +51,10 @@ fn table(status: DueStatus, items: &[&DueItem]) -> Table {
             item.title.as_str().into(),
             item.owner.as_str().into(),
             item.source.as_str().into(),
-        ]
+        ];
+        if with_why {
+            cells.push(item.why.join(". ").into());
+        }
+        cells
     }))
 }

@@ -67,6 +67,7 @@ pub fn due_item(school: &School, vault: &Vault, on: NaiveDate) -> Result<Option<
         status: DueStatus::of(due, on),
         owner: Office::Technician.to_string(),
         source: "The school's period for filter logs: `filter_log_days` in osafe.toml".to_owned(),
+        why: vec![format!("{days} days after the oldest event kept, and one")],
     }))
 }
 

@@ -186,6 +186,7 @@ impl Page<Breach> {
             status: DueStatus::of(due, on),
             owner: "technical-support".to_owned(),
             source: "breach of the filter".to_owned(),
+            why: vec!["The day it was found: the policies give no time for it".to_owned()],
         })
     }
 }

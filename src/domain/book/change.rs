@@ -160,6 +160,7 @@ impl Page<Change> {
             status: DueStatus::of(due, on),
             owner: self.about().changed_by.clone(),
             source: "change to the filter".to_owned(),
+            why: vec!["The last day of the change, as it was written down".to_owned()],
         })
     }
 }

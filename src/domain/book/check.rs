@@ -184,6 +184,7 @@ impl Page<Check> {
             status: DueStatus::of(due, on),
             owner: action.owner.clone(),
             source: "filter check".to_owned(),
+            why: vec!["The day set when the check was written down".to_owned()],
         })
     }
 }

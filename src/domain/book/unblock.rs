@@ -197,9 +197,14 @@ impl Page<Unblock> {
     /// What is due: a decision, or the end of what was approved for a time.
     #[must_use]
     pub fn due_item(&self, on: NaiveDate) -> Option<DueItem> {
-        let (due, what) = match self.status() {
-            UnblockStatus::Open => (self.about().on? + Days::new(DECIDE_WITHIN), "Decide about"),
-            UnblockStatus::Approved => (self.until()?, "Block again or ask anew"),
+        let (due, what, why) = match self.status() {
+            UnblockStatus::Open => {
+                let why = format!("{DECIDE_WITHIN} days after the day it was asked for");
+                (self.about().on? + Days::new(DECIDE_WITHIN), "Decide about", why)
+            }
+            UnblockStatus::Approved => {
+                (self.until()?, "Block again or ask anew", "The last day approved".to_owned())
+            }
             _ => return None,
         };
         Some(DueItem {
@@ -210,6 +215,7 @@ impl Page<Unblock> {
             status: DueStatus::of(due, on),
             owner: self.about().asked_by.clone(),
             source: "unblock request".to_owned(),
+            why: vec![why],
         })
     }
 }
