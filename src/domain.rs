@@ -28,6 +28,7 @@ pub mod person;
 pub mod procedure;
 pub mod proof;
 pub mod receipt;
+pub mod record_id;
 pub mod redaction;
 pub mod reference;
 pub mod retention;

@@ -10,9 +10,11 @@ use clap::{Args, Subcommand};
 
 use super::{open_case, open_cases, writing};
 use crate::context::Context;
-use crate::domain::disposal::{Facts, HoldChange, Keeping, keeping};
+use crate::domain::concern::Concern;
+use crate::domain::disposal::{Facts, Filed, HoldChange, Keeping, keeping};
 use crate::domain::incident::Incident;
 use crate::domain::moment::Moment;
+use crate::domain::record_id::RecordId;
 use crate::domain::reference::Reference;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -21,6 +23,7 @@ use crate::policy::patterns::attachments;
 use crate::policy::sanctions::Sanctions;
 use crate::report::retention as report;
 use crate::school::School;
+use crate::store::concerns::Kept;
 use crate::store::retention::{self, Holdings};
 
 /// What `osafe retention` does.
@@ -106,8 +109,9 @@ fn hold(context: &Context, args: &HoldArgs, held: bool) -> Result<Outcome, Error
     retention::hold(&mut vault, args.reference, change)?;
     let holdings = retention::holdings(&mut vault, now.to_utc())?;
     let keepings = Periods::read(&school, now.date_naive())?.all(&holdings)?;
+    let record = RecordId::Incident(args.reference);
     let kept: Vec<Keeping> =
-        keepings.into_iter().filter(|keeping| keeping.reference == args.reference).collect();
+        keepings.into_iter().filter(|keeping| keeping.record == record).collect();
     let done = format!("{} is {}", args.reference, if held { "held" } else { "released" });
     Ok(Outcome::report(report::held(&done, &kept, now.date_naive())).kept(done))
 }
@@ -139,21 +143,45 @@ impl Periods {
     }
 
     fn all(&self, holdings: &Holdings) -> Result<Vec<Keeping>, Error> {
-        holdings.incidents.iter().map(|incident| self.one(holdings, incident)).collect()
+        let incidents = holdings.incidents.iter().map(|incident| self.one(holdings, incident));
+        let aside = holdings.set_aside.iter().map(|kept| self.aside(holdings, kept));
+        incidents.chain(aside).collect()
     }
 
     fn one(&self, holdings: &Holdings, incident: &Incident) -> Result<Keeping, Error> {
-        let row = incident.row.as_ref().and_then(|row| self.sanctions.row(incident.role, &row.id));
-        // Where no file may be attached, it may be about an indecent image of a child.
-        let sexual = attachments(&incident.concern, row)?.is_some();
+        let row = incident.row.as_ref().map(|row| row.id.as_str());
+        let mut facts = self.facts(holdings, incident.into(), &incident.concern, row)?;
+        facts.1.hold = holdings.holds.get(&incident.reference);
+        facts.1.item = holdings.items.get(&incident.reference).map(String::as_str);
+        Ok(keeping(&facts.0, facts.1))
+    }
+
+    /// Until when a concern is kept of which nobody made an incident: as long as one.
+    fn aside(&self, holdings: &Holdings, kept: &Kept) -> Result<Keeping, Error> {
+        let concern = &kept.submission.concern;
+        let (series, on) = (kept.submission.vault.into(), kept.at.date_naive());
+        let filed = Filed::set_aside(&kept.receipt, series, concern, on, &holdings.people);
+        let (filed, facts) = self.facts(holdings, filed, concern, Some(&concern.incident))?;
+        Ok(keeping(&filed, facts))
+    }
+
+    fn facts<'a>(
+        &'a self,
+        holdings: &'a Holdings,
+        filed: Filed<'a>,
+        concern: &Concern,
+        row: Option<&str>,
+    ) -> Result<(Filed<'a>, Facts<'a>), Error> {
+        let row = row.and_then(|row| self.sanctions.row(filed.role, row));
         let facts = Facts {
             people: &holdings.people,
             periods: &self.policy.about().retention,
-            sexual,
-            hold: holdings.holds.get(&incident.reference),
-            disclosure: holdings.disclosed.get(&incident.reference).map(String::as_str),
-            item: holdings.items.get(&incident.reference).map(String::as_str),
+            // Where no file may be attached, it may be about an indecent image of a child.
+            sexual: attachments(concern, row)?.is_some(),
+            hold: None,
+            disclosure: holdings.disclosed.get(&filed.record).map(String::as_str),
+            item: None,
         };
-        Ok(keeping(incident, facts))
+        Ok((filed, facts))
     }
 }

@@ -5,6 +5,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::incident::Recorder;
+use super::receipt::Receipt;
+use super::record_id::RecordId;
 use super::reference::{Reference, Series};
 use super::word::{Word, words};
 
@@ -12,7 +14,9 @@ mod limit;
 mod names;
 
 pub use limit::Limit;
-pub use names::{Choice, NameChoice, NameFound, Place, RecordChoice, RecordFound};
+pub use names::{
+    Choice, FileChoice, FileFound, NameChoice, NameFound, Place, RecordChoice, RecordFound,
+};
 
 words! {
     /// Why copies leave the school.
@@ -120,12 +124,15 @@ pub struct Disclosure {
     /// For what was searched.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<String>,
-    /// Which incidents it takes in, and why.
+    /// Which records it takes in, and why.
     #[serde(default)]
     pub records: Vec<RecordFound>,
     /// Whose names stand in them, and what was decided about each.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<NameFound>,
+    /// The files attached to them, and what was decided about each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<FileFound>,
     /// The packs that were made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub packs: Vec<Pack>,
@@ -225,8 +232,26 @@ impl Disclosure {
     /// The incidents that go into the pack.
     #[must_use]
     pub fn references(&self) -> Vec<Reference> {
+        let incident = |id: &RecordId| match id {
+            RecordId::Incident(reference) => Some(*reference),
+            RecordId::Concern(_) => None,
+        };
+        self.taken_in().filter_map(incident).collect()
+    }
+
+    /// The concerns that were set aside and go into the pack.
+    #[must_use]
+    pub fn receipts(&self) -> Vec<Receipt> {
+        let concern = |id: &RecordId| match id {
+            RecordId::Incident(_) => None,
+            RecordId::Concern(receipt) => Some(receipt.clone()),
+        };
+        self.taken_in().filter_map(concern).collect()
+    }
+
+    fn taken_in(&self) -> impl Iterator<Item = &RecordId> {
         let kept = self.records.iter().filter(|record| record.left_out.is_none());
-        kept.map(|record| record.reference).collect()
+        kept.map(|record| &record.reference)
     }
 
     /// It was sent.

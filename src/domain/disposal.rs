@@ -1,19 +1,24 @@
 //! Until when the records of an incident are kept, what stands in the way of erasing them, and
 //! what is left when they are erased.
 
+mod filed;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::incident::{Incident, IncidentStatus, Recorder};
+use super::incident::{Incident, Recorder};
 use super::moment::Moment;
 use super::office::Office;
 use super::person::Person;
+use super::record_id::RecordId;
 use super::reference::{Reference, Series};
 use super::retention::{KeepUntil, KnownDays, Retention, keep_until, longest};
-use super::role::{Part, Role};
+use super::role::Role;
 use super::word::words;
+
+pub use filed::Filed;
 
 /// Records about a child.
 pub const CHILD: &str = "child-protection";
@@ -97,11 +102,11 @@ pub enum Kept {
     InCustody(String),
 }
 
-/// Until when an incident is kept.
+/// Until when a record is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keeping {
-    /// Which incident.
-    pub reference: Reference,
+    /// Which.
+    pub record: RecordId,
     /// Whose it is: the numbers of everybody it is about.
     pub people: Vec<String>,
     /// Why it is kept, or whether it still is.
@@ -149,13 +154,13 @@ impl Keeping {
     }
 }
 
-/// Until when an incident is kept: the longest that anything asks for.
+/// Until when a record is kept: the longest that anything asks for.
 #[must_use]
-pub fn keeping(incident: &Incident, facts: Facts<'_>) -> Keeping {
-    let about = about(incident);
-    let ends: Vec<(Option<&str>, KeepUntil, &Retention)> = periods(incident, facts, &about);
+pub fn keeping(filed: &Filed<'_>, facts: Facts<'_>) -> Keeping {
+    let about = filed.about();
+    let ends: Vec<(Option<&str>, KeepUntil, &Retention)> = periods(filed, facts, &about);
     let until = longest(ends.iter().map(|(_, until, _)| *until)).unwrap_or(KeepUntil::NoPeriod);
-    let until = incident.closing.keep_until.map_or(until, |day| until.max(KeepUntil::Day(day)));
+    let until = filed.keep_until.map_or(until, |day| until.max(KeepUntil::Day(day)));
     let missing = ends.iter().filter(|(_, end, _)| *end == until);
     let missing = match until {
         KeepUntil::Unknown(_) => missing.filter_map(|(who, ..)| who.map(str::to_owned)).collect(),
@@ -163,16 +168,16 @@ pub fn keeping(incident: &Incident, facts: Facts<'_>) -> Keeping {
     };
     let decides = ends.iter().find(|(_, end, _)| *end == until);
     Keeping {
-        reference: incident.reference,
+        record: filed.record.clone(),
         people: about.iter().filter_map(|(id, _)| id.map(str::to_owned)).collect(),
-        kept: kept(incident, facts),
+        kept: kept(filed, facts),
         until,
         missing,
         source: decides.map_or_else(String::new, |(.., period)| period.source.clone()),
     }
 }
 
-fn kept(incident: &Incident, facts: Facts<'_>) -> Kept {
+fn kept(filed: &Filed<'_>, facts: Facts<'_>) -> Kept {
     let decided = facts.hold.map(Hold::is_held);
     let holds = facts.periods.iter().any(|period| period.id == SEXUAL_ABUSE && period.hold);
     match (facts.disclosure, decided) {
@@ -181,27 +186,18 @@ fn kept(incident: &Incident, facts: Facts<'_>) -> Kept {
         _ if facts.item.is_some() => Kept::InCustody(facts.item.unwrap_or_default().to_owned()),
         // A person who lets it go has looked at what it is about.
         (None, None) if facts.sexual && holds => Kept::Sexual,
-        _ if incident.status != IncidentStatus::Closed => Kept::Open,
+        _ if filed.open => Kept::Open,
         _ => Kept::Period,
     }
 }
 
-// Whoever is more than a witness; where there is nobody else, the witnesses too.
-fn about(incident: &Incident) -> Vec<(Option<&str>, Role)> {
-    let people = &incident.concern.people;
-    let witness = |part: Part| part == Part::Witness;
-    let only_witnesses = people.iter().all(|involved| witness(involved.part));
-    let about = people.iter().filter(|involved| only_witnesses || !witness(involved.part));
-    about.map(|involved| (involved.person.as_deref(), involved.role)).collect()
-}
-
 fn periods<'a>(
-    incident: &Incident,
+    filed: &Filed<'_>,
     facts: Facts<'a>,
     about: &[(Option<&'a str>, Role)],
 ) -> Vec<(Option<&'a str>, KeepUntil, &'a Retention)> {
-    let staff = incident.reference.series() != Series::Casework;
-    let nobody = [(None, incident.role)];
+    let staff = filed.series != Series::Casework;
+    let nobody = [(None, filed.role)];
     let about = if about.is_empty() { &nobody[..] } else { about };
     let mut ends = Vec::new();
     for (id, role) in about {
@@ -212,28 +208,28 @@ fn periods<'a>(
             _ if staff => &[ALLEGATION, LOW_LEVEL],
             _ => &[],
         };
-        let days = known(incident, id.and_then(|id| facts.people.get(id)));
+        let days = known(filed, id.and_then(|id| facts.people.get(id)));
         let named = facts.periods.iter().filter(|period| ids.contains(&period.id.as_str()));
         ends.extend(named.map(|period| (*id, keep_until(period, &days), period)));
     }
     ends
 }
 
-fn known(incident: &Incident, person: Option<&Person>) -> KnownDays {
+fn known(filed: &Filed<'_>, person: Option<&Person>) -> KnownDays {
     KnownDays {
         birth: person.and_then(|person| person.born),
-        closed: incident.closing.closed_on,
+        closed: filed.closed,
         leaving: person.and_then(|person| person.left),
         employment_end: person.and_then(|person| person.left),
         retirement: None,
-        recorded: Some(incident.recorded.date_naive()),
+        recorded: Some(filed.recorded),
     }
 }
 
 /// Whether one of an incident's people other than this one keeps it from being erased with them.
 #[must_use]
 pub fn is_shared(incident: &Incident, person: &str) -> bool {
-    about(incident).iter().any(|(id, _)| *id != Some(person))
+    Filed::from(incident).about().iter().any(|(id, _)| *id != Some(person))
 }
 
 words! {

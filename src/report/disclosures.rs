@@ -63,9 +63,12 @@ pub fn show(disclosure: &Disclosure, limit: &Limit) -> Report {
         let terms = disclosure.terms.join(", ");
         report = report.section(Section::titled("Searched for").paragraph(terms));
     }
-    report = report.section(Section::titled("Incidents").table(records(disclosure)));
+    report = report.section(Section::titled("Records").table(records(disclosure)));
     if disclosure.is_chosen() {
         report = report.section(Section::titled("Other people's names").table(names(disclosure)));
+    }
+    if !disclosure.files.is_empty() {
+        report = report.section(Section::titled("Attached files").table(files(disclosure)));
     }
     if !disclosure.packs.is_empty() {
         report = report.section(Section::titled("Packs").table(packs(disclosure)));
@@ -85,7 +88,7 @@ pub fn next_step(disclosure: &Disclosure) -> String {
         return format!("When the school has it: `osafe disclose confirm {id} --received DATE`.");
     }
     if !disclosure.is_decided() {
-        return format!("Decide about each name: `osafe disclose decide {id}`.");
+        return format!("Decide about each name and file: `osafe disclose decide {id}`.");
     }
     if disclosure.packs.is_empty() {
         return format!("Make the pack: `osafe disclose pack {id} -o DIR`.");
@@ -95,7 +98,7 @@ pub fn next_step(disclosure: &Disclosure) -> String {
 
 fn records(disclosure: &Disclosure) -> Table {
     let columns = [
-        Column::text("incident", "Incident"),
+        Column::text("incident", "Record"),
         Column::text("found-by", "Found by"),
         Column::text("left-out", "Left out, because"),
     ];
@@ -133,14 +136,39 @@ fn names(disclosure: &Disclosure) -> Table {
     }))
 }
 
+fn files(disclosure: &Disclosure) -> Table {
+    let columns = [
+        Column::id("id", "Number"),
+        Column::text("incident", "Incident"),
+        Column::text("name", "File"),
+        Column::text("decision", "Decision"),
+        Column::text("reason", "Because"),
+    ];
+    Table::new("files", columns).rows(disclosure.files.iter().map(|found| {
+        let (decision, reason) = match &found.choice {
+            None if disclosure.chooses_files() => ("open", ""),
+            None => ("copy", "the whole file goes with the child"),
+            Some(choice) if choice.keep => ("copy", choice.reason.as_str()),
+            Some(choice) => ("leave out", choice.reason.as_str()),
+        };
+        [
+            Cell::from(found.file.id.to_string()),
+            found.file.incident.to_string().into(),
+            found.file.name.as_str().into(),
+            decision.into(),
+            reason.into(),
+        ]
+    }))
+}
+
 /// Where a name stands, a line each.
 #[must_use]
 pub fn places(name: &NameFound) -> String {
     let line = |place: &Place| {
         let times =
             if place.times > 1 { format!(", {} times", place.times) } else { String::new() };
-        match place.incident {
-            Some(reference) => format!("{reference}, {}{times}", place.field),
+        match &place.record {
+            Some(record) => format!("{record}, {}{times}", place.field),
             None => format!("{}{times}", place.field),
         }
     };

@@ -4,12 +4,26 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 
 use super::chronology::{made_at, table as events_table};
-use super::{Column, Report, Section, Table, custody, incidents};
+use super::{Column, Report, Section, Table, custody, inbox, incidents};
+use crate::domain::attachment::Attachment;
 use crate::domain::chronology::Event;
 use crate::domain::disclosure::{Disclosure, DisclosureKind};
 use crate::domain::person::Person;
 use crate::school::School;
+use crate::store::concerns::Kept;
 use crate::store::disclosures::Whole;
+
+/// The records that a pack is made from.
+pub struct Contents<'a> {
+    /// The incidents.
+    pub cases: &'a [Whole],
+    /// The concerns that were set aside.
+    pub concerns: &'a [Kept],
+    /// What happened, in the order of time.
+    pub events: &'a [Event],
+    /// The files of which no copy may be given, because they may be indecent images of a child.
+    pub withheld: &'a [Attachment],
+}
 
 /// What is about to leave: everything in the records it takes in, and for a child who moves on
 /// the whole in the order of time.
@@ -18,8 +32,7 @@ pub fn pack(
     school: &School,
     disclosure: &Disclosure,
     person: Option<&Person>,
-    cases: &[Whole],
-    events: &[Event],
+    contents: &Contents<'_>,
     made: DateTime<Tz>,
 ) -> Report {
     let mut report = Report::new(disclosure.kind.title())
@@ -32,16 +45,23 @@ pub fn pack(
     if let Some(person) = person {
         report = report.section(Section::titled("About").table(about(person)));
     }
-    for case in cases {
-        for section in incident(case) {
-            report = report.section(section);
-        }
+    let sections = contents.cases.iter().flat_map(incident);
+    for section in sections.chain(contents.concerns.iter().flat_map(set_aside)) {
+        report = report.section(section);
     }
-    if cases.iter().any(|whole| !whole.files.is_empty()) {
-        report = report.note("Attached files are listed here and not part of this pack.");
+    let copied: Vec<String> = disclosure.copied().map(|file| file.id.to_string()).collect();
+    if !copied.is_empty() {
+        report = report.note(format!("Attached files in this folder: {}.", copied.join(", ")));
+    }
+    if !contents.withheld.is_empty() {
+        let withheld: Vec<String> = contents.withheld.iter().map(|f| f.id.to_string()).collect();
+        report = report.note(format!(
+            "No copy is given of {}: the incident may be about indecent images of a child.",
+            withheld.join(", ")
+        ));
     }
     if disclosure.kind == DisclosureKind::Transfer {
-        report = report.section(Section::titled("Chronology").table(events_table(events)));
+        report = report.section(Section::titled("Chronology").table(events_table(contents.events)));
     }
     report.note(
         "Confidential: child protection and personal data. For the person it is addressed to.",
@@ -64,12 +84,7 @@ fn about(person: &Person) -> Table {
 fn incident(whole: &Whole) -> Vec<Section> {
     let case = &whole.case;
     let reference = case.incident.reference.to_string();
-    let shown = incidents::show(case, &whole.items, &whole.files);
-    let about = shown.about.iter().fold(Table::card("record"), |card, (label, value)| {
-        card.field(Column::text(label.to_lowercase().replace(' ', "-"), label), value.as_str())
-    });
-    let mut sections = vec![Section::titled("Record").table(about)];
-    sections.extend(shown.sections);
+    let mut sections = record(incidents::show(case, &whole.items, &whole.files));
     for item in &whole.items {
         let id = item.item.id.to_string();
         sections.extend(custody::show(item).sections.into_iter().map(|part| named(part, &id)));
@@ -78,11 +93,31 @@ fn incident(whole: &Whole) -> Vec<Section> {
         let id = format!("Search {}", search.id);
         sections.extend(custody::search(search).sections.into_iter().map(|part| named(part, &id)));
     }
+    under(sections, &reference)
+}
+
+/// The sections of a concern that was set aside, each under its receipt.
+fn set_aside(kept: &Kept) -> Vec<Section> {
+    under(record(inbox::kept(kept)), &kept.receipt.to_string())
+}
+
+// What stands at the head of a record is a section of the pack like the rest.
+fn record(shown: Report) -> Vec<Section> {
+    let about = shown.about.iter().fold(Table::card("record"), |card, (label, value)| {
+        let key = label.to_lowercase().replace(' ', "-").replace(['(', ')'], "");
+        card.field(Column::text(key, label), value.as_str())
+    });
+    let mut sections = vec![Section::titled("Record").table(about)];
+    sections.extend(shown.sections);
+    sections
+}
+
+fn under(mut sections: Vec<Section>, id: &str) -> Vec<Section> {
     for section in &mut sections {
         let title = section.title.take().unwrap_or_default();
-        section.title = Some(format!("{reference}: {title}"));
+        section.title = Some(format!("{id}: {title}"));
         for table in &mut section.tables {
-            table.id = format!("{}-{}", reference.to_lowercase(), table.id);
+            table.id = format!("{}-{}", id.to_lowercase(), table.id);
         }
     }
     sections

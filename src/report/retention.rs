@@ -23,7 +23,7 @@ pub fn list(
     let (due, mut kept): (Vec<&Keeping>, Vec<&Keeping>) =
         keepings.iter().partition(|keeping| keeping.is_due(on));
     // What is due first comes first; what is never due by itself comes last.
-    kept.sort_by_key(|keeping| (keeping.day().is_none(), keeping.day(), keeping.reference));
+    kept.sort_by_key(|keeping| (keeping.day().is_none(), keeping.day(), keeping.record.clone()));
     let mut report = Report::new(format!("Retention on {}", Moment::Day(on).in_words()))
         .about("School", &school.settings().name)
         .section(Section::titled("Due for disposal").table(table("due", &due)))
@@ -75,14 +75,14 @@ pub fn filter_log(
 
 fn table(id: &str, keepings: &[&Keeping]) -> Table {
     let columns = [
-        Column::text("incident", "Incident"),
+        Column::text("incident", "Record"),
         Column::text("people", "About"),
         Column::date("until", "Until"),
         Column::text("why", "Why"),
     ];
     Table::new(id, columns).rows(keepings.iter().map(|keeping| {
         [
-            Cell::from(keeping.reference.to_string()),
+            Cell::from(keeping.record.to_string()),
             keeping.people.join(", ").into(),
             keeping.day().into(),
             keeping.in_words().into(),
@@ -127,6 +127,7 @@ pub fn erased(what: &str, erased: &Erased, filed: &[String]) -> Report {
     let mut report = Report::new(format!("{what} is erased"));
     for (label, numbers) in [
         ("Incidents", erased.incidents.iter().map(ToString::to_string).collect()),
+        ("Concerns", erased.concerns.clone()),
         ("People", erased.people.clone()),
         ("Disclosures", erased.disclosures.clone()),
     ] {

@@ -1,7 +1,7 @@
 //! Files attached to incidents, in the vaults that hold cases.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
 use super::{StoreError, all, custody, from_record, incidents, to_record};
@@ -91,20 +91,7 @@ pub fn give_out<E: From<StoreError> + From<VaultError>>(
     allowed: impl FnOnce(&Case) -> Result<String, E>,
 ) -> Result<(Attachment, Vec<u8>), E> {
     vault.write(writing.at.to_utc(), |change| {
-        let found: Option<(String, Vec<u8>)> = change
-            .sql()
-            .query_row(
-                "SELECT record, content FROM attachment WHERE id = ?1 AND incident = ?2",
-                [id.to_string(), incident.to_string()],
-                |row| Ok((row.get(0)?, row.get(1)?)),
-            )
-            .optional()
-            .map_err(StoreError::from)?;
-        let (record, content) = found.ok_or_else(|| custody::not_found(id))?;
-        let attachment: Attachment = from_record("attachment", &record)?;
-        if hex::encode(Sha256::digest(&content)) != attachment.sha256 {
-            return Err(StoreError::Damaged(id.to_string()).into());
-        }
+        let (attachment, content) = content(change.sql(), incident, id)?;
         incidents::change_in(change, incident, |case| {
             let said = allowed(case)?;
             custody::custody(writing, case, id, said, None);
@@ -113,4 +100,24 @@ pub fn give_out<E: From<StoreError> + From<VaultError>>(
         change.log("export", "attachment", &id.to_string(), None)?;
         Ok((attachment, content))
     })
+}
+
+/// A file of an incident with its bytes, which are those that were attached.
+pub(super) fn content(
+    sql: &Connection,
+    incident: Reference,
+    id: Number,
+) -> Result<(Attachment, Vec<u8>), StoreError> {
+    let query = "SELECT record, content FROM attachment WHERE id = ?1 AND incident = ?2";
+    let found: Option<(String, Vec<u8>)> = sql
+        .query_row(query, [id.to_string(), incident.to_string()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    let (record, content) = found.ok_or_else(|| custody::not_found(id))?;
+    let attachment: Attachment = from_record("attachment", &record)?;
+    if hex::encode(Sha256::digest(&content)) != attachment.sha256 {
+        return Err(StoreError::Damaged(id.to_string()));
+    }
+    Ok((attachment, content))
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{StoreError, from_record};
 use crate::domain::naming::Naming;
-use crate::domain::reference::Reference;
+use crate::domain::record_id::RecordId;
 
 /// One kind of record about incidents.
 pub(super) struct Belonging {
@@ -78,32 +78,47 @@ pub(super) const BELONGINGS: &[Belonging] = &[
     },
 ];
 
-/// The incidents in which any record names a person, each with the terms found.
+/// The concerns that belong to no incident, because somebody set them aside. They are searched for
+/// a person all the same.
+const SET_ASIDE: &str = "SELECT receipt AS incident, receipt AS id, record FROM concern
+                         WHERE record ->> 'incident' IS NULL";
+
+/// The incidents in which any record names a person, and the concerns set aside that do, each
+/// with the terms found.
 pub(super) fn naming(
     sql: &Connection,
     naming: &Naming,
-) -> Result<BTreeMap<Reference, BTreeSet<String>>, StoreError> {
+) -> Result<BTreeMap<RecordId, BTreeSet<String>>, StoreError> {
     let mut found = BTreeMap::new();
     for belonging in BELONGINGS {
-        let mut statement = sql.prepare(belonging.rows)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let record = row.get_ref(2)?.as_str().unwrap_or_default();
-            if !naming.may_be_in(record) {
-                continue;
-            }
-            let mut terms = BTreeSet::new();
-            texts(&from_record(belonging.entity, record)?, &mut |text| {
-                terms.extend(naming.found_in(text));
-            });
-            if !terms.is_empty() {
-                let reference = row.get::<_, String>(0)?.parse();
-                let reference = reference.map_err(|_| StoreError::Unreadable("incident"))?;
-                found.entry(reference).or_insert_with(BTreeSet::new).extend(terms);
-            }
+        search(sql, (belonging.entity, belonging.rows), naming, &mut found)?;
+    }
+    search(sql, ("concern", SET_ASIDE), naming, &mut found)?;
+    Ok(found)
+}
+
+fn search(
+    sql: &Connection,
+    (entity, rows): (&'static str, &str),
+    naming: &Naming,
+    found: &mut BTreeMap<RecordId, BTreeSet<String>>,
+) -> Result<(), StoreError> {
+    let mut statement = sql.prepare(rows)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let record = row.get_ref(2)?.as_str().unwrap_or_default();
+        if !naming.may_be_in(record) {
+            continue;
+        }
+        let mut terms = BTreeSet::new();
+        texts(&from_record(entity, record)?, &mut |text| terms.extend(naming.found_in(text)));
+        if !terms.is_empty() {
+            let id = row.get::<_, String>(0)?.parse();
+            let id = id.map_err(|_| StoreError::Unreadable(entity))?;
+            found.entry(id).or_default().extend(terms);
         }
     }
-    Ok(found)
+    Ok(())
 }
 
 fn texts(value: &Value, each: &mut impl FnMut(&str)) {

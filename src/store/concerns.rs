@@ -105,6 +105,12 @@ pub fn taken(vault: &mut Vault, now: DateTime<Utc>) -> Result<Taken, StoreError>
     Ok(Taken { kept, marks: marks.collect::<Result<_, _>>()? })
 }
 
+/// Those that were set aside.
+pub(super) fn set_aside_in(sql: &Connection) -> Result<Vec<Kept>, StoreError> {
+    let query = "SELECT record FROM concern WHERE record ->> 'incident' IS NULL ORDER BY number";
+    all(sql, "concern", query, [])
+}
+
 /// One that was taken, if it was; writes a view entry first.
 ///
 /// # Errors

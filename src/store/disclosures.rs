@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+use super::concerns::Kept;
 use super::{
-    StoreError, all, attachments, belongings, custody, incidents, next_number, people, retention,
-    to_record,
+    StoreError, all, attachments, belongings, concerns, custody, incidents, next_number, people,
+    retention, to_record,
 };
 use crate::domain::attachment::Attachment;
 use crate::domain::case::{Case, Writing};
@@ -16,6 +17,8 @@ use crate::domain::disclosure::{Disclosure, DisclosureKind};
 use crate::domain::entry::What;
 use crate::domain::naming::Naming;
 use crate::domain::person::Person;
+use crate::domain::receipt::Receipt;
+use crate::domain::record_id::RecordId;
 use crate::domain::reference::{Reference, Series};
 use crate::vault::{Change, Vault, VaultError};
 
@@ -132,7 +135,7 @@ pub struct Whole {
     pub items: Vec<Custody>,
     /// Searches.
     pub searches: Vec<SearchRecord>,
-    /// Attached files; their bytes stay in the vault.
+    /// Attached files, without their bytes.
     pub files: Vec<Attachment>,
 }
 
@@ -165,7 +168,39 @@ pub fn cases(
     Ok((cases, people::everybody(vault, now)?))
 }
 
-/// The incidents in which any record names a person, each with the terms found. That a search was
+/// The concerns of a disclosure that were set aside; writes a view entry for each first.
+///
+/// # Errors
+/// [`StoreError::NotFound`] and others.
+pub fn set_aside(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    receipts: &[Receipt],
+) -> Result<Vec<Kept>, StoreError> {
+    let one = |receipt: &Receipt| {
+        let found = concerns::show(vault, now, receipt)?;
+        found.ok_or_else(|| StoreError::NotFound("concern", receipt.to_string()))
+    };
+    receipts.iter().map(one).collect()
+}
+
+/// The bytes of a file of which a copy is about to be given; writes an export entry first.
+///
+/// # Errors
+/// [`StoreError::NotFound`], [`StoreError::Damaged`] when they are not those that were attached,
+/// and others.
+pub fn copy(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    file: &Attachment,
+) -> Result<Vec<u8>, StoreError> {
+    let id = file.id.to_string();
+    attachments::content(vault.look(now, "export", "attachment", &id)?, file.incident, file.id)
+        .map(|(_, content)| content)
+}
+
+/// The incidents in which any record names a person, and the concerns set aside that do, each with
+/// the terms found. That a search was
 /// made is logged, but not for what: the chain is never erased.
 ///
 /// # Errors
@@ -174,6 +209,6 @@ pub fn naming(
     vault: &mut Vault,
     now: DateTime<Utc>,
     naming: &Naming,
-) -> Result<BTreeMap<Reference, BTreeSet<String>>, StoreError> {
+) -> Result<BTreeMap<RecordId, BTreeSet<String>>, StoreError> {
     belongings::naming(vault.look(now, "search", "incident", "")?, naming)
 }

@@ -6,12 +6,15 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::belongings::{BELONGINGS, Belonging};
-use super::{StoreError, all, custody, disclosures, incidents, one, people, to_record};
+use super::concerns::Kept;
+use super::{StoreError, all, concerns, custody, disclosures, incidents, one, people, to_record};
 use crate::domain::disclosure::Disclosure;
 use crate::domain::disposal::{Hold, HoldChange, Tombstone, WhyErased};
 use crate::domain::entry::What;
 use crate::domain::incident::Incident;
 use crate::domain::person::Person;
+use crate::domain::receipt::Receipt;
+use crate::domain::record_id::RecordId;
 use crate::domain::reference::Reference;
 use crate::vault::{Change, Vault};
 
@@ -24,8 +27,10 @@ pub struct Holdings {
     pub people: BTreeMap<String, Person>,
     /// What people decided about keeping incidents.
     pub holds: BTreeMap<Reference, Hold>,
-    /// The open disclosure that takes an incident in.
-    pub disclosed: BTreeMap<Reference, String>,
+    /// The concerns that were set aside.
+    pub set_aside: Vec<Kept>,
+    /// The open disclosure that takes a record in.
+    pub disclosed: BTreeMap<RecordId, String>,
     /// An item of an incident that the school still has.
     pub items: BTreeMap<Reference, String>,
     /// The people whom no incident needs.
@@ -42,8 +47,10 @@ pub fn holdings(vault: &mut Vault, now: DateTime<Utc>) -> Result<Holdings, Store
     let holds: Vec<Hold> = all(sql, "hold", "SELECT record FROM hold", [])?;
     let open = disclosures::every(sql)?.into_iter().filter(Disclosure::is_open);
     let disclosed = open.flat_map(|disclosure| {
-        let references = disclosure.references();
-        references.into_iter().map(move |reference| (reference, disclosure.id.clone()))
+        let incidents = disclosure.references().into_iter().map(RecordId::Incident);
+        let aside = disclosure.receipts().into_iter().map(RecordId::Concern);
+        let records: Vec<RecordId> = incidents.chain(aside).collect();
+        records.into_iter().map(move |record| (record, disclosure.id.clone()))
     });
     let unneeded = "SELECT id FROM person WHERE id NOT IN (SELECT person FROM involved)";
     let mut unneeded = sql.prepare(unneeded)?;
@@ -54,6 +61,7 @@ pub fn holdings(vault: &mut Vault, now: DateTime<Utc>) -> Result<Holdings, Store
         incidents: all(sql, "incident", "SELECT record FROM incident ORDER BY reference", [])?,
         people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
         holds: holds.into_iter().map(|hold| (hold.incident, hold)).collect(),
+        set_aside: concerns::set_aside_in(sql)?,
         disclosed: disclosed.collect(),
         unneeded,
     })
@@ -100,6 +108,8 @@ pub fn hold(
 pub struct Erased {
     /// The incidents.
     pub incidents: Vec<Reference>,
+    /// The receipts of concerns that were set aside.
+    pub concerns: Vec<String>,
     /// The people whom no record needs any more.
     pub people: Vec<String>,
     /// The disclosures of which nothing is left.
@@ -133,6 +143,30 @@ pub fn erase(
         erased.disclosures = thin_disclosures(change, &erased, stone)?;
         // The index keeps the words of what was deleted until it is written anew.
         change.sql().execute("INSERT INTO word (word) VALUES ('optimize')", [])?;
+        Ok(erased)
+    })
+}
+
+/// Erases a concern that was set aside. That it was taken once stays known, so that the sealed file
+/// is not taken for a new one.
+///
+/// # Errors
+/// [`StoreError::NotFound`] and others; nothing is erased then.
+pub fn erase_concern(
+    vault: &mut Vault,
+    receipt: &Receipt,
+    stone: &Tombstone,
+) -> Result<Erased, StoreError> {
+    vault.write(stone.erased.to_utc(), |change| {
+        let id = receipt.to_string();
+        if !concerns::set_aside_in(change.sql())?.iter().any(|kept| kept.receipt == *receipt) {
+            return Err(gone(change.sql(), "concern", id));
+        }
+        change.erase("concern", &id)?;
+        change.sql().execute("DELETE FROM concern WHERE receipt = ?1", [&id])?;
+        bury(change, &id, stone.clone())?;
+        let mut erased = Erased { concerns: vec![id], ..Erased::default() };
+        erased.disclosures = thin_disclosures(change, &erased, stone)?;
         Ok(erased)
     })
 }
@@ -188,7 +222,12 @@ fn thin_disclosures(
     let mut gone = Vec::new();
     for mut disclosure in disclosures::every(change.sql())? {
         let before = disclosure.clone();
-        erased.incidents.iter().for_each(|reference| disclosure.forget(*reference));
+        for reference in &erased.incidents {
+            disclosure.forget(&RecordId::Incident(*reference));
+        }
+        for record in erased.concerns.iter().filter_map(|receipt| receipt.parse().ok()) {
+            disclosure.forget(&record);
+        }
         let of_nobody = disclosure.person.as_ref().is_some_and(|id| erased.people.contains(id));
         let of_nothing = disclosure.records.is_empty() && before != disclosure;
         if !of_nobody && !of_nothing && before == disclosure {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{Work, found, pack};
 use crate::context::Context;
-use crate::domain::disclosure::{NameChoice, NameFound, RecordChoice};
+use crate::domain::disclosure::{FileChoice, FileFound, NameChoice, NameFound, RecordChoice};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::disclosures as report;
@@ -17,8 +17,9 @@ use crate::report::disclosures as report;
 #[command(
     before_help = "Examples:\n  osafe disclose decide Q0001                       asks about each name that is open\n  \
                    osafe disclose decide Q0001 --json - < decisions.json",
-    after_help = "JSON: {names: [{id, keep, reason}], records: [{reference, leave_out, reason}]}; `id` is N1, N2 ... as\n  \
-                  `osafe disclose show` lists them. Exit code 3 while a name is open."
+    after_help = "JSON: {names: [{id, keep, reason}], files: [{id, keep, reason}], records: [{reference, leave_out, reason}]};\n  \
+                  `id` is N1, N2 ... or A0001 ..., and `reference` an incident or a receipt, as `osafe disclose show` lists\n  \
+                  them. Exit code 3 while a name or a file is open."
 )]
 pub struct DecideArgs {
     /// The number of the disclosure, as Q0001.
@@ -34,6 +35,8 @@ pub struct DecideArgs {
 pub(super) struct Choices {
     #[serde(default)]
     names: Vec<NameChoice>,
+    #[serde(default)]
+    files: Vec<FileChoice>,
     #[serde(default)]
     records: Vec<RecordChoice>,
 }
@@ -82,6 +85,9 @@ fn apply(work: &mut Work, choices: &Choices) -> Result<(), Error> {
         for choice in &choices.names {
             disclosure.choose(choice)?;
         }
+        for choice in &choices.files {
+            disclosure.choose_file(choice)?;
+        }
         Ok(())
     })?;
     if !choices.records.is_empty() {
@@ -106,6 +112,25 @@ fn ask(context: &Context, work: &mut Work) -> Result<(), Error> {
         let choice = NameChoice { id: name.id, keep: chosen == 1, reason };
         // Each answer is kept at once: a long list may be left and taken up again.
         work.change(|disclosure| Ok(disclosure.choose(&choice)?))?;
+    }
+    ask_files(context, work)
+}
+
+fn ask_files(context: &Context, work: &mut Work) -> Result<(), Error> {
+    if !work.disclosure.chooses_files() {
+        return Ok(());
+    }
+    let open: Vec<FileFound> = work.disclosure.undecided_files().cloned().collect();
+    for FileFound { file, .. } in open {
+        let question = format!("{} {} ({})", file.id, file.name, file.incident);
+        let options = ["Leave it out".to_owned(), "Give a copy".to_owned(), "Later".to_owned()];
+        let chosen = context.prompt.choose(&question, &options, 0)?;
+        if chosen == 2 {
+            continue;
+        }
+        let reason = context.prompt.line("Why", None)?;
+        let choice = FileChoice { id: file.id.to_string(), keep: chosen == 1, reason };
+        work.change(|disclosure| Ok(disclosure.choose_file(&choice)?))?;
     }
     Ok(())
 }

@@ -7,14 +7,21 @@ use chrono_tz::Tz;
 
 use super::Work;
 use super::parties::parties;
+use crate::commands::incident::attach::advice;
+use crate::domain::attachment::Attachment;
 use crate::domain::case::Case;
 use crate::domain::chronology::chronology;
 use crate::domain::disclosure::{Disclosure, DisclosureKind, NameFound, Place, RecordFound};
 use crate::domain::naming::Naming;
 use crate::domain::person::Person;
+use crate::domain::record_id::RecordId;
 use crate::domain::redaction::Redaction;
+use crate::domain::reference::Reference;
 use crate::error::Error;
-use crate::report::{Report, packs};
+use crate::report::Report;
+use crate::report::packs::{self, Contents};
+use crate::school::School;
+use crate::store::disclosures::Whole;
 use crate::store::{disclosures, incidents, people};
 use crate::vault::Vault;
 
@@ -39,11 +46,33 @@ pub(super) fn material(work: &mut Work) -> Result<Material, Error> {
         }
         None => None,
     };
+    let receipts = work.disclosure.receipts();
+    let concerns = disclosures::set_aside(&mut work.vault, now.to_utc(), &receipts)?;
     let only: Vec<Case> = cases.iter().map(|whole| whole.case.clone()).collect();
-    let events = chronology(&only);
-    let report = packs::pack(&work.school, &work.disclosure, person.as_ref(), &cases, &events, now);
-    let parties = parties(person.as_ref(), &everybody, &cases);
+    let (withheld, files) = files(&work.school, &cases)?;
+    work.change(|disclosure| {
+        disclosure.attached(files);
+        Ok(())
+    })?;
+    let contents = Contents {
+        cases: &cases,
+        concerns: &concerns,
+        events: &chronology(&only),
+        withheld: &withheld,
+    };
+    let report = packs::pack(&work.school, &work.disclosure, person.as_ref(), &contents, now);
+    let parties = parties(person.as_ref(), &everybody, &cases, &concerns);
     Ok(Material { person, report, parties })
+}
+
+// Those of which no copy may be given, and the others.
+fn files(school: &School, cases: &[Whole]) -> Result<(Vec<Attachment>, Vec<Attachment>), Error> {
+    let (mut withheld, mut files) = (Vec::new(), Vec::new());
+    for whole in cases.iter().filter(|whole| !whole.files.is_empty()) {
+        let place = if advice(school, &whole.case)?.is_some() { &mut withheld } else { &mut files };
+        place.extend(whole.files.iter().cloned());
+    }
+    Ok((withheld, files))
 }
 
 /// Searches again, since records may have come or changed, and brings the list of names to what
@@ -98,8 +127,13 @@ pub(super) fn part_of(
 }
 
 fn listed(cases: &[Case]) -> Vec<RecordFound> {
-    let record = |reference| RecordFound { reference, terms: Vec::new(), left_out: None };
-    cases.iter().map(|case| record(case.incident.reference)).collect()
+    cases.iter().map(|case| asked_for(case.incident.reference)).collect()
+}
+
+/// An incident that is taken in whatever it says.
+pub(super) fn asked_for(reference: Reference) -> RecordFound {
+    let reference = RecordId::Incident(reference);
+    RecordFound { reference, terms: Vec::new(), left_out: None }
 }
 
 /// These, and every other that names the person, also by words that somebody thought of; with the
@@ -120,7 +154,7 @@ pub(super) fn search(
             None => records.push(RecordFound { reference, terms, left_out: None }),
         }
     }
-    records.sort_by_key(|record| record.reference);
+    records.sort_by_key(|record| record.reference.clone());
     Ok((naming.terms().to_vec(), records))
 }
 
@@ -135,8 +169,8 @@ impl Material {
         let mut places: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
         for text in self.report.texts() {
             for who in redaction.hits(text.says) {
-                let (incident, heading) = match text.section.split_once(": ") {
-                    Some((reference, heading)) => (reference.parse().ok(), heading),
+                let (record, heading) = match text.section.split_once(": ") {
+                    Some((id, heading)) => (id.parse().ok(), heading),
                     None => (None, text.section),
                 };
                 let field = [heading, text.field].join(": ");
@@ -146,9 +180,9 @@ impl Material {
                     continue;
                 };
                 let places = places.entry(&party.who).or_default();
-                match places.iter_mut().find(|p| p.incident == incident && p.field == field) {
+                match places.iter_mut().find(|p| p.record == record && p.field == field) {
                     Some(place) => place.times += 1,
-                    None => places.push(Place { incident, field, times: 1 }),
+                    None => places.push(Place { record, field, times: 1 }),
                 }
             }
         }

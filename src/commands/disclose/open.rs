@@ -251,8 +251,7 @@ fn begin_with(
 ) -> Result<Work, Error> {
     // A wrong number is found before anything is kept.
     disclosures::cases(&mut vault, now.to_utc(), &references)?;
-    let record = |reference| RecordFound { reference, terms: Vec::new(), left_out: None };
-    let records = references.into_iter().map(record).collect();
+    let records = references.into_iter().map(found::asked_for).collect();
     keep(school, now, vault, opening, Vec::new(), records)
 }
 
@@ -280,6 +279,7 @@ fn keep(
         terms,
         records,
         names: Vec::new(),
+        files: Vec::new(),
         packs: Vec::new(),
         method: None,
         sent: None,

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::{Work, found};
 use crate::commands::writing;
 use crate::context::Context;
+use crate::domain::attachment::Attachment;
 use crate::domain::disclosure::{DisclosureFault, DisclosureStatus, Pack, PackFile};
 use crate::error::Error;
 use crate::files::write_folder;
@@ -72,7 +73,8 @@ pub(super) fn make(context: &Context, work: &mut Work) -> Result<Outcome, Error>
     }
     let redaction = material.redaction(&work.disclosure);
     material.report.change_texts(|text| redaction.apply(text));
-    let files = rendered(&work.disclosure.id, &material.report)?;
+    let mut files = rendered(&work.disclosure.id, &material.report)?;
+    files.extend(copies(work)?);
     let pack = Pack { made: work.now.fixed_offset(), files: files.iter().map(listed).collect() };
     let id = work.disclosure.id.clone();
     let (text, writing) = (said(work, &pack), writing(&work.vault, work.now));
@@ -105,6 +107,17 @@ fn rendered(id: &str, pack: &crate::report::Report) -> Result<Vec<(String, Vec<u
             Ok((name, render(pack, format, 0, false)?.into_bytes()))
         })
         .collect()
+}
+
+// Each under its number, since two files may have had one name.
+fn copies(work: &mut Work) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let now = work.now.to_utc();
+    let Work { vault, disclosure, .. } = work;
+    let copy = |file: &Attachment| {
+        let content = disclosures::copy(vault, now, file)?;
+        Ok((format!("{} {}", file.id, file.name), content))
+    };
+    disclosure.copied().map(copy).collect()
 }
 
 fn listed((name, content): &(String, Vec<u8>)) -> PackFile {

@@ -4,6 +4,7 @@ use crate::domain::disclosure::NameFound;
 use crate::domain::entry::What;
 use crate::domain::person::{Person, folded};
 use crate::domain::redaction::letter_for;
+use crate::store::concerns::Kept;
 use crate::store::disclosures::Whole;
 
 /// Words of bodies and places, which stand like a name and are none.
@@ -31,6 +32,7 @@ pub(super) fn parties(
     person: Option<&Person>,
     everybody: &[Person],
     cases: &[Whole],
+    concerns: &[Kept],
 ) -> Vec<NameFound> {
     let own = person.map(|person| person.id.as_str());
     let others = everybody.iter().filter(|other| Some(other.id.as_str()) != own);
@@ -42,7 +44,8 @@ pub(super) fn parties(
         })
         .collect();
     let is_own = |name: &str| person.is_some_and(|person| person.is_called(name));
-    for (name, shown) in cases.iter().flat_map(others_in) {
+    for (name, shown) in cases.iter().flat_map(others_in).chain(concerns.iter().flat_map(those_in))
+    {
         let known = parties
             .iter()
             .any(|party| party.names.iter().any(|known| folded(known) == folded(&name)));
@@ -83,6 +86,19 @@ fn others_in(whole: &Whole) -> Vec<(String, String)> {
         .filter_map(person_in)
         .map(|name| (name.to_owned(), "[name]".to_owned()));
     writers.chain(said).collect()
+}
+
+// Nobody has said who the people of a concern are that was set aside, so each stands as written.
+fn those_in(kept: &Kept) -> Vec<(String, String)> {
+    let concern = &kept.submission.concern;
+    let people = concern.people.iter().map(|one| (one.name.clone(), format!("[{}]", one.role)));
+    let said = (concern.told.iter().map(|told| told.who.as_str()))
+        .chain(concern.reported_by.as_deref())
+        .filter_map(person_in)
+        .chain([kept.submission.from.name.as_str()])
+        .map(|name| (name.to_owned(), "[name]".to_owned()));
+    let by = (kept.by.name.clone(), format!("[{}]", kept.by.office.title()));
+    people.chain(said).chain([by]).filter(|(name, _)| !name.trim().is_empty()).collect()
 }
 
 // Whoever had a hand in what was taken, moved, looked at or searched.

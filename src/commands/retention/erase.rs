@@ -12,13 +12,15 @@ use crate::context::Context;
 use crate::domain::disposal::{Keeping, Kept, Tombstone, WhyErased, is_shared};
 use crate::domain::incident::Incident;
 use crate::domain::person::Person;
+use crate::domain::receipt::Receipt;
+use crate::domain::record_id::RecordId;
 use crate::domain::redaction::Redaction;
 use crate::domain::reference::{Reference, Series};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::retention as report;
 use crate::school::School;
-use crate::store::retention::{self, Holdings};
+use crate::store::retention::{self, Erased, Holdings};
 use crate::vault::Vault;
 
 /// What `osafe retention erase` takes.
@@ -31,8 +33,8 @@ use crate::vault::Vault;
                   nobody. What is on hold has to be released first. Backups and packs made before keep what they have."
 )]
 pub struct EraseArgs {
-    /// An incident's number, or a person's; `-` asks for a name.
-    #[arg(value_name = "INCIDENT|PERSON")]
+    /// An incident's number, a person's, or the receipt of a concern set aside; `-` asks for a name.
+    #[arg(value_name = "INCIDENT|PERSON|RECEIPT")]
     pub what: String,
     /// Before its period is over, with a reason.
     #[arg(long)]
@@ -56,6 +58,9 @@ struct Target {
 pub(super) fn erase(context: &Context, args: &EraseArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let now = context.local_now(&school)?;
+    if let Ok(receipt) = args.what.parse::<Receipt>() {
+        return concern(context, args, &school, now, &receipt);
+    }
     let (mut vault, target) = target(context, &school, now, &args.what)?;
     refuse_office(&vault)?;
     let holdings = retention::holdings(&mut vault, now.to_utc())?;
@@ -69,21 +74,73 @@ pub(super) fn erase(context: &Context, args: &EraseArgs) -> Result<Outcome, Erro
         let keeping = periods.one(&holdings, incident)?;
         refuse_kept(args, &target, incident, &keeping, now)?;
     }
-    let reason = if args.before_time {
-        Some(reason(context, args.reason.as_ref(), "Why before its time, naming nobody")?)
-    } else {
-        None
-    };
-    refuse_names(&holdings, reason.as_deref())?;
+    let reason = why_early(context, args, &holdings)?;
     confirm(context, args, &target)?;
     let stone = stone(&vault, now, reason);
     let filed: Vec<String> =
         incidents.iter().flat_map(|incident| incident.concern.filed_in.clone()).collect();
     let erased =
         retention::erase(&mut vault, &target.references, target.person.as_deref(), &stone)?;
+    done(&mut vault, &target.id, &erased, &filed)
+}
+
+/// Erases a concern that was set aside.
+fn concern(
+    context: &Context,
+    args: &EraseArgs,
+    school: &School,
+    now: DateTime<Tz>,
+    receipt: &Receipt,
+) -> Result<Outcome, Error> {
+    let record = RecordId::Concern(receipt.clone());
+    for mut vault in open_cases(context, school)? {
+        let holdings = retention::holdings(&mut vault, now.to_utc())?;
+        let Some(kept) = holdings.set_aside.iter().find(|kept| kept.receipt == *receipt) else {
+            continue;
+        };
+        refuse_office(&vault)?;
+        let keeping = Periods::read(school, now.date_naive())?.aside(&holdings, kept)?;
+        refuse_kept_aside(args, &keeping, now)?;
+        let reason = why_early(context, args, &holdings)?;
+        let target = Target { id: record.to_string(), person: None, references: Vec::new() };
+        confirm(context, args, &target)?;
+        let stone = stone(&vault, now, reason);
+        let erased = retention::erase_concern(&mut vault, receipt, &stone)?;
+        return done(&mut vault, &target.id, &erased, &[]);
+    }
+    Err(Error::usage(format!("no concern with the receipt {record} was set aside"))
+        .hint("One that is part of an incident goes with it. See `osafe retention list`."))
+}
+
+fn refuse_kept_aside(args: &EraseArgs, keeping: &Keeping, now: DateTime<Tz>) -> Result<(), Error> {
+    let lifted = match &keeping.kept {
+        _ if keeping.is_due(now.date_naive()) => return Ok(()),
+        Kept::Sexual => format!("Look at it again: `osafe inbox accept {}`.", keeping.record),
+        Kept::Disclosed(id) => format!("Finish it first; see `osafe disclose show {id}`."),
+        _ if args.before_time => return Ok(()),
+        _ => "With `--before-time` and a reason it can be.".to_owned(),
+    };
+    let refused = format!("{} may not be erased. {}", keeping.record, keeping.in_words());
+    Err(Error::failed(refused).hint(format!("{lifted} Nothing was erased.")))
+}
+
+fn why_early(
+    context: &Context,
+    args: &EraseArgs,
+    holdings: &Holdings,
+) -> Result<Option<String>, Error> {
+    if !args.before_time {
+        return Ok(None);
+    }
+    let why = reason(context, args.reason.as_ref(), "Why before its time, naming nobody")?;
+    refuse_names(holdings, &why)?;
+    Ok(Some(why))
+}
+
+fn done(vault: &mut Vault, id: &str, erased: &Erased, filed: &[String]) -> Result<Outcome, Error> {
     let emptied = vault.empty_log()?;
-    let outcome = Outcome::report(report::erased(&target.id, &erased, &filed))
-        .kept(format!("{} is erased", target.id));
+    let outcome =
+        Outcome::report(report::erased(id, erased, filed)).kept(format!("{id} is erased"));
     if emptied {
         return Ok(outcome);
     }
@@ -167,10 +224,10 @@ fn refuse_kept(
 }
 
 // What is left may say nothing about anybody.
-fn refuse_names(holdings: &Holdings, reason: Option<&str>) -> Result<(), Error> {
+fn refuse_names(holdings: &Holdings, reason: &str) -> Result<(), Error> {
     let names = holdings.people.values().flat_map(Person::names);
     let names = Redaction::of(names.map(|name| (name, "x")), &[], []);
-    if reason.is_some_and(|reason| !names.hits(reason).is_empty()) {
+    if !names.hits(reason).is_empty() {
         return Err(Error::usage("the reason names somebody of the case records")
             .hint("It stays when the record is gone: say it without a name. Nothing was erased."));
     }
@@ -185,8 +242,10 @@ fn confirm(context: &Context, args: &EraseArgs, target: &Target) -> Result<(), E
             .hint(format!("It has to be {}. Nothing was erased.", target.id))),
         None if context.prompt.can_ask() => {
             let count = target.references.len();
-            let question =
-                format!("This erases {count} incidents for good. Type {} to go on", target.id);
+            let question = match count {
+                0 => format!("This erases it for good. Type {} to go on", target.id),
+                _ => format!("This erases {count} incidents for good. Type {} to go on", target.id),
+            };
             context.prompt.parsed(&question, None, |text| {
                 if is_right(text) { Ok(()) } else { Err(format!("Not {}", target.id)) }
             })

@@ -4,13 +4,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Disclosure, DisclosureFault, present};
-use crate::domain::reference::Reference;
+use crate::domain::attachment::Attachment;
+use crate::domain::record_id::RecordId;
 
-/// An incident that a disclosure takes in.
+/// A record that a disclosure takes in.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordFound {
-    /// Its number.
-    pub reference: Reference,
+    /// Which.
+    pub reference: RecordId,
     /// By which of the terms it was found; none where the person is part of it, or it was asked
     /// for by its number.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -41,16 +42,27 @@ pub struct NameFound {
 /// A place where a name stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// In which incident; none for the pack's own pages.
+    /// In which record; none for the pack's own pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub incident: Option<Reference>,
+    pub record: Option<RecordId>,
     /// Under which heading.
     pub field: String,
     /// How often.
     pub times: usize,
 }
 
-/// Whether a name stays, and why.
+/// A file attached to one of the incidents. Nobody can take a name out of it, so it is given as it
+/// is or not at all.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileFound {
+    /// The file.
+    pub file: Attachment,
+    /// What was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<Choice>,
+}
+
+/// Whether a name or a file stays, and why.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// It stays.
@@ -71,13 +83,25 @@ pub struct NameChoice {
     pub reason: String,
 }
 
+/// A decision about a file, as a program sends it.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FileChoice {
+    /// `A0001`.
+    pub id: String,
+    /// A copy goes into the pack.
+    pub keep: bool,
+    /// Why.
+    pub reason: String,
+}
+
 /// A decision to leave a record out, or to take it in again.
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecordChoice {
-    /// The incident.
+    /// The incident, or the receipt of a concern that was set aside.
     #[schemars(with = "String")]
-    pub reference: Reference,
+    pub reference: RecordId,
     /// It is left out.
     pub leave_out: bool,
     /// Why.
@@ -95,7 +119,15 @@ macro_rules! silent {
     )+};
 }
 
-silent!(RecordFound: reference, NameFound: id, Choice: keep, NameChoice: id, RecordChoice: reference);
+silent!(
+    RecordFound: reference,
+    NameFound: id,
+    FileFound: file,
+    Choice: keep,
+    NameChoice: id,
+    FileChoice: id,
+    RecordChoice: reference
+);
 
 impl Disclosure {
     /// The names nobody has decided about.
@@ -103,10 +135,33 @@ impl Disclosure {
         self.names.iter().filter(|name| name.choice.is_none() && !name.places.is_empty())
     }
 
-    /// Whether each name that needs a decision has one, so that a pack can be made.
+    /// The files nobody has decided about.
+    pub fn undecided_files(&self) -> impl Iterator<Item = &FileFound> {
+        self.files.iter().filter(|found| found.choice.is_none())
+    }
+
+    /// Whether each name and file that needs a decision has one, so that a pack can be made.
     #[must_use]
     pub fn is_decided(&self) -> bool {
-        !self.is_chosen() || self.undecided().next().is_none()
+        let names = !self.is_chosen() || self.undecided().next().is_none();
+        names && (!self.chooses_files() || self.undecided_files().next().is_none())
+    }
+
+    /// Whether a person decides about each file: where names are taken out of the records, since
+    /// nobody can take them out of a picture or a scan.
+    #[must_use]
+    pub fn chooses_files(&self) -> bool {
+        self.is_chosen() || self.letters
+    }
+
+    /// The files of which the pack gets a copy.
+    pub fn copied(&self) -> impl Iterator<Item = &Attachment> {
+        let all = !self.chooses_files();
+        let given = move |found: &&FileFound| match &found.choice {
+            Some(choice) => choice.keep,
+            None => all,
+        };
+        self.files.iter().filter(given).map(|found| &found.file)
     }
 
     /// A person decides about a name.
@@ -122,14 +177,28 @@ impl Disclosure {
         Ok(())
     }
 
+    /// A person decides about a file.
+    ///
+    /// # Errors
+    /// When it is not in the list or the reason is missing.
+    pub fn choose_file(&mut self, choice: &FileChoice) -> Result<(), DisclosureFault> {
+        let reason = present("reason", &choice.reason)?;
+        let id = choice.id.trim();
+        let is_it = |found: &&mut FileFound| found.file.id.to_string().eq_ignore_ascii_case(id);
+        let file = self.files.iter_mut().find(is_it);
+        let file = file.ok_or_else(|| DisclosureFault::Unknown(self.id.clone(), id.to_owned()))?;
+        file.choice = Some(Choice { keep: choice.keep, reason });
+        Ok(())
+    }
+
     /// A person leaves a record out, or takes it in again.
     ///
     /// # Errors
     /// When it is not in the list or the reason is missing.
     pub fn choose_record(&mut self, choice: &RecordChoice) -> Result<(), DisclosureFault> {
         let reason = present("reason", &choice.reason)?;
-        let reference = choice.reference;
-        let record = self.records.iter_mut().find(|record| record.reference == reference);
+        let reference = &choice.reference;
+        let record = self.records.iter_mut().find(|record| record.reference == *reference);
         let record = record
             .ok_or_else(|| DisclosureFault::Unknown(self.id.clone(), reference.to_string()))?;
         record.left_out = choice.leave_out.then_some(reason);
@@ -162,12 +231,25 @@ impl Disclosure {
         }
     }
 
-    /// Forgets an incident that is erased: its place in the list and every name that stood only
-    /// there.
-    pub fn forget(&mut self, reference: Reference) {
-        self.records.retain(|record| record.reference != reference);
+    /// The same for the files attached to the incidents.
+    pub fn attached(&mut self, found: Vec<Attachment>) {
+        let old = std::mem::take(&mut self.files);
+        self.files = found
+            .into_iter()
+            .map(|file| {
+                let before = old.iter().find(|old| old.file.id == file.id);
+                FileFound { file, choice: before.and_then(|old| old.choice.clone()) }
+            })
+            .collect();
+    }
+
+    /// Forgets a record that is erased: its place in the list, its files, and every name that
+    /// stood only there.
+    pub fn forget(&mut self, record: &RecordId) {
+        self.records.retain(|found| found.reference != *record);
+        self.files.retain(|found| RecordId::Incident(found.file.incident) != *record);
         for name in &mut self.names {
-            name.places.retain(|place| place.incident != Some(reference));
+            name.places.retain(|place| place.record.as_ref() != Some(record));
         }
         self.names.retain(|name| !name.places.is_empty());
     }

@@ -24,6 +24,7 @@ fn disclosure(kind: DisclosureKind) -> Disclosure {
         terms: Vec::new(),
         records: Vec::new(),
         names: Vec::new(),
+        files: Vec::new(),
         packs: Vec::new(),
         method: None,
         sent: None,
@@ -50,12 +51,12 @@ fn limit(within: Option<&str>, months: Option<u32>) -> Limit {
 }
 
 fn found(number: u32) -> RecordFound {
-    let reference = format!("2026-{number}").parse().unwrap();
+    let reference: RecordId = format!("2026-{number}").parse().unwrap();
     RecordFound { reference, terms: Vec::new(), left_out: None }
 }
 
 fn name(who: &str, incident: &str) -> NameFound {
-    let place = Place { incident: incident.parse().ok(), field: "description".into(), times: 1 };
+    let place = Place { record: incident.parse().ok(), field: "description".into(), times: 1 };
     NameFound {
         id: String::new(),
         who: who.into(),
@@ -164,7 +165,7 @@ fn an_erased_incident_takes_its_names_with_it() {
     let mut access = disclosure(DisclosureKind::Access);
     access.found(Vec::new(), vec![found(1), found(2)]);
     access.named(vec![name("P0002", "2026-1"), name("P0003", "2026-2")]);
-    access.forget("2026-1".parse().unwrap());
+    access.forget(&"2026-1".parse().unwrap());
     assert_eq!(access.references().len(), 1);
     assert_eq!(access.names.iter().map(|name| name.who.as_str()).collect::<Vec<_>>(), ["P0003"]);
     access.named(vec![name("P0005", "2026-2")]);

@@ -1,8 +1,9 @@
 use super::*;
 use crate::domain::concern::{Concern, Involved};
-use crate::domain::incident::{Closing, PolicyVersion};
+use crate::domain::incident::{Closing, IncidentStatus, PolicyVersion};
 use crate::domain::retention::KeptFrom;
 use crate::domain::retention::RetentionStatus;
+use crate::domain::role::Part;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -41,6 +42,10 @@ fn involved(id: &str, role: Role, part: Part) -> Involved {
         person: Some(id.into()),
         office: None,
     }
+}
+
+fn keeping(incident: &Incident, facts: Facts<'_>) -> Keeping {
+    super::keeping(&incident.into(), facts)
 }
 
 fn incident(reference: &str, people: Vec<Involved>) -> Incident {
@@ -157,4 +162,24 @@ fn about_an_adult_it_is_kept_until_retirement_which_nobody_entered() {
     let visitor = vec![involved("P0001", Role::Visitor, Part::Subject)];
     let kept = keeping(&incident("2026-1", visitor), facts(&known, &all_periods()));
     assert_eq!(kept.until, KeepUntil::NoPeriod);
+}
+
+#[test]
+fn a_concern_set_aside_is_kept_as_long_as_an_incident_about_the_same_child() {
+    let known = people(&[("P0001", Some("2015-05-01"))]);
+    let receipt = "K7QD-M2XR".parse().unwrap();
+    let named = |name: &str| {
+        let mut who = involved("P0001", Role::Child, Part::Subject);
+        who.name = name.into();
+        who.person = None;
+        let concern = Concern { people: vec![who], role: Some(Role::Child), ..Concern::default() };
+        let on = day("2026-11-20");
+        let filed = Filed::set_aside(&receipt, Series::Casework, &concern, on, &known);
+        super::keeping(&filed, facts(&known, &all_periods()))
+    };
+    let hers = named(&known["P0001"].name);
+    assert_eq!((hers.day(), hers.people.len()), (Some(day("2040-05-01")), 1));
+    assert_eq!(hers.kept, Kept::Period);
+    // Somebody nobody knows has no known date of birth, so it is never due by itself.
+    assert_eq!(named("Another Child").until, KeepUntil::Unknown(KeptFrom::Birth));
 }
