@@ -197,7 +197,12 @@ impl Command {
             | Command::Policy(_)
             | Command::Audit(_)
             | Command::Incident(IncidentCommand::List(_) | IncidentCommand::Show { .. })
-            | Command::Review(ReviewCommand::List) => false,
+            | Command::Review(
+                ReviewCommand::List
+                | ReviewCommand::Show { .. }
+                | ReviewCommand::History { .. }
+                | ReviewCommand::Actions { .. },
+            ) => false,
             _ => true,
         }
     }

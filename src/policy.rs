@@ -14,6 +14,7 @@ pub mod diff;
 pub mod disclosures;
 pub mod duties;
 mod error;
+pub mod events;
 pub mod filter_tests;
 pub mod images;
 pub mod lint;

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::domain::calendar::Calendar;
 use crate::domain::office::Office;
 use crate::domain::retention::FILTER_LOG_DAYS;
-use crate::domain::term::Term;
+use crate::domain::term::{Term, in_order};
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::policy::contacts::{Contact, Kind, Situation, Status, TodayDetail};
@@ -259,10 +259,10 @@ impl Settings {
             ))
             .hint("What happened has to be found again when somebody asks about it weeks later."));
         }
-        if let Some(term) = self.term.iter().find(|term| term.end < term.start) {
-            return Err(Error::failed(format!("{SETTINGS}: {} ends before it starts", term.name)));
-        }
-        Ok(())
+        in_order(&self.term).map_err(|fault| {
+            Error::failed(format!("{SETTINGS}: {fault}"))
+                .hint("Put the terms in the order of time, each with its own first and last day.")
+        })
     }
 
     /// The settings as a file with comments.

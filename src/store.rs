@@ -51,6 +51,9 @@ pub enum StoreError {
     /// A record of that name is there already.
     #[error("there is a {0} `{1}` already")]
     Taken(&'static str, String),
+    /// The record is finished, and nothing more can be said of it.
+    #[error("the {0} {1} is ended already")]
+    Over(&'static str, String),
     /// The bytes of a file are not those that were attached.
     #[error("attachment {0} is not the file that was attached")]
     Damaged(String),
@@ -97,6 +100,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_books.sql"),
             include_str!("store/operations_events.sql"),
             include_str!("store/operations_episodes.sql"),
+            include_str!("store/operations_reviews.sql"),
         ],
     }
 }
@@ -146,6 +150,18 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
             RecordSource {
                 entity: "review-done",
                 sql: "SELECT CAST(id AS TEXT), record FROM review_done",
+            },
+            RecordSource {
+                entity: "review-trigger",
+                sql: "SELECT CAST(number AS TEXT), record FROM review_trigger",
+            },
+            RecordSource {
+                entity: "review-action",
+                sql: "SELECT CAST(number AS TEXT), record FROM review_action",
+            },
+            RecordSource {
+                entity: "review-interval",
+                sql: "SELECT review, record FROM review_interval",
             },
             RecordSource {
                 entity: "episode-decision",

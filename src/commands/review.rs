@@ -1,72 +1,99 @@
 //! `osafe review`: the periodic looks at a policy or at provision.
 
-use std::path::PathBuf;
+mod act;
+mod add;
+mod done;
+mod trigger;
 
 use chrono::NaiveDate;
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
 use super::filter::books::shelf;
 use super::open;
-use crate::cli::word;
 use crate::context::Context;
-use crate::domain::moment::Moment;
 use crate::domain::proof::Proof;
-use crate::domain::review::{Every, Review, ReviewDone, Reviews};
-use crate::domain::word::Word;
+use crate::domain::review::{Review, Reviews};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::Policy;
+use crate::policy::events::events;
 use crate::report::reviews as report;
 use crate::school::School;
 use crate::store::reviews;
 use crate::vault::{Vault, VaultKind};
 
+pub use act::ActArgs;
+pub use add::{AddArgs, SetArgs};
+pub use done::DoneArgs;
+pub use trigger::TriggerArgs;
+
 /// What `osafe review` does.
 #[derive(Debug, Subcommand)]
 pub enum ReviewCommand {
     /// Every review, when it was last done and when it is next due.
+    #[command(before_help = "Example:\n  osafe review list")]
     List,
+    /// One review: what decides its date, what was found, what called for it.
+    #[command(before_help = "Example:\n  osafe review show technical-audit")]
+    Show {
+        /// The review's short name; see `osafe review list`.
+        id: String,
+    },
+    /// The reviews done, newest first.
+    #[command(before_help = "Examples:\n  osafe review history\n  osafe review history policy")]
+    History {
+        /// Only this review.
+        id: Option<String>,
+    },
     /// Add a review of the school's own.
     #[command(
-        before_help = "Example:\n  osafe review add --title \"Check the visitors' wifi\" --every term --owner technical-support"
+        before_help = "Examples:\n  osafe review add --title \"Check the visitors' wifi\" --every term --owner technical-support\n  \
+                       osafe review add --title \"Restore a backup as a test\" --every term --owner technical-support"
     )]
     Add(AddArgs),
-    /// Record that a review was done.
-    #[command(before_help = "Example:\n  osafe review done policy --on \"3 march\"")]
+    /// Decide how often the school does a review that the policy wants \"regularly\".
+    #[command(
+        before_help = "Examples:\n  osafe review set filter-reports --every week\n  osafe review set events --event safer-internet-day",
+        after_help = "Where the policy itself gives an interval, the school's can only be shorter."
+    )]
+    Set(SetArgs),
+    /// Call for a review out of its turn; it stays due until the review is done.
+    #[command(
+        before_help = "Examples:\n  osafe review trigger \"new AI tool\"\n  osafe review trigger policy \"new AI tool\" --due \"next friday\"",
+        after_help = "Without the name of a review, the one for which the policy names such occasions. No policy gives a time:\n\
+                      without --due it is ten school days. Name nobody in the reason."
+    )]
+    Trigger(TriggerArgs),
+    /// Record that a review was done, and what it found to be done.
+    #[command(
+        before_help = "Examples:\n  osafe review done policy --on \"3 march\"\n  \
+                       osafe review done technical-audit --evidence audit.pdf --findings - \\\n    \
+                       --action \"Block the VPN port\" --owner technical-support --due \"next friday\" < findings.txt",
+        after_help = "Evidence is a file, of which the SHA-256 is kept and nothing else, or words that say where it lies.\n\
+                      Every action stays in `osafe due` until `osafe review act` ends it. Without --owner it is the\n\
+                      owner of the review. Name no child: what concerns one belongs in an incident."
+    )]
     Done(DoneArgs),
+    /// What reviews found to be done.
+    #[command(before_help = "Examples:\n  osafe review actions\n  osafe review actions --all")]
+    Actions {
+        /// Those that are ended too.
+        #[arg(long)]
+        all: bool,
+    },
+    /// Say that what a review found is done, or will not be.
+    #[command(
+        before_help = "Examples:\n  osafe review act V0001 --done\n  osafe review act V0002 --dropped \"the old laptops were given away\""
+    )]
+    Act(ActArgs),
 }
 
-/// What `osafe review add` takes.
-#[derive(Debug, Args)]
-pub struct AddArgs {
-    /// What is reviewed.
-    #[arg(long)]
-    pub title: Option<String>,
-    /// How often.
-    #[arg(long, value_parser = word::<Every>())]
-    pub every: Option<Every>,
-    /// Whose it is, as an office of the policy.
-    #[arg(long)]
-    pub owner: Option<String>,
-    /// A short name; else made from the title.
-    #[arg(long)]
-    pub id: Option<String>,
-}
-
-/// What `osafe review done` takes.
-#[derive(Debug, Args)]
-pub struct DoneArgs {
-    /// The review's short name; see `osafe review list`.
-    pub id: String,
-    /// The day; else today.
-    #[arg(long, value_name = "DATE")]
-    pub on: Option<String>,
-    /// Who did it; else you.
-    #[arg(long)]
-    pub by: Option<String>,
-    /// A file with what was found; `-` for standard input.
-    #[arg(long, value_name = "FILE")]
-    pub findings: Option<PathBuf>,
+/// What every part of the command works with.
+struct Opened {
+    school: School,
+    policy: Policy,
+    vault: Vault,
+    today: NaiveDate,
 }
 
 /// Lists, adds or records reviews.
@@ -77,14 +104,69 @@ pub fn run(context: &Context, command: &ReviewCommand) -> Result<Outcome, Error>
     let school = context.school()?;
     let today = context.today(&school)?;
     let policy = school.policy_on(today)?;
-    let mut vault = open(&school, VaultKind::Operations, &context.identity()?)?;
+    let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
+    let mut opened = Opened { school, policy, vault, today };
     match command {
-        ReviewCommand::List => {
-            let reviews = gather(&school, &policy, &vault)?;
-            Ok(Outcome::report(report::list(&school, &policy, &reviews, today)))
+        ReviewCommand::List => opened.list(),
+        ReviewCommand::Show { id } => opened.show(id),
+        ReviewCommand::History { id } => opened.history(id.as_deref()),
+        ReviewCommand::Add(args) => add::add(context, &mut opened, args),
+        ReviewCommand::Set(args) => add::set(context, &mut opened, args),
+        ReviewCommand::Trigger(args) => trigger::trigger(context, &mut opened, args),
+        ReviewCommand::Done(args) => done::done(context, &mut opened, args),
+        ReviewCommand::Actions { all } => opened.actions(*all),
+        ReviewCommand::Act(args) => act::act(context, &mut opened, args),
+    }
+}
+
+impl Opened {
+    fn reviews(&self) -> Result<Reviews, Error> {
+        gather(&self.school, &self.policy, &self.vault)
+    }
+
+    fn list(&self) -> Result<Outcome, Error> {
+        let reviews = self.reviews()?;
+        Ok(Outcome::report(report::list(&self.school, &self.policy, &reviews, self.today)))
+    }
+
+    fn show(&self, id: &str) -> Result<Outcome, Error> {
+        let reviews = self.reviews()?;
+        let review = named(&reviews, id)?;
+        let done = reviews::history(&self.vault)?;
+        let done: Vec<_> = done.into_iter().filter(|done| done.review == review.id).collect();
+        let report = report::show(&self.policy, &reviews, review, &done, self.today);
+        Ok(Outcome::report(report))
+    }
+
+    fn history(&self, id: Option<&str>) -> Result<Outcome, Error> {
+        let reviews = self.reviews()?;
+        let only = id.map(|id| named(&reviews, id)).transpose()?;
+        let mut done = reviews::history(&self.vault)?;
+        done.retain(|done| only.is_none_or(|only| done.review == only.id));
+        Ok(Outcome::report(report::history(&self.school, &reviews, &done)))
+    }
+
+    fn actions(&self, all: bool) -> Result<Outcome, Error> {
+        let mut actions = reviews::actions(&self.vault)?;
+        actions.retain(|action| all || action.is_open());
+        let late = actions.iter().any(|action| action.is_open() && action.due <= self.today);
+        let report = report::actions(&self.school, &self.policy, &actions, self.today);
+        Ok(Outcome::report(report).attention(late))
+    }
+
+    // An office of the policy, by its short name or its title.
+    fn office(&self, written: &str) -> Result<String, Error> {
+        let written = written.trim();
+        let is = |id: &str, title: &str| {
+            id.eq_ignore_ascii_case(written) || title.eq_ignore_ascii_case(written)
+        };
+        let roles = &self.policy.about().role;
+        if let Some(role) = roles.iter().find(|role| is(&role.id, &role.title)) {
+            return Ok(role.id.clone());
         }
-        ReviewCommand::Add(args) => add(context, &policy, &mut vault, args),
-        ReviewCommand::Done(args) => done(context, &school, &policy, &mut vault, args),
+        let known: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
+        Err(Error::usage(format!("the policy names no office `{written}`"))
+            .hint(format!("The offices are: {}. Nothing was saved.", known.join(", "))))
     }
 }
 
@@ -93,9 +175,11 @@ pub fn run(context: &Context, command: &ReviewCommand) -> Result<Outcome, Error>
 /// # Errors
 /// When the policy or the vault cannot be read.
 pub fn gather(school: &School, policy: &Policy, vault: &Vault) -> Result<Reviews, Error> {
-    let settings = school.settings();
     let mut all = policy.reviews()?;
     all.extend(reviews::added(vault)?);
+    for own in reviews::intervals(vault)? {
+        own.apply(&mut all);
+    }
     let mut last = reviews::last_done(vault)?;
     let shelf = shelf(vault)?;
     for review in &all {
@@ -108,112 +192,28 @@ pub fn gather(school: &School, policy: &Policy, vault: &Vault) -> Result<Reviews
     Ok(Reviews {
         reviews: all,
         last,
-        since: settings.since,
-        terms: settings.term.clone(),
+        since: school.settings().since,
+        calendar: school.calendar(),
+        events: events()?,
         policy_due: policy.about().review_due,
+        triggers: reviews::triggers(vault)?,
+        actions: reviews::actions(vault)?,
     })
 }
 
-fn add(
-    context: &Context,
-    policy: &Policy,
-    vault: &mut Vault,
-    args: &AddArgs,
-) -> Result<Outcome, Error> {
-    let prompt = &context.prompt;
-    let missing = |flag: &str| {
-        Error::usage(format!("`{flag}` is missing"))
-            .hint("Nothing was saved. See `osafe review add --help`.")
-    };
-    let title = match &args.title {
-        Some(title) => title.trim().to_owned(),
-        None if prompt.can_ask() => prompt.line("What is reviewed", None)?,
-        None => return Err(missing("--title")),
-    };
-    let every = match args.every {
-        Some(every) => every,
-        None if prompt.can_ask() => {
-            let options: Vec<String> = Every::ALL.iter().map(ToString::to_string).collect();
-            Every::ALL[prompt.choose("How often", &options, 3)?]
-        }
-        None => return Err(missing("--every")),
-    };
-    let owner = args.owner.clone().unwrap_or_else(|| "dsl".to_owned());
-    if !policy.about().role.iter().any(|role| role.id == owner) {
-        let known: Vec<&str> = policy.about().role.iter().map(|role| role.id.as_str()).collect();
-        return Err(Error::usage(format!("the policy names no office `{owner}`"))
-            .hint(format!("The offices are: {}. Nothing was saved.", known.join(", "))));
-    }
-    let review = Review {
-        id: args.id.clone().unwrap_or_else(|| short_name(&title)),
-        title,
-        every,
-        month: None,
-        owner,
-        book: None,
-        source: "added by the school".to_owned(),
-        notes: Vec::new(),
-    };
-    if review.title.is_empty() || review.id.is_empty() {
-        return Err(missing("--title"));
-    }
-    if policy.reviews()?.iter().any(|known| known.id == review.id) {
-        return Err(Error::usage(format!("the policy has a review `{}` already", review.id))
-            .hint("Give another short name with `--id`. Nothing was saved."));
-    }
-    reviews::add(vault, context.now(), &review)?;
-    Ok(Outcome::report(report::added(&review)).kept("the review is added"))
-}
-
-fn done(
-    context: &Context,
-    school: &School,
-    policy: &Policy,
-    vault: &mut Vault,
-    args: &DoneArgs,
-) -> Result<Outcome, Error> {
-    let known = gather(school, policy, vault)?;
-    let review = known.reviews.iter().find(|review| review.id == args.id).ok_or_else(|| {
-        let near = known
-            .reviews
-            .iter()
-            .max_by(|a, b| likeness(&a.id, &args.id).total_cmp(&likeness(&b.id, &args.id)));
+// The review of that short name; else the one most like it is offered.
+fn named<'r>(reviews: &'r Reviews, id: &str) -> Result<&'r Review, Error> {
+    reviews.get(id).ok_or_else(|| {
+        let alike = |review: &&Review| strsim::jaro_winkler(&review.id, id);
+        let near = reviews.reviews.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
         let hint = near.map_or_else(String::new, |near| format!("Did you mean `{}`? ", near.id));
-        Error::usage(format!("there is no review `{}`", args.id))
+        Error::usage(format!("there is no review `{id}`"))
             .hint(format!("{hint}See `osafe review list`. Nothing was saved."))
-    })?;
-    let now = context.local_now(school)?;
-    let on = match &args.on {
-        Some(text) => Moment::past(text, now)?.day(),
-        None => now.date_naive(),
-    };
-    let findings = args.findings.as_deref().map(|path| context.text_from(path)).transpose()?;
-    let by = args.by.clone().unwrap_or_else(|| vault.writer().name().to_owned());
-    let entry = ReviewDone { review: review.id.clone(), on, by, findings };
-    reviews::done(vault, now.to_utc(), &entry)?;
-    let next = gather(school, policy, vault)?.next(review);
-    Ok(Outcome::report(report::done(review, &entry, next)).kept("the review is recorded"))
+    })
 }
 
-fn likeness(a: &str, b: &str) -> f64 {
-    strsim::jaro_winkler(a, b)
-}
-
-// "Check the visitors' wifi" becomes "check-the-visitors-wifi".
-fn short_name(title: &str) -> String {
-    let words = title.to_lowercase().replace(['\'', '\u{2019}'], "");
-    let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.take(6).collect::<Vec<_>>().join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn short_names_can_be_typed() {
-        assert_eq!(short_name("Check the visitors' wifi!"), "check-the-visitors-wifi");
-        assert_eq!(short_name("\u{1b}[31m"), "31m");
-        assert_eq!(short_name("***"), "");
-    }
+// What an option has to say is not there, and nobody can be asked.
+fn missing(flag: &str, command: &str) -> Error {
+    Error::usage(format!("`{flag}` is missing"))
+        .hint(format!("Nothing was saved. See `osafe review {command} --help`."))
 }

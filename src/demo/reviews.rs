@@ -43,6 +43,7 @@ pub fn reviews_done(today: NaiveDate) -> Result<Vec<ReviewDone>, DemoError> {
             by: school.holder(entry.by)?.to_owned(),
             review: entry.review,
             findings: entry.findings,
+            evidence: None,
         })
     });
     let mut done = done.collect::<Result<Vec<_>, DemoError>>()?;
@@ -65,10 +66,13 @@ fn latest_in(month: u32, today: NaiveDate) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use chrono::Weekday;
 
     use super::*;
-    use crate::domain::review::{Every, Review, next_due};
+    use crate::domain::calendar::Calendar;
+    use crate::domain::review::{Every, Review, Reviews};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -125,13 +129,21 @@ mod tests {
                     id,
                     every,
                     month,
+                    event: None,
+                    triggers: vec![],
                     title: text(),
                     owner: text(),
                     book: None,
                     source: text(),
                     notes: vec![],
                 };
-                let due = next_due(&review, Some(last), today, &[]).unwrap();
+                let reviews = Reviews {
+                    last: BTreeMap::from([(review.id.clone(), last)]),
+                    since: today,
+                    calendar: Calendar::default(),
+                    ..Reviews::default()
+                };
+                let due = reviews.next(&review).unwrap();
                 assert!(due < today, "{} on {today}: due {due}", review.id);
             }
         }

@@ -2,10 +2,16 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::term::Term;
+use super::term::{Term, academic_year_end};
 
 /// How far ahead a school day is looked for, in days. Beyond it the terms are not entered yet.
 const LOOK_AHEAD: u64 = 400;
+
+/// The longest time without school that is looked over, in days.
+const LONGEST_BREAK: usize = 100;
+
+/// How long the terms of a year are together at least, from the first day to the last.
+const WHOLE_YEAR: i64 = 280;
 
 /// Year, month, day.
 type Ymd = (i32, u32, u32);
@@ -72,6 +78,51 @@ impl Calendar {
     #[must_use]
     pub fn add_school_days(&self, from: NaiveDate, count: u8) -> NaiveDate {
         step(from, count, |day| self.is_school_day(day), |day| self.next_school_day(day))
+    }
+
+    /// Why there is no school on a day, in a word or two; nothing when there is. Where the terms of
+    /// that time have not been entered, working days count.
+    #[must_use]
+    pub fn no_school(&self, day: NaiveDate) -> Option<&'static str> {
+        if day.weekday() == Weekday::Sat {
+            Some("a Saturday")
+        } else if day.weekday() == Weekday::Sun {
+            Some("a Sunday")
+        } else if is_bank_holiday(day) {
+            Some("a bank holiday")
+        } else if self.closed.contains(&day) {
+            Some("a day on which the school is closed")
+        } else if self.knows(day) && !self.terms.iter().any(|t| (t.start..=t.end).contains(&day)) {
+            Some("in the holidays")
+        } else {
+            None
+        }
+    }
+
+    /// The last day with school before a day, when there is one within 100 days.
+    #[must_use]
+    pub fn school_day_before(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let before = day.iter_days().rev().skip(1).take(LONGEST_BREAK);
+        before.into_iter().find(|day| self.no_school(*day).is_none())
+    }
+
+    /// The first day with school on or after a day.
+    #[must_use]
+    pub fn school_day_from(&self, day: NaiveDate) -> NaiveDate {
+        let mut ahead = day.iter_days().take(LONGEST_BREAK);
+        ahead.find(|day| self.no_school(*day).is_none()).unwrap_or(day)
+    }
+
+    // Whether the school has entered its terms for the time a day is in: they lie around it, or
+    // those of its academic year are all there.
+    fn knows(&self, day: NaiveDate) -> bool {
+        let end = academic_year_end(day);
+        let of_year = || self.terms.iter().filter(|term| academic_year_end(term.start) == end);
+        let first = of_year().map(|term| term.start).min();
+        let last = of_year().map(|term| term.end).max();
+        first.zip(last).is_some_and(|(first, last)| {
+            (first..=last).contains(&day) || (last - first).num_days() >= WHOLE_YEAR
+        })
     }
 
     fn next_working_day(&self, after: NaiveDate) -> NaiveDate {
@@ -229,6 +280,28 @@ mod tests {
             assert_eq!(school.is_school_day(day(text)), school_day, "{text}");
         }
         assert!(Calendar::default().is_school_day(day("2026-08-03")), "no term entered");
+    }
+
+    #[test]
+    fn it_is_said_why_there_is_no_school() {
+        let school = calendar();
+        for (text, says) in [
+            ("2026-11-20", None),
+            ("2026-11-21", Some("a Saturday")),
+            ("2026-10-27", Some("a day on which the school is closed")),
+            ("2026-12-22", Some("in the holidays")),
+            ("2026-12-25", Some("a bank holiday")),
+            ("2027-08-10", Some("in the holidays")),
+            // The terms of that year are not entered.
+            ("2027-09-10", None),
+            ("2026-08-10", None),
+        ] {
+            assert_eq!(school.no_school(day(text)), says, "{text}");
+        }
+        assert_eq!(school.school_day_before(day("2027-08-31")), Some(day("2027-07-22")));
+        assert_eq!(school.school_day_from(day("2026-12-21")), day("2027-01-04"));
+        let autumn = Calendar { terms: usual_terms(2026)[..1].to_vec(), closed: Vec::new() };
+        assert_eq!(autumn.no_school(day("2027-05-11")), None, "only one term is entered");
     }
 
     #[test]

@@ -81,7 +81,7 @@ impl DueItem {
             owner: Office::Dsl.to_string(),
             source: action.source.clone(),
             why: vec![match action.within {
-                Some(within) => format!("{}, counted from when it became known", sentence(&within)),
+                Some(within) => format!("{}, counted from when it became known", sentence(within)),
                 None => "Somebody set the day when the action was written down".to_owned(),
             }],
         })
@@ -89,7 +89,7 @@ impl DueItem {
 }
 
 // "Within 1 working day" at the beginning of a sentence.
-fn sentence(within: &Within) -> String {
+fn sentence(within: Within) -> String {
     match within {
         Within::Immediately | Within::SameDay => "The day itself".to_owned(),
         _ => format!("Within {within}"),

@@ -1,14 +1,23 @@
 //! Reviews: the periodic looks at a policy or at provision, and when each is next due.
 
+pub mod action;
+pub mod own;
+pub mod trigger;
+
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::calendar::Calendar;
 use super::due::{DueItem, DueStatus};
-use super::term::{Term, academic_year_end, half_term_end, month_end, term_end};
+use super::event::Event;
+use super::moment::Moment;
+use super::recurrence::{self, Dated, Rhythm};
 use super::word::words;
+use action::ReviewAction;
+use trigger::Trigger;
 
 /// The id of the review of the policy itself.
 const POLICY: &str = "policy";
@@ -46,6 +55,12 @@ pub struct Review {
     /// The month it belongs to, one to twelve, when the policy names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub month: Option<u32>,
+    /// The event of the country it belongs to, by its short name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+    /// What calls for it before its time, in the policy's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub triggers: Vec<String>,
     /// The office that owns it, as the policy calls it.
     pub owner: String,
     /// The record of the technician's books that is this review, such as `receipt:monitoring`:
@@ -72,55 +87,24 @@ pub struct ReviewDone {
     /// What was found, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub findings: Option<String>,
+    /// What shows that it was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
 }
 
-/// When a review is next due. `since` is the day from which the school uses osafe: a review that
-/// was never recorded is due at the end of the period that day is in. `None`: no interval.
-#[must_use]
-pub fn next_due(
-    review: &Review,
-    last: Option<NaiveDate>,
-    since: NaiveDate,
-    terms: &[Term],
-) -> Option<NaiveDate> {
-    match review.month {
-        Some(month) => Some(next_month_end(month, last, since)),
-        None => after(review.every, last, since, terms),
-    }
-}
-
-/// When something that comes round so often is next due. As [`next_due`].
-#[must_use]
-pub fn after(
-    every: Every,
-    last: Option<NaiveDate>,
-    since: NaiveDate,
-    terms: &[Term],
-) -> Option<NaiveDate> {
-    // "The day after the last one's period" where periods are fixed by the calendar.
-    let after = |end: NaiveDate| end.checked_add_days(Days::new(1)).unwrap_or(end);
-    match every {
-        Every::Regularly => None,
-        Every::Week => last.unwrap_or(since).checked_add_days(Days::new(7)),
-        Every::Month => last.unwrap_or(since).checked_add_months(Months::new(1)),
-        Every::Year => last.unwrap_or(since).checked_add_months(Months::new(12)),
-        Every::AcademicYear => Some(match last {
-            Some(day) => academic_year_end(after(academic_year_end(day))),
-            None => academic_year_end(since),
-        }),
-        Every::Term => Some(match last {
-            Some(day) => term_end(after(term_end(day, terms)), terms),
-            None => term_end(since, terms),
-        }),
-        Every::HalfTerm => Some(match last {
-            Some(day) => half_term_end(after(half_term_end(day))),
-            None => half_term_end(since),
-        }),
-    }
+/// What shows that a review was done: where it lies, or which file it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// In words, or the name of the file.
+    pub what: String,
+    /// The SHA-256 of the file in hexadecimal, by which it can be known again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
 }
 
 /// Everything a school reviews, and what decides when each is due.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Reviews {
     /// The policy's reviews, then the school's own.
     pub reviews: Vec<Review>,
@@ -128,86 +112,95 @@ pub struct Reviews {
     pub last: BTreeMap<String, NaiveDate>,
     /// From which day the school uses osafe.
     pub since: NaiveDate,
-    /// The school's terms.
-    pub terms: Vec<Term>,
+    /// The school's terms and closed days.
+    pub calendar: Calendar,
+    /// The events of the country.
+    pub events: Vec<Event>,
     /// When the policy itself says that it is due for review.
     pub policy_due: Option<NaiveDate>,
+    /// What calls for a review out of its turn; those that are answered too.
+    pub triggers: Vec<Trigger>,
+    /// What reviews found to be done; what is done too.
+    pub actions: Vec<ReviewAction>,
 }
 
 impl Reviews {
+    /// A review by its short name.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Review> {
+        self.reviews.iter().find(|review| review.id == id)
+    }
+
     /// When a review was last done.
     #[must_use]
     pub fn last(&self, review: &Review) -> Option<NaiveDate> {
         self.last.get(&review.id).copied()
     }
 
-    /// When a review is next due. The date that the policy names for its own review stands until
-    /// a review of the policy is recorded.
+    /// When a review is next due.
     #[must_use]
     pub fn next(&self, review: &Review) -> Option<NaiveDate> {
+        self.dated(review).map(|dated| dated.day)
+    }
+
+    /// The same with the working. The date that the policy names for its own review stands until
+    /// a review of the policy is recorded.
+    #[must_use]
+    pub fn dated(&self, review: &Review) -> Option<Dated> {
         let last = self.last(review);
-        match self.policy_due {
-            Some(day) if review.id == POLICY && last.is_none() => Some(day),
-            _ => next_due(review, last, self.since, &self.terms),
+        if let Some(day) = self.policy_due.filter(|_| review.id == POLICY && last.is_none()) {
+            let named = format!("The policy names {} for it", Moment::Day(day).in_words());
+            return Some(Dated { day, why: vec!["Never recorded".to_owned(), named] });
         }
+        let event = review.event.as_deref();
+        let event = event.and_then(|id| self.events.iter().find(|event| event.id == id));
+        let rhythm = Rhythm { every: review.every, month: review.month, event };
+        recurrence::next(rhythm, last, self.since, &self.calendar)
     }
 
-    // What decides the day, before holidays.
-    fn why(&self, review: &Review) -> Vec<String> {
-        let from = match self.last(review) {
-            Some(day) => format!("Last done on {day}"),
-            None => format!("Never recorded; the school uses osafe since {}", self.since),
-        };
-        vec![from, format!("Comes round every {}", review.every)]
+    /// The triggers of a review that are not answered yet.
+    pub fn open_triggers<'r>(&'r self, id: &'r str) -> impl Iterator<Item = &'r Trigger> {
+        self.triggers.iter().filter(move |trigger| trigger.done.is_none() && trigger.review == id)
     }
 
-    /// The reviews that have a date, as things due.
+    /// Everything with a day: the reviews, those out of their turn, and what reviews found.
     #[must_use]
     pub fn due_items(&self, on: NaiveDate) -> Vec<DueItem> {
-        let item = |review: &Review| {
-            let due = self.next(review)?;
-            Some(DueItem {
-                kind: "review".to_owned(),
-                id: review.id.clone(),
-                title: review.title.clone(),
-                due,
-                status: DueStatus::of(due, on),
-                owner: review.owner.clone(),
-                source: review.source.clone(),
-                why: self.why(review),
-            })
-        };
-        self.reviews.iter().filter_map(item).collect()
+        let in_turn = self.reviews.iter().filter_map(|review| self.due_item(review, on));
+        let out_of_turn = self.reviews.iter().flat_map(|review| {
+            self.open_triggers(&review.id).filter_map(|trigger| trigger.due_item(review, on))
+        });
+        let found = self.actions.iter().filter_map(|action| action.due_item(on));
+        in_turn.chain(out_of_turn).chain(found).collect()
     }
-}
 
-// Done a little early or late counts for the nearest such month.
-fn next_month_end(month: u32, last: Option<NaiveDate>, since: NaiveDate) -> NaiveDate {
-    let Some(day) = last else {
-        let this_year = month_end(since.year(), month);
-        return if this_year >= since { this_year } else { month_end(since.year() + 1, month) };
-    };
-    let nearest = (-1..=1)
-        .map(|by| month_end(day.year() + by, month))
-        .min_by_key(|end| (*end - day).num_days().abs())
-        .unwrap_or(day);
-    month_end(nearest.year() + 1, month)
+    fn due_item(&self, review: &Review, on: NaiveDate) -> Option<DueItem> {
+        let Dated { day, why } = self.dated(review)?;
+        Some(DueItem {
+            kind: "review".to_owned(),
+            id: review.id.clone(),
+            title: review.title.clone(),
+            due: day,
+            status: DueStatus::of(day, on),
+            owner: review.owner.clone(),
+            source: review.source.clone(),
+            why,
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
-    use super::super::term::usual_terms;
-    use super::super::word::Word;
     use super::*;
 
-    fn review(every: Every, month: Option<u32>) -> Review {
+    pub(super) fn review(every: Every, month: Option<u32>) -> Review {
         Review {
             id: "x".into(),
             title: "X".into(),
             every,
             month,
+            event: None,
+            triggers: Vec::new(),
             owner: "governors".into(),
             book: None,
             source: "1".into(),
@@ -215,46 +208,48 @@ mod tests {
         }
     }
 
-    fn due(every: Every, month: Option<u32>, last: &str, since: &str) -> String {
-        let last = last.parse().ok();
-        let since = since.parse().unwrap();
-        next_due(&review(every, month), last, since, &usual_terms(2026))
-            .map_or_else(|| "never".into(), |day| day.to_string())
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
     }
 
     #[test]
-    fn dates_worked_out_by_hand() {
-        for (every, month, last, since, expected) in [
-            (Every::Week, None, "2026-11-13", "2026-09-01", "2026-11-20"),
-            (Every::Month, None, "2026-01-31", "2025-09-01", "2026-02-28"),
-            (Every::Year, None, "2024-02-29", "2023-09-01", "2025-02-28"),
-            (Every::Year, None, "", "2026-09-01", "2027-09-01"),
-            (Every::Term, None, "2026-10-01", "2026-09-01", "2027-03-31"),
-            (Every::Term, None, "", "2026-11-20", "2026-12-20"),
-            (Every::AcademicYear, None, "2026-08-31", "2025-09-01", "2027-08-31"),
-            (Every::AcademicYear, None, "", "2026-11-20", "2027-08-31"),
-            (Every::HalfTerm, None, "2026-10-05", "2026-09-01", "2026-12-20"),
-            (Every::Year, Some(2), "", "2026-11-20", "2027-02-28"),
-            (Every::Year, Some(2), "2027-02-09", "2026-11-20", "2028-02-29"),
-            (Every::Year, Some(2), "2027-03-05", "2026-11-20", "2028-02-29"),
-            (Every::Year, Some(9), "2026-08-30", "2026-06-01", "2027-09-30"),
-            (Every::Regularly, None, "2026-01-01", "2026-01-01", "never"),
-        ] {
-            assert_eq!(due(every, month, last, since), expected, "{every} {month:?} {last}");
-        }
+    fn the_day_the_policy_names_stands_until_the_policy_is_reviewed() {
+        let policy = Review { id: POLICY.into(), ..review(Every::Year, Some(9)) };
+        let mut reviews = Reviews {
+            reviews: vec![policy.clone()],
+            since: day("2026-09-01"),
+            policy_due: Some(day("2022-09-30")),
+            ..Reviews::default()
+        };
+        assert_eq!(reviews.next(&policy), Some(day("2022-09-30")));
+        reviews.last.insert(POLICY.into(), day("2026-10-02"));
+        assert_eq!(reviews.next(&policy), Some(day("2027-09-30")));
     }
 
-    proptest! {
-        #[test]
-        fn doing_a_review_always_moves_its_date_forward(
-            offset in 0u64..4000, every in 0..Every::ALL.len(), month in proptest::option::of(1u32..=12),
-        ) {
-            let last = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap() + Days::new(offset);
-            let review = review(Every::ALL[every], month);
-            if let Some(next) = next_due(&review, Some(last), last, &usual_terms(2026)) {
-                prop_assert!(next > last);
-                prop_assert!((next - last).num_days() <= 731);
-            }
-        }
+    #[test]
+    fn a_trigger_is_due_beside_the_review_until_it_is_answered() {
+        let trigger = Trigger {
+            number: 3,
+            review: "x".into(),
+            reason: "new AI tool".into(),
+            on: day("2026-11-20"),
+            due: Trigger::usual_day(day("2026-11-20"), &Calendar::default()),
+            chosen: false,
+            by: "A".into(),
+            done: None,
+        };
+        let mut reviews = Reviews {
+            reviews: vec![review(Every::Year, None)],
+            since: day("2026-09-01"),
+            triggers: vec![trigger],
+            ..Reviews::default()
+        };
+        let items = reviews.due_items(day("2026-11-20"));
+        let ids: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
+        assert_eq!(ids, ["x", "RT0003"]);
+        assert_eq!(items[1].due, day("2026-12-04"));
+        assert_eq!(items[1].title, "X, because of: new AI tool");
+        reviews.triggers[0].done = Some(day("2026-11-27"));
+        assert_eq!(reviews.due_items(day("2026-11-27")).len(), 1);
     }
 }

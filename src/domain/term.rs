@@ -3,6 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::calendar::Calendar;
+
 /// One term.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,17 +31,91 @@ const LONGEST_HOLIDAY: i64 = 60;
 /// 20 December, 31 March, 22 July.
 #[must_use]
 pub fn term_end(day: NaiveDate, terms: &[Term]) -> NaiveDate {
-    let next = terms.iter().filter(|term| term.end >= day).min_by_key(|term| term.end);
-    match next {
-        Some(term) if (term.start - day).num_days() <= LONGEST_HOLIDAY => term.end,
-        _ => next_of(day, &[(3, 31), (7, 22), (12, 20)]),
+    match next_term(day, terms) {
+        Some(term) => term.end,
+        None => next_of(day, &[(3, 31), (7, 22), (12, 20)]),
     }
 }
 
-/// The first end of a half-term on or after a day, by the usual ends.
+/// The first end of a half of a term on or after a day. A term is parted by the longest run of
+/// closed days in it, where that is three days or more, else by the usual half-term holidays; where
+/// the school has set no term, the usual ends count.
 #[must_use]
-pub fn half_term_end(day: NaiveDate) -> NaiveDate {
-    next_of(day, &[(2, 14), (3, 31), (5, 31), (7, 22), (10, 25), (12, 20)])
+pub fn half_term_end(day: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    match next_term(day, &calendar.terms) {
+        Some(term) => {
+            let middle = last_day_before_half_term(term, &calendar.closed);
+            if day <= middle { middle } else { term.end }
+        }
+        None => next_of(day, &[(2, 14), (3, 31), (5, 31), (7, 22), (10, 25), (12, 20)]),
+    }
+}
+
+/// The fewest closed days that are a half-term holiday.
+const SHORTEST_HALF_TERM: usize = 3;
+
+fn last_day_before_half_term(term: &Term, closed: &[NaiveDate]) -> NaiveDate {
+    let mut closed: Vec<NaiveDate> =
+        closed.iter().copied().filter(|day| (term.start..=term.end).contains(day)).collect();
+    closed.sort();
+    closed.dedup();
+    // Weekends and a bank holiday between closed days do not part them.
+    let runs = closed.chunk_by(|before, after| (*after - *before).num_days() <= 4);
+    match runs.max_by_key(|run| run.len()).filter(|run| run.len() >= SHORTEST_HALF_TERM) {
+        Some(run) => run[0].pred_opt().unwrap_or(run[0]),
+        None => next_of(term.start, &[(2, 14), (5, 31), (10, 25)]).min(term.end),
+    }
+}
+
+fn next_term(day: NaiveDate, terms: &[Term]) -> Option<&Term> {
+    let next = terms.iter().filter(|term| term.end >= day).min_by_key(|term| term.end);
+    next.filter(|term| (term.start - day).num_days() <= LONGEST_HOLIDAY)
+}
+
+/// The longest term, in days; more is a slip in a date.
+const LONGEST_TERM: i64 = 200;
+
+/// Why terms cannot be a school's.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TermFault {
+    /// A term that is over before it begins.
+    #[error("{0} ends before it starts")]
+    Backwards(String),
+    /// A term of most of a year.
+    #[error("{0} lasts more than {LONGEST_TERM} days")]
+    TooLong(String),
+    /// Two terms on the same day.
+    #[error("{1} starts on {2}, when {0} is not over")]
+    Overlap(String, String, NaiveDate),
+    /// Terms that do not stand in the order of time.
+    #[error("{1} stands below {0} and comes before it")]
+    OutOfOrder(String, String),
+}
+
+/// Refuses terms that overlap or do not stand in the order of time.
+///
+/// # Errors
+/// [`TermFault`].
+pub fn in_order(terms: &[Term]) -> Result<(), TermFault> {
+    for term in terms {
+        if term.end < term.start {
+            return Err(TermFault::Backwards(term.name.clone()));
+        }
+        if (term.end - term.start).num_days() > LONGEST_TERM {
+            return Err(TermFault::TooLong(term.name.clone()));
+        }
+    }
+    for pair in terms.windows(2) {
+        let [before, after] = pair else { continue };
+        if after.end < before.start {
+            return Err(TermFault::OutOfOrder(before.name.clone(), after.name.clone()));
+        }
+        if after.start <= before.end {
+            let (first, second) = (before.name.clone(), after.name.clone());
+            return Err(TermFault::Overlap(first, second, after.start));
+        }
+    }
+    Ok(())
 }
 
 /// The terms that are usual in England for the academic year that starts in `year`.
@@ -98,6 +174,43 @@ mod tests {
         assert_eq!(term_end(day("2026-12-12"), &own), day("2026-12-20"), "no term set after it");
         assert_eq!(term_end(day("2026-12-21"), &[]), day("2027-03-31"));
         assert_eq!(term_end(day("2024-01-01"), &terms), day("2024-03-31"), "long before them");
+    }
+
+    #[test]
+    fn half_terms_are_where_the_school_is_closed() {
+        let half_term = day("2026-10-19").iter_days().take(5);
+        let training_days = [day("2026-09-01"), day("2026-09-02")];
+        let closed = training_days.into_iter().chain(half_term).collect();
+        let calendar = Calendar { terms: usual_terms(2026), closed };
+        let end = |from: &str| half_term_end(day(from), &calendar);
+        assert_eq!(end("2026-09-05"), day("2026-10-18"));
+        assert_eq!(end("2026-10-19"), day("2026-12-20"), "the holiday is of the second half");
+        assert_eq!(end("2027-01-04"), day("2027-02-14"), "no closed days entered: the usual ones");
+        assert_eq!(end("2029-09-05"), day("2029-10-25"), "no terms entered");
+    }
+
+    #[test]
+    fn terms_stand_in_the_order_of_time_and_do_not_overlap() {
+        let term = |name: &str, start: &str, end: &str| Term {
+            name: name.into(),
+            start: day(start),
+            end: day(end),
+        };
+        let autumn = term("Autumn", "2026-09-01", "2026-12-18");
+        for (second, says) in [
+            (
+                term("Spring", "2026-12-18", "2027-03-31"),
+                "starts on 2026-12-18, when Autumn is not over",
+            ),
+            (term("Summer", "2026-04-14", "2026-07-22"), "Summer stands below Autumn"),
+            (term("Spring", "2027-03-31", "2027-01-04"), "Spring ends before it starts"),
+            (term("Spring", "2027-01-04", "2028-03-31"), "Spring lasts more than 200 days"),
+        ] {
+            let fault = in_order(&[autumn.clone(), second]).unwrap_err().to_string();
+            assert!(fault.contains(says), "{fault}");
+        }
+        assert_eq!(in_order(&usual_terms(2026)), Ok(()));
+        assert_eq!(in_order(&[]), Ok(()));
     }
 
     #[test]

@@ -69,6 +69,13 @@ pub(super) fn reviews(reviews: &ReviewsFile, about: &About, text: &str) -> Resul
     let file = File { name: "reviews.toml", text };
     file.unique("review", reviews.review.iter().map(|review| review.id.as_str()))?;
     file.books(reviews.review.iter().map(|review| (review.id.as_str(), review.book.as_deref())))?;
+    let events = super::events::events()?;
+    let unknown = |id: &&str| !events.iter().any(|event| event.id == **id);
+    if let Some(id) = reviews.review.iter().filter_map(|r| r.event.as_deref()).find(unknown) {
+        let known: Vec<&str> = events.iter().map(|event| event.id.as_str()).collect();
+        let what = format!("there is no event `{id}`: expected one of {}", known.join(", "));
+        return Err(file.wrong(line_of(text, "event", id), what));
+    }
     file.roles("owner", reviews.review.iter().map(|review| review.owner.as_str()), about)
 }
 

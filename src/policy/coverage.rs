@@ -191,6 +191,8 @@ mod tests {
             title: "X".into(),
             every: Every::Year,
             month: None,
+            event: None,
+            triggers: Vec::new(),
             owner: "dsl".into(),
             book: None,
             source: "1".into(),
@@ -207,8 +209,7 @@ mod tests {
                 reviews: vec![review],
                 last,
                 since: "2026-09-01".parse().unwrap(),
-                terms: Vec::new(),
-                policy_due: None,
+                ..Reviews::default()
             }),
             holders: vec!["dsl".into()],
         }

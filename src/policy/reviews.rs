@@ -20,6 +20,10 @@ pub(super) struct ReviewEntry {
     every: Every,
     #[serde(default)]
     month: Option<Month>,
+    #[serde(default)]
+    pub(super) event: Option<String>,
+    #[serde(default)]
+    triggers: Vec<String>,
     pub(super) owner: String,
     #[serde(default)]
     pub(super) book: Option<String>,
@@ -54,6 +58,8 @@ impl From<ReviewEntry> for Review {
             title: entry.title,
             every: entry.every,
             month: entry.month.map(|month| month as u32),
+            event: entry.event,
+            triggers: entry.triggers,
             owner: entry.owner,
             book: entry.book,
             source: entry.source,

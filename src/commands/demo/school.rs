@@ -188,7 +188,7 @@ fn child(name: &str, class: &str, part: Part) -> Involved {
 fn record_reviews(context: &Context, school: &School, now: DateTime<Tz>) -> Result<(), Error> {
     let mut vault = open(school, VaultKind::Operations, &context.identity()?)?;
     for done in demo::reviews_done(now.date_naive())? {
-        reviews::done(&mut vault, now.to_utc(), &done)?;
+        reviews::done(&mut vault, now.to_utc(), &done, Vec::new())?;
     }
     Ok(())
 }

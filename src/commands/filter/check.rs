@@ -12,7 +12,8 @@ use crate::commands::review;
 use crate::context::Context;
 use crate::domain::book::Book;
 use crate::domain::book::check::{Check, CheckAction, CheckPage, CheckStep, Finding, Matrix};
-use crate::domain::review::{Every, Review, after};
+use crate::domain::recurrence::{Rhythm, next};
+use crate::domain::review::{Every, Review};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::filter_tests::FilterTests;
@@ -268,8 +269,11 @@ fn matrix(opened: &Opened, tests: &FilterTests, every: Option<Every>) -> Result<
     };
     let every = every.or(review.as_ref().map(|review| review.every));
     let is_old = |last| {
-        let next = every.map(|every| after(every, Some(last), reviews.since, &reviews.terms));
-        next.flatten().is_some_and(|next| next < opened.today())
+        let next = every.and_then(|every| {
+            let rhythm = Rhythm { every, month: None, event: None };
+            next(rhythm, Some(last), reviews.since, &reviews.calendar)
+        });
+        next.is_some_and(|next| next.day < opened.today())
     };
     let matrix = Matrix::of(&books::pages::<Check>(&opened.vault)?, is_old);
     let attention = matrix.gaps().next().is_some();

@@ -143,8 +143,11 @@ fn add(context: &Context, opened: &mut Opened, args: &AddArgs) -> Result<Receipt
     pages.into_iter().next().ok_or_else(|| Error::failed("nothing was written"))
 }
 
-// A piece at a time: a report may be larger than the memory.
-fn digest(path: &Path) -> Result<String, Error> {
+/// The SHA-256 of a file in hexadecimal. A piece at a time: a report may be larger than the memory.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(in crate::commands) fn digest(path: &Path) -> Result<String, Error> {
     let failed = |error: &io::Error| Error::file(path, error);
     let mut file = File::open(path).map_err(|error| failed(&error))?;
     let mut digest = Sha256::new();
