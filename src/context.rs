@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 
 use crate::cli::Global;
 use crate::error::Error;
+use crate::files::decoding::{Decoded, decode};
 use crate::interrupt::Interrupt;
 use crate::prompt::Prompt;
 use crate::render::Format;
@@ -31,6 +32,8 @@ const DEFAULT_WIDTH: u16 = 100;
 const LARGEST_SECRET: u64 = 1 << 16;
 /// The largest text taken from standard input.
 const LARGEST_INPUT: u64 = 4 << 20;
+/// The largest table: a hundred thousand people with long names.
+const LARGEST_TABLE: u64 = 32 << 20;
 
 /// Everything a command may know about the world outside its arguments.
 #[derive(Clone, Debug)]
@@ -261,23 +264,42 @@ impl Context {
     /// # Errors
     /// When it cannot be read, is too large or is not UTF-8.
     pub fn text_from(&self, path: &Path) -> Result<String, Error> {
+        let bytes = self.bytes_from(path, LARGEST_INPUT)?;
+        String::from_utf8(bytes)
+            .map(|text| text.trim_start_matches('\u{feff}').to_owned())
+            .map_err(|_| Error::failed("the text is not UTF-8").hint("Save it as UTF-8."))
+    }
+
+    /// Reads a table that another program exported, or standard input for `-`, however its text is
+    /// written.
+    ///
+    /// # Errors
+    /// When it cannot be read, is too large or is no text.
+    pub fn table_from(&self, path: &Path) -> Result<Decoded, Error> {
+        let bytes = self.bytes_from(path, LARGEST_TABLE)?;
+        decode(&bytes).ok_or_else(|| {
+            Error::failed("the file is no text")
+                .hint("Save the workbook as CSV first. Nothing was saved.")
+        })
+    }
+
+    fn bytes_from(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
         let bytes = if path == Path::new("-") {
             let mut bytes = Vec::new();
-            let read = io::stdin().lock().take(LARGEST_INPUT + 1).read_to_end(&mut bytes);
+            let read = io::stdin().lock().take(limit + 1).read_to_end(&mut bytes);
             read.map_err(|e| Error::file(Path::new("standard input"), &e))?;
             bytes
         } else {
-            read_bounded(path, LARGEST_INPUT)?
+            read_bounded(path, limit)?
         };
         if self.interrupt.asked() {
             return Err(Error::failed("stopped. Nothing was saved"));
         }
-        if bytes.len() as u64 > LARGEST_INPUT {
-            return Err(Error::failed("the text is larger than 4 MB").hint("Nothing was saved."));
+        if bytes.len() as u64 > limit {
+            return Err(Error::failed(format!("the text is larger than {} MB", limit >> 20))
+                .hint("Nothing was saved."));
         }
-        String::from_utf8(bytes)
-            .map(|text| text.trim_start_matches('\u{feff}').to_owned())
-            .map_err(|_| Error::failed("the text is not UTF-8").hint("Save it as UTF-8."))
+        Ok(bytes)
     }
 
     /// A path as the person wrote it, from the current folder.

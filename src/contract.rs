@@ -394,6 +394,27 @@ pub struct ImportedFile {
     pub notes: Vec<String>,
 }
 
+/// `osafe people import --format json`. `read = added + changed + unchanged + rejected`, always.
+#[derive(Debug, Serialize)]
+pub struct PeopleImportAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Rows that were read.
+    pub read: usize,
+    /// People who are new on the roll.
+    pub added: usize,
+    /// People of whom something is new.
+    pub changed: usize,
+    /// People who are as the roll has them.
+    pub unchanged: usize,
+    /// People of an earlier list who are not in this one, and are taken to have left.
+    pub left: usize,
+    /// Rows that could not be taken.
+    pub rejected: usize,
+    /// Which, and why.
+    pub rejects: Vec<Reject>,
+}
+
 /// A row that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
 pub struct Reject {

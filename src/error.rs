@@ -10,7 +10,9 @@ use crate::domain::disclosure::DisclosureFault;
 use crate::domain::moment::DateError;
 use crate::domain::procedure::StepFault;
 use crate::domain::reference::NotAReference;
+use crate::domain::roll::{NotOnRoll, RollFault};
 use crate::policy::PolicyError;
+use crate::sheet::SheetFault;
 use crate::store::StoreError;
 use crate::vault::VaultError;
 
@@ -186,6 +188,10 @@ impl From<StoreError> for Error {
                 Error::usage(fault.to_string()).hint("Nothing was saved.")
             }
             StoreError::Book(fault) => fault.into(),
+            StoreError::Roll(fault) => fault.into(),
+            StoreError::Meanwhile(_) => {
+                Error::failed(error.to_string()).hint("Nothing was saved. Try it again.")
+            }
             StoreError::Damaged(_) => Error::failed(error.to_string())
                 .hint("`osafe audit verify` says which entry it is. Keep the folder as it is, and take a copy."),
             other => Error::failed(other.to_string()),
@@ -250,6 +256,43 @@ impl From<BookFault> for Error {
             _ => Error::usage(text),
         };
         error.hint(hint)
+    }
+}
+
+impl From<SheetFault> for Error {
+    fn from(fault: SheetFault) -> Error {
+        let text = fault.to_string();
+        let remedy = match fault {
+            SheetFault::Own(_) => return Error::failed(text),
+            SheetFault::Empty => "Export the list again.",
+            SheetFault::NoColumn(names) => {
+                let role = names.iter().any(|name| name == "Role");
+                if role {
+                    "Give `--role`, or add the column."
+                } else {
+                    "Add the column and try again."
+                }
+            }
+            SheetFault::TooManyRows(_) => "Give it in parts.",
+            SheetFault::OpenQuote(_) => "Put that line right.",
+            SheetFault::MixedDates(..) => {
+                "Export the list again with all dates in one order, or write them as 2026-09-01."
+            }
+            SheetFault::UnclearDates(_) => "Say it: `--dates dmy` or `--dates mdy`.",
+        };
+        Error::usage(text).hint(format!("{remedy} Nothing was saved."))
+    }
+}
+
+impl From<RollFault> for Error {
+    fn from(fault: RollFault) -> Error {
+        Error::usage(fault.to_string()).hint("Nothing was saved.")
+    }
+}
+
+impl From<NotOnRoll> for Error {
+    fn from(error: NotOnRoll) -> Error {
+        Error::usage(error.to_string()).hint("`osafe people roll` lists them.")
     }
 }
 

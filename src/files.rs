@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
+pub mod decoding;
 pub mod reading;
 
 /// Makes a folder that only its owner can enter. The parent must exist; the folder must not.

@@ -28,6 +28,7 @@ pub mod prompt;
 pub mod render;
 pub mod report;
 pub mod school;
+pub mod sheet;
 pub mod store;
 pub mod unlocked;
 pub mod vault;

@@ -36,6 +36,7 @@ mod provenance;
 pub mod rejects;
 pub mod retention;
 pub mod reviews;
+pub mod roll;
 pub mod sanctions;
 mod table;
 pub mod triage;

@@ -17,6 +17,7 @@ pub mod proofs;
 pub mod raised;
 pub mod retention;
 pub mod reviews;
+pub mod roll;
 #[cfg(test)]
 mod tests;
 
@@ -30,6 +31,7 @@ use crate::domain::case::CaseFault;
 use crate::domain::custody::CustodyFault;
 use crate::domain::person::Person;
 use crate::domain::receipt::Receipt;
+use crate::domain::roll::RollFault;
 use crate::vault::audit::RecordSource;
 use crate::vault::{BASE_MIGRATION, VaultError, VaultKind};
 
@@ -63,6 +65,12 @@ pub enum StoreError {
     /// It is against the rules of the technician's books.
     #[error(transparent)]
     Book(#[from] BookFault),
+    /// It is against the rules of the roll.
+    #[error(transparent)]
+    Roll(#[from] RollFault),
+    /// Somebody else changed it since it was read.
+    #[error("{0} was changed by somebody else just now")]
+    Meanwhile(&'static str),
     /// Somebody has taken the sealed concern before; what became of it, in a few words.
     #[error("the concern {0} was {1} before")]
     ConcernTaken(Receipt, String),
@@ -101,6 +109,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_events.sql"),
             include_str!("store/operations_episodes.sql"),
             include_str!("store/operations_reviews.sql"),
+            include_str!("store/operations_roll.sql"),
         ],
     }
 }
@@ -168,6 +177,10 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
                 sql: "SELECT CAST(id AS TEXT), record FROM episode_decision",
             },
             RecordSource { entity: "book", sql: "SELECT CAST(id AS TEXT), record FROM book" },
+            RecordSource {
+                entity: "roll",
+                sql: "SELECT format('R%04d', number), record FROM roll",
+            },
         ],
     }
 }

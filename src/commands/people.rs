@@ -1,4 +1,7 @@
-//! `osafe people`: whom the case records know, and who is who.
+//! `osafe people`: the roll of the school, and whom the case records know.
+
+mod import;
+mod roll;
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
@@ -17,19 +20,30 @@ use crate::vault::Vault;
 /// What `osafe people` does.
 #[derive(Debug, Subcommand)]
 pub enum PeopleCommand {
-    /// The people whose name, class or user name has these words.
+    /// Bring in a list of people that the school's information system exports.
+    Import(import::ImportArgs),
+    /// Who is on the roll: everybody at the school, whether or not any record is about them.
+    Roll(roll::RollArgs),
+    /// Put one person on the roll.
+    Add(Box<roll::AddArgs>),
+    /// Say that somebody on the roll has left.
+    Leave(roll::LeaveArgs),
+    /// The people of the case records whose name, class or user name has these words.
     #[command(
         before_help = "Examples:\n  osafe people find -          asks for the name, and keeps it out of the shell's history\n  \
-                             osafe people find 5B"
+                             osafe people find 5B",
+        after_help = "`find` looks in the case records, which only the DSL team opens; `roll` lists everybody at the school,\n\
+                      case or no case."
     )]
     Find {
         /// A number such as P0007, or words; `-` asks for them.
         words: String,
     },
-    /// Write down what is known of a person: date of birth, other names, user names, class.
+    /// Write down what is known of a person: class, user names; in the case records birth and other names too.
     #[command(
         before_help = "Examples:\n  osafe people amend P0007 --born 2016-03-14 --class 6B\n  \
-                             osafe people amend P0007 --user-name 20smith    what the filter's log calls them"
+                             osafe people amend P0007 --user-name 20smith    what the filter's log calls them\n  \
+                             osafe people amend R0012 --class 6B             on the roll"
     )]
     Amend(AmendArgs),
 }
@@ -37,7 +51,7 @@ pub enum PeopleCommand {
 /// What `osafe people amend` takes.
 #[derive(Debug, Args)]
 pub struct AmendArgs {
-    /// The person's number, as P0007.
+    /// The person's number: P0007 of the case records, R0007 of the roll.
     pub person: String,
     /// Date of birth; how long a child's records are kept counts from it.
     #[arg(long, value_name = "DATE")]
@@ -56,63 +70,74 @@ pub struct AmendArgs {
     pub alias: bool,
 }
 
-/// Finds people, or changes what is known of one.
+/// Runs the command: the roll lies in operations, the people of the case records with the cases.
 ///
 /// # Errors
-/// When casework cannot be opened or there is no such person.
+/// When the vault cannot be opened, there is no such person, or what was given does not fit.
 pub fn run(context: &Context, command: &PeopleCommand) -> Result<Outcome, Error> {
+    match command {
+        PeopleCommand::Import(args) => import::run(context, args),
+        PeopleCommand::Roll(args) => roll::list(context, args),
+        PeopleCommand::Add(args) => roll::add(context, args),
+        PeopleCommand::Leave(args) => roll::leave(context, args),
+        PeopleCommand::Find { words } => look(context, words),
+        PeopleCommand::Amend(args) => amend(context, args),
+    }
+}
+
+fn look(context: &Context, words: &str) -> Result<Outcome, Error> {
+    let school = context.school()?;
+    let now = context.local_now(&school)?.to_utc();
+    let mut vaults = open_cases(context, &school)?;
+    let words = asked(context, "Name, class or user name", Some(words))?.unwrap_or_default();
+    let mut found = Vec::new();
+    for vault in &mut vaults {
+        let kind = vault.about().kind;
+        let people = people::find(vault, now, &words)?;
+        found.extend(people.into_iter().map(|person| (kind, person)));
+    }
+    Ok(Outcome::report(report::found(&found)))
+}
+
+fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Error> {
+    if let Ok(number) = args.person.parse() {
+        return roll::amend(context, number, args);
+    }
     let school = context.school()?;
     let now = context.local_now(&school)?;
     let mut vaults = open_cases(context, &school)?;
-    match command {
-        PeopleCommand::Find { words } => {
-            let words = asked(context, "Name, class or user name", Some(words))?;
-            let words = words.unwrap_or_default();
-            let mut found = Vec::new();
-            for vault in &mut vaults {
-                let kind = vault.about().kind;
-                let people = people::find(vault, now.to_utc(), &words)?;
-                found.extend(people.into_iter().map(|person| (kind, person)));
-            }
-            Ok(Outcome::report(report::found(&found)))
-        }
-        PeopleCommand::Amend(args) => {
-            let day = |text: &Option<String>| {
-                let moment = text.as_deref().map(|text| Moment::past(text, now)).transpose();
-                moment.map(|moment| moment.map(Moment::day))
-            };
-            let (born, left) = (day(&args.born)?, day(&args.left)?);
-            let alias = if args.alias {
-                asked(context, "Another name, a nickname or initials", Some("-"))?
-            } else {
-                None
-            };
-            let change = |person: &mut Person| {
-                person.born = born.or(person.born);
-                person.left = left.or(person.left);
-                person.class = args.class.clone().or_else(|| person.class.clone());
-                person.user_names.extend(args.user_names.iter().cloned());
-                person.aliases.extend(alias.clone());
-                person.tidy_names();
-            };
-            let (place, found) = find(&mut vaults, now.to_utc(), &args.person)?;
-            for mut person in found {
-                change(&mut person);
-                if let Some(why) = person.implausible(now.date_naive()) {
-                    let days = [("born", born), ("left", left)].into_iter();
-                    let given = days.filter(|(_, day)| day.is_some()).map(|(name, _)| name);
-                    let given = given.collect::<Vec<_>>().join("` or `");
-                    return Err(
-                        Error::usage(format!("`{given}`: {why}")).hint("Nothing was changed.")
-                    );
-                }
-            }
-            let vault = &mut vaults[place];
-            let kind = vault.about().kind;
-            let person = people::change(vault, now.to_utc(), &args.person, change)?;
-            Ok(Outcome::report(report::found(&[(kind, person)])))
+    let day = |text: &Option<String>| {
+        let moment = text.as_deref().map(|text| Moment::past(text, now)).transpose();
+        moment.map(|moment| moment.map(Moment::day))
+    };
+    let (born, left) = (day(&args.born)?, day(&args.left)?);
+    let alias = if args.alias {
+        asked(context, "Another name, a nickname or initials", Some("-"))?
+    } else {
+        None
+    };
+    let change = |person: &mut Person| {
+        person.born = born.or(person.born);
+        person.left = left.or(person.left);
+        person.class = args.class.clone().or_else(|| person.class.clone());
+        person.user_names.extend(args.user_names.iter().cloned());
+        person.aliases.extend(alias.clone());
+        person.tidy_names();
+    };
+    let (place, found) = find(&mut vaults, now.to_utc(), &args.person)?;
+    for mut person in found {
+        change(&mut person);
+        if let Some(why) = person.implausible(now.date_naive()) {
+            let days = [("born", born), ("left", left)].into_iter();
+            let given = days.filter(|(_, day)| day.is_some()).map(|(name, _)| name);
+            let given = given.collect::<Vec<_>>().join("` or `");
+            return Err(Error::usage(format!("`{given}`: {why}")).hint("Nothing was changed."));
         }
     }
+    let vault = &mut vaults[place];
+    let kind = vault.about().kind;
+    let person = people::change(vault, now.to_utc(), &args.person, change)?;
+    Ok(Outcome::report(report::found(&[(kind, person)])))
 }
 
 // In which of the vaults a person of that number is; numbers are a vault's own, casework first.

@@ -20,58 +20,61 @@ use crate::store::{books, filter_events};
 use crate::vault::{Vault, VaultKind};
 
 /// The operations vault, open, with the school and the time.
-pub(super) struct Opened {
-    pub(super) school: School,
-    pub(super) now: DateTime<Tz>,
-    pub(super) vault: Vault,
+pub(in crate::commands) struct Opened {
+    pub(in crate::commands) school: School,
+    pub(in crate::commands) now: DateTime<Tz>,
+    pub(in crate::commands) vault: Vault,
 }
 
 impl Opened {
-    pub(super) fn new(context: &Context) -> Result<Opened, Error> {
+    pub(in crate::commands) fn new(context: &Context) -> Result<Opened, Error> {
         let school = context.school()?;
         let now = context.local_now(&school)?;
         let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
         Ok(Opened { school, now, vault })
     }
 
-    pub(super) fn today(&self) -> NaiveDate {
+    pub(in crate::commands) fn today(&self) -> NaiveDate {
         self.now.date_naive()
     }
 
-    pub(super) fn writing(&self) -> Writing {
+    pub(in crate::commands) fn writing(&self) -> Writing {
         writing(&self.vault, self.now)
     }
 
     /// Whoever writes, by name.
-    pub(super) fn me(&self) -> String {
+    pub(in crate::commands) fn me(&self) -> String {
         self.vault.writer().name().to_owned()
     }
 
     /// A day from which something holds, mostly one that has been; else today.
-    pub(super) fn day(&self, text: Option<&String>) -> Result<NaiveDate, Error> {
+    pub(in crate::commands) fn day(&self, text: Option<&String>) -> Result<NaiveDate, Error> {
         text.map_or(Ok(self.today()), |text| beginning_of(text, self.now).map(Moment::day))
     }
 
     /// A day that has been; else today.
-    pub(super) fn past_day(&self, text: Option<&String>) -> Result<NaiveDate, Error> {
+    pub(in crate::commands) fn past_day(&self, text: Option<&String>) -> Result<NaiveDate, Error> {
         Ok(text.map_or(Ok(self.today()), |text| Moment::past(text, self.now).map(Moment::day))?)
     }
 
     /// When something happened; else now.
-    pub(super) fn moment(&self, text: Option<&String>) -> Result<Moment, Error> {
+    pub(in crate::commands) fn moment(&self, text: Option<&String>) -> Result<Moment, Error> {
         let now = Moment::Time(self.now.fixed_offset());
         Ok(text.map_or(Ok(now), |text| Moment::past(text, self.now))?)
     }
 
     /// A day, if one is given.
-    pub(super) fn until(&self, text: Option<&String>) -> Result<Option<NaiveDate>, Error> {
+    pub(in crate::commands) fn until(
+        &self,
+        text: Option<&String>,
+    ) -> Result<Option<NaiveDate>, Error> {
         Ok(text.map(|text| Moment::any_day(text, self.now)).transpose()?)
     }
 }
 
 /// From when something holds: mostly a day that has been, and one still to come is taken too. "1
 /// september" is the last one.
-pub(super) fn beginning_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Error> {
+pub(in crate::commands) fn beginning_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Error> {
     match Moment::past(text, now) {
         Err(DateError::Future(_)) => end_of(text, now),
         moment => Ok(moment?),
@@ -79,7 +82,7 @@ pub(super) fn beginning_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Erro
 }
 
 /// Until when something holds: a day, past or future, or a time in figures.
-pub(super) fn end_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Error> {
+pub(in crate::commands) fn end_of(text: &str, now: DateTime<Tz>) -> Result<Moment, Error> {
     match text.parse::<Moment>() {
         Ok(moment) => Ok(moment),
         Err(_) => Ok(Moment::Day(Moment::any_day(text, now)?)),
@@ -112,7 +115,7 @@ pub struct NoteArgs {
 }
 
 /// Adds a note to a page of one book.
-pub(super) fn note<O: Opening>(
+pub(in crate::commands) fn note<O: Opening>(
     context: &Context,
     opened: &mut Opened,
     args: &NoteArgs,
@@ -130,7 +133,7 @@ pub(super) fn note<O: Opening>(
 ///
 /// # Errors
 /// When it is none.
-pub(super) fn page_number(text: &str, book: Book) -> Result<PageNumber, Error> {
+pub(in crate::commands) fn page_number(text: &str, book: Book) -> Result<PageNumber, Error> {
     let wrong = |error: &dyn std::fmt::Display| {
         Error::usage(format!("`{}`: {error}", text.chars().take(20).collect::<String>()))
     };
@@ -143,18 +146,18 @@ pub(super) fn page_number(text: &str, book: Book) -> Result<PageNumber, Error> {
 
 /// Asks for what options left open. Where nobody can be asked, everything that is missing is named
 /// at once, at the end.
-pub(super) struct Asking<'c> {
+pub(in crate::commands) struct Asking<'c> {
     context: &'c Context,
     missing: Vec<&'static str>,
 }
 
 impl<'c> Asking<'c> {
-    pub(super) fn new(context: &'c Context) -> Asking<'c> {
+    pub(in crate::commands) fn new(context: &'c Context) -> Asking<'c> {
         Asking { context, missing: Vec::new() }
     }
 
     /// A line that has to be there.
-    pub(super) fn line(
+    pub(in crate::commands) fn line(
         &mut self,
         given: Option<&String>,
         question: &str,
@@ -171,7 +174,7 @@ impl<'c> Asking<'c> {
     }
 
     /// A longer text from a file, standard input or the prompt, that has to be there.
-    pub(super) fn narrative(
+    pub(in crate::commands) fn narrative(
         &mut self,
         file: Option<&Path>,
         question: &str,
@@ -189,13 +192,16 @@ impl<'c> Asking<'c> {
     }
 
     /// A longer text that may be left out.
-    pub(super) fn optional_narrative(&self, file: Option<&Path>) -> Result<Option<String>, Error> {
+    pub(in crate::commands) fn optional_narrative(
+        &self,
+        file: Option<&Path>,
+    ) -> Result<Option<String>, Error> {
         let text = file.map(|path| self.context.text_from(path)).transpose()?;
         Ok(text.map(|text| text.trim().to_owned()).filter(|text| said(text)))
     }
 
     /// A day that has to be there.
-    pub(super) fn day(
+    pub(in crate::commands) fn day(
         &mut self,
         given: Option<&String>,
         now: DateTime<Tz>,
@@ -208,7 +214,7 @@ impl<'c> Asking<'c> {
     }
 
     /// A line that may be left out.
-    pub(super) fn optional(
+    pub(in crate::commands) fn optional(
         &self,
         given: Option<&String>,
         question: &str,
@@ -221,7 +227,7 @@ impl<'c> Asking<'c> {
     }
 
     /// One of a list of words that has to be there.
-    pub(super) fn word<T: Word>(
+    pub(in crate::commands) fn word<T: Word>(
         &mut self,
         given: Option<T>,
         question: &str,
@@ -238,7 +244,7 @@ impl<'c> Asking<'c> {
     }
 
     /// Something read from a line, that has to be there.
-    pub(super) fn parsed<T>(
+    pub(in crate::commands) fn parsed<T>(
         &mut self,
         given: Option<&str>,
         question: &str,
@@ -258,7 +264,7 @@ impl<'c> Asking<'c> {
     }
 
     /// Refuses to go on when something is missing.
-    pub(super) fn end(self) -> Result<(), Error> {
+    pub(in crate::commands) fn end(self) -> Result<(), Error> {
         if self.missing.is_empty() { Ok(()) } else { Err(BookFault::Missing(self.missing).into()) }
     }
 }
