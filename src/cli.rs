@@ -9,8 +9,8 @@ use crate::commands::incident::IncidentCommand;
 use crate::commands::review::ReviewCommand;
 use crate::commands::{
     allowed, audit, chronology, contact, custody, demo, desk, disclose, due, filter,
-    import_filter_log, inbox, incident, init, kit, log, member, people, policy, procedure, report,
-    retention, review, sanction, triage,
+    import_filter_log, inbox, incident, init, kit, log, member, people, policy, procedure,
+    register, report, retention, review, sanction, triage,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -112,6 +112,9 @@ pub enum Command {
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),
+    /// Every other record that the policy keeps, defined by the policy.
+    #[command(subcommand)]
+    Register(register::RegisterCommand),
     /// A working session: unlock once, then every command at a prompt.
     Desk(desk::DeskArgs),
     /// Everything that is due or overdue.

@@ -22,6 +22,7 @@ pub mod member;
 pub mod people;
 pub mod policy;
 pub mod procedure;
+pub mod register;
 pub mod report;
 pub mod retention;
 pub mod review;
@@ -67,6 +68,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Chronology(args) => chronology::run(context, &args),
         Command::Retention(command) => retention::run(context, &command),
         Command::Disclose(command) => disclose::run(context, &command),
+        Command::Register(command) => register::run(context, &command),
         Command::Review(command) => review::run(context, &command),
         Command::Desk(args) => desk::run(context, &args),
         Command::Due(args) => due::due(context, &args),

@@ -33,6 +33,7 @@ pub mod record_id;
 pub mod recurrence;
 pub mod redaction;
 pub mod reference;
+pub mod register;
 pub mod retention;
 pub mod review;
 pub mod role;

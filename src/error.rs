@@ -10,6 +10,8 @@ use crate::domain::disclosure::DisclosureFault;
 use crate::domain::moment::DateError;
 use crate::domain::procedure::StepFault;
 use crate::domain::reference::NotAReference;
+use crate::domain::register::entry::RegisterFault;
+use crate::domain::register::value::FieldFault;
 use crate::domain::roll::{NotOnRoll, RollFault};
 use crate::policy::PolicyError;
 use crate::sheet::SheetFault;
@@ -192,6 +194,7 @@ impl From<StoreError> for Error {
             StoreError::Meanwhile(_) => {
                 Error::failed(error.to_string()).hint("Nothing was saved. Try it again.")
             }
+            StoreError::Register(fault) => fault.into(),
             StoreError::Damaged(_) => Error::failed(error.to_string())
                 .hint("`osafe audit verify` says which entry it is. Keep the folder as it is, and take a copy."),
             other => Error::failed(other.to_string()),
@@ -293,6 +296,27 @@ impl From<RollFault> for Error {
 impl From<NotOnRoll> for Error {
     fn from(error: NotOnRoll) -> Error {
         Error::usage(error.to_string()).hint("`osafe people roll` lists them.")
+    }
+}
+
+impl From<FieldFault> for Error {
+    fn from(fault: FieldFault) -> Error {
+        RegisterFault::Field(fault).into()
+    }
+}
+
+impl From<RegisterFault> for Error {
+    fn from(fault: RegisterFault) -> Error {
+        let text = fault.to_string();
+        match fault {
+            RegisterFault::KeptBy(_, command) => Error::usage(text)
+                .hint(format!("See `osafe {command} --help`. Nothing was saved.")),
+            RegisterFault::Field(FieldFault::Missing(_)) => Error::usage(text).hint(
+                "Nothing was saved. Run it in a terminal to be asked, or give `--field NAME=VALUE` or `--json FILE`.",
+            ),
+            RegisterFault::Over(..) => Error::failed(text).hint("Nothing was saved."),
+            _ => Error::usage(text).hint("Nothing was saved."),
+        }
     }
 }
 

@@ -294,7 +294,9 @@ impl Policy {
     /// # Errors
     /// [`PolicyError`] naming file, line and what would be right.
     pub fn registers(&self) -> Result<Registers, PolicyError> {
-        self.part("registers.toml", |file, text| check::registers(file, &self.about, text))
+        self.part("registers.toml", |file, text| {
+            check::registers(file, &self.about, "registers.toml", text)
+        })
     }
 
     // One file: parsed, then checked for what serde cannot see.

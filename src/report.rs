@@ -33,6 +33,7 @@ pub mod people;
 pub mod policy;
 pub mod procedures;
 mod provenance;
+pub mod registers;
 pub mod rejects;
 pub mod retention;
 pub mod reviews;

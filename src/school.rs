@@ -16,10 +16,13 @@ use crate::domain::term::{Term, in_order};
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::policy::contacts::{Contact, Kind, Situation, Status, TodayDetail};
+use crate::policy::registers::{Register, Registers};
 use crate::policy::{Policy, PolicyError};
 
 /// The name of the settings file, by which a school folder is known.
 pub const SETTINGS: &str = "osafe.toml";
+/// The folder with the registers that a school has added.
+const REGISTERS: &str = "registers";
 /// The largest settings file; a school's is under 10 KB.
 const LARGEST_SETTINGS: u64 = 1 << 20;
 
@@ -204,6 +207,39 @@ impl School {
         }
         pack(&own, "the school's policy", day)
     }
+
+    /// The registers of a policy, then those that the school has added in `registers/*.toml` of its
+    /// folder.
+    ///
+    /// # Errors
+    /// When a file is wrong, with its line.
+    pub fn registers(&self, policy: &Policy) -> Result<Vec<Register>, Error> {
+        let mut registers: Registers = policy.registers()?;
+        for file in own_files(&self.folder.join(REGISTERS))? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let shown = format!("{REGISTERS}/{name}");
+            let text = read_settings(&file).map_err(|error| Error::file(&file, &error))?;
+            registers.add(&shown, &text, policy.about())?;
+        }
+        Ok(registers.register)
+    }
+}
+
+// The TOML files of a folder in the order of their names; none when there is no folder.
+fn own_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(|error| Error::file(folder, &error))?,
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| Error::file(folder, &error))?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// The policy pack in a folder; of several versions, each in a folder below it, the one in force

@@ -15,6 +15,7 @@ pub mod incidents;
 pub mod people;
 pub mod proofs;
 pub mod raised;
+pub mod registers;
 pub mod retention;
 pub mod reviews;
 pub mod roll;
@@ -31,6 +32,7 @@ use crate::domain::case::CaseFault;
 use crate::domain::custody::CustodyFault;
 use crate::domain::person::Person;
 use crate::domain::receipt::Receipt;
+use crate::domain::register::entry::RegisterFault;
 use crate::domain::roll::RollFault;
 use crate::vault::audit::RecordSource;
 use crate::vault::{BASE_MIGRATION, VaultError, VaultKind};
@@ -71,6 +73,9 @@ pub enum StoreError {
     /// Somebody else changed it since it was read.
     #[error("{0} was changed by somebody else just now")]
     Meanwhile(&'static str),
+    /// It is against the rules of a register.
+    #[error(transparent)]
+    Register(#[from] RegisterFault),
     /// Somebody has taken the sealed concern before; what became of it, in a few words.
     #[error("the concern {0} was {1} before")]
     ConcernTaken(Receipt, String),
@@ -101,6 +106,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/custody.sql"),
             include_str!("store/leaving.sql"),
             include_str!("store/raised.sql"),
+            include_str!("store/registers.sql"),
         ],
         VaultKind::Operations => &[
             BASE_MIGRATION,
@@ -110,6 +116,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_episodes.sql"),
             include_str!("store/operations_reviews.sql"),
             include_str!("store/operations_roll.sql"),
+            include_str!("store/registers.sql"),
         ],
     }
 }
@@ -119,9 +126,14 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
 pub fn records(kind: VaultKind) -> &'static [RecordSource] {
     const MEMBER: RecordSource =
         RecordSource { entity: "member", sql: "SELECT signing, record FROM member" };
+    const REGISTER: RecordSource = RecordSource {
+        entity: "register",
+        sql: "SELECT CAST(id AS TEXT), record FROM register_entry",
+    };
     match kind {
         VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
             MEMBER,
+            REGISTER,
             RecordSource { entity: "person", sql: "SELECT id, record FROM person" },
             RecordSource { entity: "concern", sql: "SELECT receipt, record FROM concern" },
             RecordSource { entity: "entry", sql: "SELECT CAST(id AS TEXT), record FROM entry" },
@@ -150,6 +162,7 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
         ],
         VaultKind::Operations => &[
             MEMBER,
+            REGISTER,
             RecordSource { entity: "filter-import", sql: "SELECT id, record FROM filter_import" },
             RecordSource {
                 entity: "filter-drop",

@@ -2,6 +2,7 @@
 //! walk runs the real commands; the folder stays, so that every command can be tried there.
 
 mod casework;
+mod registers;
 mod school;
 
 use std::path::{Path, PathBuf};

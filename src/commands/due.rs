@@ -8,7 +8,7 @@ use clap::Args;
 use super::filter::books::shelf;
 use super::filter::ignore;
 use super::retention::filter_log;
-use super::{disclose, open_if_member, review};
+use super::{disclose, open_if_member, register, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
 use crate::domain::due::{DueItem, DueStatus, KINDS, within};
@@ -140,6 +140,7 @@ pub(super) fn gathered(
             for (reference, action) in incidents::open_actions(&mut vault, now.to_utc())? {
                 items.extend(DueItem::of_action(reference, &action, on));
             }
+            items.extend(register::due_items(school, policy, &mut vault, now, on)?);
         }
     }
     items.extend(disclose::due_items(school, &identity, now, on)?);
@@ -157,6 +158,7 @@ fn in_operations(
     items.extend(filter_log::due_item(school, vault, on)?);
     items.extend(shelf(vault)?.due_items(on));
     items.extend(ignore::due_items(vault, on)?);
+    items.extend(register::due_items_in_operations(school, policy, vault, on)?);
     Ok(items)
 }
 

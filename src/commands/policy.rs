@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
 use super::filter::books::shelf;
-use super::{open_if_member, review, sanction};
+use super::{open_if_member, register, review, sanction};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
@@ -138,7 +138,8 @@ fn check(context: &Context, which: &Which) -> Result<Outcome, Error> {
 fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let policy = args.which.policy(context)?;
-    let duties = policy.duties()?.duty;
+    let mut duties = policy.duties()?.duty;
+    duties.extend(register::own_duties(&policy, &school.registers(&policy)?)?);
     let evidence = evidence(context, &school, &policy, &duties)?;
     let mut covered = coverage(&duties, &evidence);
     let owner = args.owner.as_deref().map(|owner| office(&policy, owner)).transpose()?;
@@ -183,13 +184,18 @@ fn evidence(
         Some(vault) => (Some(shelf(&vault)?), Some(review::gather(school, policy, &vault)?)),
         None => (None, None),
     };
-    let kept = policy.registers()?.register.into_iter();
-    let kept = kept.filter_map(|register| Some((register.id, register.book?.parse().ok()?)));
+    let registers = school.registers(policy)?;
+    let kept = registers.iter();
+    let kept = kept.filter_map(|register| Some((register.id.clone(), register.kept_by?.proof())));
+    let kept: BTreeMap<String, Proof> = kept.collect();
+    let in_cases = kept.values().filter(|proof| !proof.is_in_the_books()).cloned();
+    let wanted: BTreeSet<Proof> = duties.iter().flat_map(Duty::proofs).chain(in_cases).collect();
     Ok(Evidence {
         on: now.date_naive(),
-        casework: casework(school, &identity, now, (policy, duties))?,
+        casework: casework(school, &identity, now, (policy, &wanted))?,
         books,
-        kept: kept.collect(),
+        kept,
+        registers: register::tallies(context, school, &registers)?,
         reviews,
         holders: school.settings().holders.keys().cloned().collect(),
     })
@@ -200,14 +206,13 @@ fn casework(
     school: &School,
     identity: &Identity,
     now: DateTime<Tz>,
-    (policy, duties): (&Policy, &[Duty]),
+    (policy, wanted): (&Policy, &BTreeSet<Proof>),
 ) -> Result<Option<BTreeMap<Proof, Tally>>, Error> {
-    let wanted: BTreeSet<Proof> = duties.iter().flat_map(Duty::proofs).collect();
     let asked = proofs::Asked { policy: &policy.about().id, on: now.date_naive() };
     let mut together: Option<BTreeMap<Proof, Tally>> = None;
     for kind in VaultKind::CASES {
         let Some(mut vault) = open_if_member(school, kind, identity)? else { continue };
-        let found = proofs::tallies(&mut vault, now.to_utc(), asked, &wanted)?;
+        let found = proofs::tallies(&mut vault, now.to_utc(), asked, wanted)?;
         let together = together.get_or_insert_default();
         for (proof, tally) in found {
             let sum = together.entry(proof).or_default();

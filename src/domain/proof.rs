@@ -31,6 +31,10 @@ pub enum Proof {
     Search,
     /// `custody:parents-told`: the same, with the time when the parents were told.
     ParentsTold,
+    /// `custody:item`: a device or a piece of evidence in custody.
+    Held,
+    /// `transfer`: a child's file for the next school.
+    Transferred,
     /// `filter-check`: a test of the filter; `filter-check:safe-search`, one of that with the
     /// expected end.
     Checked(String),
@@ -52,8 +56,8 @@ pub enum Proof {
 pub struct NotAProof(String);
 
 const FORMS: &str = "`any`, `marks`, `action:ID`, `action:ID@ROW,ROW`, `row:ID`, `procedure:ID`, `closing`, \
-     `closing:referral-not-made`, `custody:search`, `custody:parents-told`, `filter-check`, \
-     `filter-check:TEST`, `filter-change`, `unblock`, `breach`, `receipt`, `receipt:filtering`, \
+     `closing:referral-not-made`, `custody:search`, `custody:parents-told`, `custody:item`, \
+     `transfer`, `filter-check`, `filter-check:TEST`, `filter-change`, `unblock`, `breach`, `receipt`, `receipt:filtering`, \
      `receipt:monitoring` or `import`";
 
 impl FromStr for Proof {
@@ -68,6 +72,8 @@ impl FromStr for Proof {
             ("closing", "referral-not-made") => Proof::NoReferral,
             ("custody", "search") => Proof::Search,
             ("custody", "parents-told") => Proof::ParentsTold,
+            ("custody", "item") => Proof::Held,
+            ("transfer", "") => Proof::Transferred,
             ("action", _) => {
                 let (id, rows) = id.split_once('@').unwrap_or((id, ""));
                 let rows = rows.split(',').filter(|row| !row.is_empty());
@@ -101,6 +107,8 @@ impl fmt::Display for Proof {
             Proof::NoReferral => f.write_str("closing:referral-not-made"),
             Proof::Search => f.write_str("custody:search"),
             Proof::ParentsTold => f.write_str("custody:parents-told"),
+            Proof::Held => f.write_str("custody:item"),
+            Proof::Transferred => f.write_str("transfer"),
             Proof::Checked(id) if id.is_empty() => f.write_str("filter-check"),
             Proof::Checked(id) => write!(f, "filter-check:{id}"),
             Proof::Changed => f.write_str("filter-change"),
@@ -192,6 +200,8 @@ mod tests {
             "closing:referral-not-made",
             "custody:search",
             "custody:parents-told",
+            "custody:item",
+            "transfer",
             "filter-check",
             "filter-check:safe-search",
             "filter-change",

@@ -4,11 +4,13 @@
 mod about;
 mod cases;
 mod duties;
+mod registers;
 
 use std::collections::BTreeSet;
 
 pub(super) use about::about;
 pub(super) use duties::{Evidence, duties};
+pub(super) use registers::{no_other, registers};
 
 use super::PolicyError;
 use super::about::About;
@@ -17,7 +19,6 @@ use super::agreements::Agreements;
 use super::contacts::Contacts;
 use super::error::{line_of, line_quoting};
 use super::procedures::Procedures;
-use super::registers::{FieldKind, RegisterField, Registers};
 use super::reviews::ReviewsFile;
 use super::sanctions::{Row, Sanctions};
 use super::training::TrainingPlan;
@@ -137,34 +138,8 @@ pub(super) fn agreements(
     file.roles("approved_by", agreements.iter().filter_map(|a| a.approved_by.as_deref()), about)
 }
 
-/// Checks `registers.toml`.
-pub(super) fn registers(
-    registers: &Registers,
-    about: &About,
-    text: &str,
-) -> Result<(), PolicyError> {
-    let file = File { name: "registers.toml", text };
-    let registers = &registers.register;
-    file.unique("register", registers.iter().map(|register| register.id.as_str()))?;
-    file.roles("approved_by", registers.iter().filter_map(|r| r.approved_by.as_deref()), about)?;
-    let also = registers.iter().flat_map(|register| &register.also_approved_by);
-    file.roles("also_approved_by", also.map(String::as_str), about)?;
-    file.books(registers.iter().map(|register| (register.id.as_str(), register.book.as_deref())))?;
-    for register in registers {
-        file.unique("field of one register", register.field.iter().map(|f| f.id.as_str()))?;
-        let no_choice =
-            |field: &&RegisterField| (field.kind == FieldKind::Choice) == field.choices.is_empty();
-        if let Some(field) = register.field.iter().find(no_choice) {
-            let what =
-                format!("{}, {}: a choice and only a choice has `choices`", register.id, field.id);
-            return Err(file.wrong(line_of(text, "id", &register.id), what));
-        }
-    }
-    Ok(())
-}
-
 struct File<'a> {
-    name: &'static str,
+    name: &'a str,
     text: &'a str,
 }
 

@@ -2,6 +2,7 @@
 
 mod books;
 mod casework;
+mod registers;
 
 use std::collections::BTreeMap;
 
@@ -56,8 +57,10 @@ pub struct Evidence {
     pub casework: Option<BTreeMap<Proof, Tally>>,
     /// The technician's books; none when operations was not opened.
     pub books: Option<Shelf>,
-    /// The registers that one of these books keeps, with the record that counts.
+    /// The registers that another command keeps, with the record that counts.
     pub kept: BTreeMap<String, Proof>,
+    /// What every other register has; none for one in a vault that was not opened.
+    pub registers: BTreeMap<String, Option<Tally>>,
     /// The reviews; none when operations was not opened.
     pub reviews: Option<Reviews>,
     /// The offices whose holders the school has named.
@@ -96,8 +99,7 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
         Record::Incident | Record::Action => casework::covered(duty, evidence),
         Record::Review => review(duty, evidence),
         Record::FilteringCheck | Record::FilterReport => books::covered(duty, evidence),
-        Record::Register => books::register(duty, evidence)
-            .unwrap_or_else(|| as_is(Coverage::Never, &elsewhere(duty))),
+        Record::Register => registers::covered(duty, evidence),
         Record::Training | Record::Agreement => as_is(Coverage::Never, &elsewhere(duty)),
     }
 }
@@ -205,6 +207,7 @@ mod tests {
             casework: None,
             books: None,
             kept: BTreeMap::new(),
+            registers: BTreeMap::new(),
             reviews: Some(Reviews {
                 reviews: vec![review],
                 last,

@@ -58,6 +58,11 @@ fn tally(sql: &Connection, asked: Asked<'_>, proof: &Proof) -> Result<Tally, Sto
             "SELECT max(substr(record ->> 'recorded', 1, 10)) FROM search
              WHERE record ->> '$.searched.parents_told' IS NOT NULL"
         }
+        Proof::Held => "SELECT max(substr(record ->> 'recorded', 1, 10)) FROM custody",
+        Proof::Transferred => {
+            "SELECT max(substr(record ->> 'opened', 1, 10)) FROM disclosure
+             WHERE record ->> 'kind' = 'transfer'"
+        }
         // No vault with cases has these.
         Proof::Checked(_)
         | Proof::Changed

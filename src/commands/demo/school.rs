@@ -6,6 +6,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use super::casework::carry_on;
+use super::registers;
 use crate::cli::Global;
 use crate::commands::init::refuse_unsuitable;
 use crate::commands::{log, open};
@@ -70,6 +71,7 @@ pub(super) fn make(context: &Context, folder: &Path) -> Result<Made, Error> {
     )?;
     let school = School::read(&path)?;
     record_incidents(&context, &school, incidents)?;
+    registers::record(&context, &school, local)?;
     record_reviews(&context, &school, local)?;
     send_concern(&context, &school, local)?;
     write_logs(&path, local.date_naive())?;

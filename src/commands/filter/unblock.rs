@@ -13,7 +13,7 @@ use crate::domain::book::unblock::{Decided, Unblock, UnblockPage, UnblockStatus,
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::Policy;
-use crate::policy::registers::Register;
+use crate::policy::registers::{KeptBy, Register};
 use crate::report::books::unblock as report;
 use crate::school::School;
 use crate::store::books;
@@ -234,8 +234,8 @@ fn end(opened: &mut Opened, number: &str, on: Option<&String>) -> Result<Unblock
 // The offices that the policy's register of requests, or of changes, names.
 fn deciders(policy: &Policy) -> Result<Vec<String>, Error> {
     let registers = policy.registers()?.register;
-    let of = |book: &str| registers.iter().find(|register| register.book.as_deref() == Some(book));
-    let named = of("unblock").or_else(|| of("filter-change"));
+    let of = |noun| registers.iter().find(|register| register.kept_by == Some(noun));
+    let named = of(KeptBy::FilterUnblock).or_else(|| of(KeptBy::FilterChange));
     let offices: Vec<String> = named.map(Register::approvers).unwrap_or_default();
     Ok(if offices.is_empty() { vec!["head-teacher".to_owned()] } else { offices })
 }

@@ -16,13 +16,7 @@ pub(super) fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
     Covered { duty, status: Coverage::ByHand, last: None, why: why.to_owned() }
 }
 
-/// How a duty stands whose register one of the books keeps; nothing when none does.
-pub(super) fn register<'d>(duty: &'d Duty, evidence: &Evidence) -> Option<Covered<'d>> {
-    let proof = evidence.kept.get(duty.evidence.as_ref()?)?;
-    Some(proved(duty, evidence, &Proofs(vec![vec![proof.clone()]])))
-}
-
-fn proved<'d>(duty: &'d Duty, evidence: &Evidence, proofs: &Proofs) -> Covered<'d> {
+pub(super) fn proved<'d>(duty: &'d Duty, evidence: &Evidence, proofs: &Proofs) -> Covered<'d> {
     let Some(shelf) = &evidence.books else {
         return recorded(duty, Seen::Hidden, "");
     };
@@ -89,19 +83,5 @@ mod tests {
         let covered = super::super::covered(&test, &evidence);
         assert_eq!(covered.status, Coverage::Never);
         assert!(covered.why.contains("--tested safe-search"), "{}", covered.why);
-    }
-
-    #[test]
-    fn a_register_that_a_book_keeps_is_proved_by_it() {
-        let register = duty(Record::Register, Some("filter-breach"));
-        let unseen = super::super::covered(&register, &evidence(None));
-        assert!(unseen.why.contains("no place for it yet"), "{}", unseen.why);
-        let kept = [("filter-breach".to_owned(), Proof::Breached)].into();
-        let evidence = Evidence { kept, books: Some(Shelf::default()), ..evidence(None) };
-        let covered = super::super::covered(&register, &evidence);
-        assert_eq!(covered.status, Coverage::Never);
-        assert!(covered.why.contains("osafe filter breach"), "{}", covered.why);
-        let hidden = Evidence { books: None, ..evidence };
-        assert!(super::super::covered(&register, &hidden).why.contains("cannot open"));
     }
 }

@@ -16,6 +16,10 @@ pub(super) fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
         let why = duty.note.as_deref().unwrap_or("only a person can say whether it holds");
         return Covered { duty, status: Coverage::ByHand, last: None, why: why.to_owned() };
     };
+    proved(duty, evidence, &proofs)
+}
+
+pub(super) fn proved<'d>(duty: &'d Duty, evidence: &Evidence, proofs: &Proofs) -> Covered<'d> {
     let Some(tallies) = &evidence.casework else {
         return recorded(duty, Seen::Hidden, "");
     };
@@ -24,8 +28,8 @@ pub(super) fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
     let last = proofs.0.iter().filter_map(|way| all_of(way, of)).max();
     let (status, why) = match last {
         _ if total.late > 0 => (Coverage::Due, late(total.late)),
-        Some(_) => (Coverage::Met, met(&proofs, total.open)),
-        None => (Coverage::Never, never(&proofs, total, of)),
+        Some(_) => (Coverage::Met, met(proofs, total.open)),
+        None => (Coverage::Never, never(proofs, total, of)),
     };
     Covered { duty, status, last, why }
 }
@@ -96,6 +100,8 @@ fn nothing(proofs: &Proofs) -> String {
         Some(Proof::Search | Proof::ParentsTold) => {
             format!("{called}; record it with `osafe custody search`")
         }
+        Some(Proof::Held) => format!("{called}; record it with `osafe custody add`"),
+        Some(Proof::Transferred) => format!("{called}; begin it with `osafe disclose transfer`"),
         _ => called.to_owned(),
     }
 }
@@ -111,6 +117,8 @@ fn named(proof: &Proof) -> String {
         Proof::NoReferral => "a referral that was not made".to_owned(),
         Proof::Search => "a search".to_owned(),
         Proof::ParentsTold => "parents told of a search".to_owned(),
+        Proof::Held => "an item in custody".to_owned(),
+        Proof::Transferred => "a file for the next school".to_owned(),
         other => other.to_string(),
     }
 }

@@ -130,9 +130,27 @@ fn what_serde_cannot_see_is_refused_with_its_line() {
         ),
         (
             "registers.toml",
-            "book = \"unblock\"",
-            "book = \"row:C09\"",
-            "unblock-request: there is no book `row:C09`, expected such as filter-check",
+            "kept_by = \"filter unblock\"",
+            "kept_by = \"filter row\"",
+            "unknown variant `filter row`, expected one of `filter check`",
+        ),
+        (
+            "registers.toml",
+            "type = \"date\"",
+            "type = \"day\"",
+            "unknown variant `day`, expected one of `text`, `narrative`, `date`",
+        ),
+        (
+            "registers.toml",
+            "settled_by = [\"ended\"]",
+            "settled_by = [\"end\"]",
+            "temporary-access, until: there is no field `end`, expected one of person",
+        ),
+        (
+            "registers.toml",
+            "id = \"working-group\"",
+            "id = \"Working group\"",
+            "`Working group` is no short name",
         ),
         (
             "registers.toml",

@@ -1,0 +1,598 @@
+//! One entry of a register: how it was opened, and everything that followed. Nothing of it is
+//! ever changed; a correction keeps what stood before.
+
+use std::fmt;
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::number::EntryNumber;
+use super::value::{FieldFault, Filled};
+use super::{FieldKind, KeptBy, Register, RegisterField};
+use crate::domain::book::Written;
+use crate::domain::book::unblock::Decided;
+use crate::domain::calendar::Calendar;
+use crate::domain::case::Writing;
+use crate::domain::due::{DueItem, DueStatus};
+use crate::domain::incident::Recorder;
+use crate::domain::moment::Moment;
+use crate::domain::office::Office;
+use crate::domain::person::folded;
+use crate::domain::word::words;
+
+/// After how many days an entry that nobody decided is past its day: no policy says.
+const DECIDE_WITHIN: u64 = 7;
+/// What a policy may call the technician, where the technician decides.
+const TECHNICAL: [&str; 2] = ["technician", "technical-support"];
+
+words! {
+    /// How an entry stands.
+    EntryStatus {
+        /// Nobody has decided.
+        Waiting = "waiting",
+        /// It is recorded, and nobody has to decide.
+        Recorded = "recorded",
+        /// It is approved.
+        Approved = "approved",
+        /// It is refused.
+        Refused = "refused",
+        /// It has come to its end.
+        Ended = "ended",
+        /// The time for which it was valid is over.
+        Expired = "expired",
+    }
+}
+
+/// A field that was put right, with what stood before.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amended {
+    /// Its short name.
+    pub id: String,
+    /// What it is.
+    pub title: String,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub kind: FieldKind,
+    /// What stood there; none when it was empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// What stands there now; none when it is empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// What happened to an entry.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum Event {
+    /// It was opened.
+    Opened {
+        /// In which register.
+        register: String,
+        /// What it holds.
+        fields: Vec<Filled>,
+    },
+    /// Fields were put right or filled in.
+    Amended {
+        /// Which.
+        fields: Vec<Amended>,
+        /// Why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
+    },
+    /// It was approved.
+    Approved {
+        /// Who and when.
+        #[serde(flatten)]
+        decided: Decided,
+        /// The last day; none: without end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<NaiveDate>,
+        /// What the decision filled in.
+        fields: Vec<Filled>,
+    },
+    /// It was refused.
+    Refused {
+        /// Who and when.
+        #[serde(flatten)]
+        decided: Decided,
+        /// Why.
+        why: String,
+        /// What the decision filled in.
+        fields: Vec<Filled>,
+    },
+    /// It came to its end.
+    Ended {
+        /// The day.
+        on: NaiveDate,
+        /// Why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
+    },
+}
+
+// What stands in a record may be about a child.
+impl fmt::Debug for Amended {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Amended({})", self.id)
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Event {
+    /// The word that an audit entry has for it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Event::Opened { .. } => "open",
+            Event::Amended { .. } => "amend",
+            Event::Approved { .. } => "approve",
+            Event::Refused { .. } => "refuse",
+            Event::Ended { .. } => "end",
+        }
+    }
+}
+
+/// Why something cannot be done with an entry.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RegisterFault {
+    /// A field.
+    #[error(transparent)]
+    Field(#[from] FieldFault),
+    /// Another command keeps it.
+    #[error("the register `{0}` is kept by `osafe {1}`")]
+    KeptBy(String, KeptBy),
+    /// Nobody decides about its entries.
+    #[error("nobody approves the entries of the register `{0}`")]
+    NothingToDecide(String),
+    /// The entry has been decided or has ended.
+    #[error("{0} is {1} already")]
+    Over(EntryNumber, EntryStatus),
+    /// Whoever decides is named in the entry, or made it.
+    #[error("nobody decides about what they have asked for themselves")]
+    OwnRequest,
+    /// That office does not decide.
+    #[error("the office `{0}` does not decide about it: {1} do")]
+    MayNotDecide(String, String),
+    /// A day lies before what it follows from.
+    #[error("`{0}` lies before {1}")]
+    Before(&'static str, &'static str),
+    /// Nothing would be different.
+    #[error("{0} says that already")]
+    Same(EntryNumber),
+}
+
+/// An entry with everything that happened to it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its number.
+    pub number: EntryNumber,
+    /// In which register.
+    pub register: String,
+    /// Who opened it, and when.
+    pub opened: Writing,
+    /// Everything that happened, oldest first; the first opened it.
+    pub events: Vec<Written<Event>>,
+    /// What it holds now.
+    pub fields: Vec<Filled>,
+    decided: Option<(Decided, bool)>,
+    /// The fields that the decision filled in; they go with it.
+    by_decision: Vec<String>,
+    until: Option<NaiveDate>,
+    ended: bool,
+}
+
+impl Entry {
+    /// An entry from what happened to it; nothing when that does not begin with its opening.
+    #[must_use]
+    pub fn new(number: EntryNumber, events: Vec<Written<Event>>) -> Option<Entry> {
+        let (first, rest) = events.split_first()?;
+        let Event::Opened { register, fields } = &first.what else { return None };
+        let mut entry = Entry {
+            number,
+            register: register.clone(),
+            opened: first.writing.clone(),
+            fields: fields.clone(),
+            decided: None,
+            by_decision: Vec::new(),
+            until: None,
+            ended: false,
+            events: Vec::new(),
+        };
+        rest.iter().for_each(|event| entry.follow(&event.what));
+        entry.events = events;
+        Some(entry)
+    }
+
+    fn follow(&mut self, event: &Event) {
+        match event {
+            Event::Opened { .. } => {}
+            Event::Amended { fields, .. } => {
+                // An approval is of what was asked for: when that changes, it waits again.
+                let asked = |id: &String| !self.by_decision.contains(id);
+                if fields.iter().any(|field| field.from.is_some() && asked(&field.id)) {
+                    self.undecided();
+                }
+                for field in fields {
+                    let Amended { id, title, kind, to, .. } = field.clone();
+                    self.put(&id, to.map(|value| Filled { id: id.clone(), title, kind, value }));
+                }
+            }
+            Event::Approved { decided, until, fields } => {
+                self.decided = Some((decided.clone(), true));
+                self.until = *until;
+                self.filled_in(fields);
+            }
+            Event::Refused { decided, fields, .. } => {
+                self.decided = Some((decided.clone(), false));
+                self.filled_in(fields);
+            }
+            Event::Ended { .. } => self.ended = true,
+        }
+    }
+
+    fn filled_in(&mut self, fields: &[Filled]) {
+        self.by_decision = fields.iter().map(|field| field.id.clone()).collect();
+        fields.iter().for_each(|field| self.put(&field.id, Some(field.clone())));
+    }
+
+    fn undecided(&mut self) {
+        self.decided = None;
+        self.until = None;
+        let gone = std::mem::take(&mut self.by_decision);
+        self.fields.retain(|field| !gone.contains(&field.id));
+    }
+
+    fn put(&mut self, id: &str, filled: Option<Filled>) {
+        let place = self.fields.iter().position(|known| known.id == id);
+        match (place, filled) {
+            (Some(place), Some(filled)) => self.fields[place] = filled,
+            (Some(place), None) => drop(self.fields.remove(place)),
+            (None, Some(filled)) => self.fields.push(filled),
+            (None, None) => {}
+        }
+    }
+
+    /// A field that is filled in.
+    #[must_use]
+    pub fn field(&self, id: &str) -> Option<&Filled> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// Who decided, if somebody has.
+    #[must_use]
+    pub fn decided(&self) -> Option<&Decided> {
+        self.decided.as_ref().map(|(decided, _)| decided)
+    }
+
+    /// The day on which it was opened.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        self.opened.at.date_naive()
+    }
+
+    /// The last day on which it is valid.
+    #[must_use]
+    pub fn until(&self, register: &Register) -> Option<NaiveDate> {
+        let from = || match &self.decided {
+            Some((decided, true)) => Some(decided.on),
+            None if register.approved_by.is_none() => Some(self.day()),
+            _ => None,
+        };
+        self.until.or_else(|| Some(register.valid?.end(from()?)))
+    }
+
+    /// How it stands on a day.
+    #[must_use]
+    pub fn status(&self, register: &Register, on: NaiveDate) -> EntryStatus {
+        let is_over = || self.until(register).is_some_and(|until| until < on);
+        match &self.decided {
+            _ if self.ended => EntryStatus::Ended,
+            Some((_, false)) => EntryStatus::Refused,
+            _ if is_over() => EntryStatus::Expired,
+            Some((_, true)) => EntryStatus::Approved,
+            None if register.approved_by.is_some() => EntryStatus::Waiting,
+            None => EntryStatus::Recorded,
+        }
+    }
+
+    /// Whether it still holds or may come to hold.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.ended && !matches!(self.decided, Some((_, false)))
+    }
+
+    /// Refuses a decision by whoever asked or is named in the entry, in an office that does not
+    /// decide, or about what is decided. `writer` is whoever writes it down.
+    ///
+    /// # Errors
+    /// [`RegisterFault`].
+    pub fn may_be_decided(
+        &self,
+        register: &Register,
+        decided: &Decided,
+        writer: &Recorder,
+    ) -> Result<(), RegisterFault> {
+        let deciders = register.approvers();
+        if deciders.is_empty() {
+            return Err(RegisterFault::NothingToDecide(register.id.clone()));
+        }
+        let status = self.status(register, decided.on);
+        if status != EntryStatus::Waiting {
+            return Err(RegisterFault::Over(self.number, status));
+        }
+        if decided.on < self.day() {
+            return Err(RegisterFault::Before("--on", "the entry"));
+        }
+        let by = folded(&decided.by);
+        let asked = |field: &&Filled| {
+            let at_decision = register.field(&field.id).is_some_and(|field| field.at_decision);
+            field.kind == FieldKind::Person && !at_decision
+        };
+        let mut people = self.fields.iter().filter(asked).peekable();
+        let own = match people.peek() {
+            Some(_) => people.any(|person| folded(&person.value) == by),
+            None => folded(&self.opened.by.name) == by,
+        };
+        if own {
+            return Err(RegisterFault::OwnRequest);
+        }
+        let technician = matches!(writer.office, Office::Technician | Office::Service);
+        let oversteps = technician
+            && folded(&writer.name) == by
+            && !TECHNICAL.contains(&decided.office.as_str());
+        if oversteps || !deciders.contains(&decided.office) {
+            return Err(RegisterFault::MayNotDecide(decided.office.clone(), deciders.join(", ")));
+        }
+        Ok(())
+    }
+
+    /// What changes when these fields are given new values; an empty one is taken away.
+    ///
+    /// # Errors
+    /// [`RegisterFault`] when it has ended, nothing would be different, or a field that must be
+    /// there would be empty.
+    pub fn amending(
+        &self,
+        register: &Register,
+        read: Vec<(RegisterField, Option<String>)>,
+        on: NaiveDate,
+    ) -> Result<Vec<Amended>, RegisterFault> {
+        if !self.is_open() {
+            return Err(RegisterFault::Over(self.number, self.status(register, on)));
+        }
+        let mut amended = Vec::new();
+        for (field, to) in read {
+            if field.at_decision && self.decided.is_none() {
+                return Err(FieldFault::AtDecision(field.id).into());
+            }
+            if field.required && to.is_none() {
+                return Err(FieldFault::Missing(vec![field.id]).into());
+            }
+            let from = self.field(&field.id).map(|filled| filled.value.clone());
+            if from != to {
+                let RegisterField { id, title, kind, .. } = field;
+                amended.push(Amended { id, title, kind, from, to });
+            }
+        }
+        if amended.is_empty() { Err(RegisterFault::Same(self.number)) } else { Ok(amended) }
+    }
+
+    /// Refuses to end what has ended or was refused.
+    ///
+    /// # Errors
+    /// [`RegisterFault::Over`] and [`RegisterFault::Before`].
+    pub fn may_be_ended(&self, register: &Register, on: NaiveDate) -> Result<(), RegisterFault> {
+        if !self.is_open() {
+            return Err(RegisterFault::Over(self.number, self.status(register, on)));
+        }
+        if on < self.day() {
+            return Err(RegisterFault::Before("--on", "the entry"));
+        }
+        Ok(())
+    }
+
+    /// Everything of it that has a day: a decision, the days its fields name, its end. Nothing
+    /// that stands in the entry is repeated, since it may be about a child.
+    #[must_use]
+    pub fn due_items(
+        &self,
+        register: &Register,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Vec<DueItem> {
+        if !self.is_open() {
+            return Vec::new();
+        }
+        let item = |kind: &str, id: String, what: &str, due, why: String| DueItem {
+            kind: kind.to_owned(),
+            id,
+            title: format!("{what}: {}", register.title),
+            due,
+            status: DueStatus::of(due, on),
+            owner: register.owner().to_owned(),
+            source: register.source.clone(),
+            why: vec![why],
+        };
+        let mut items = Vec::new();
+        if self.decided.is_none() && register.approved_by.is_some() {
+            let due = self.day() + Days::new(DECIDE_WITHIN);
+            let why = format!(
+                "Asked for on {}; no policy says how soon, so {DECIDE_WITHIN} days",
+                Moment::Day(self.day()).in_words()
+            );
+            let mut item = item("approval", self.number.to_string(), "Decide", due, why);
+            item.owner = register.approved_by.clone().unwrap_or(item.owner);
+            items.push(item);
+        }
+        let days = register.field.iter().filter_map(|field| {
+            let (what, due, why) = self.due_day(field, calendar)?;
+            Some(item("register", format!("{}/{}", self.number, field.id), &what, due, why))
+        });
+        items.extend(days);
+        if let Some(until) = self.until(register) {
+            let why = match (self.until, register.valid) {
+                (None, Some(valid)) => format!("Valid for {valid}"),
+                _ => "Approved until that day".to_owned(),
+            };
+            let id = format!("{}/end", self.number);
+            items.push(item("register", id, "Renew it, or end it", until, why));
+        }
+        items
+    }
+
+    fn due_day(
+        &self,
+        field: &RegisterField,
+        calendar: &Calendar,
+    ) -> Option<(String, NaiveDate, String)> {
+        let what = field.due.clone()?;
+        if field.settled_by.iter().any(|id| self.field(id).is_some()) {
+            return None;
+        }
+        let day = self.field(&field.id)?.day()?;
+        let (due, why) = match field.within {
+            Some(within) => (
+                within.due(day, calendar),
+                format!("{within} from `{}`, {}", field.title, Moment::Day(day).in_words()),
+            ),
+            None => (day, format!("The day in `{}`", field.title)),
+        };
+        Some((what, due, why))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::RegisterVault;
+    use super::super::tests::register;
+    use super::super::value::{opening, read};
+    use super::*;
+    use chrono::{DateTime, Utc};
+    use chrono_tz::Tz;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn now() -> DateTime<Tz> {
+        let now: DateTime<Utc> = "2026-11-20T09:00:00Z".parse().unwrap();
+        now.with_timezone(&chrono_tz::Europe::London)
+    }
+
+    fn writing(name: &str, office: Office) -> Writing {
+        let by = Recorder { name: name.into(), office };
+        Writing { at: now().fixed_offset(), by }
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect()
+    }
+
+    fn entry(events: Vec<Event>) -> Entry {
+        let given = pairs(&[("tablet", "T4"), ("asked-by", "Kim Example"), ("back", "2026-12-18")]);
+        let fields = opening(&register(), &given, now()).unwrap();
+        let first = Event::Opened { register: "borrowed-tablet".into(), fields };
+        let written = |what| Written { writing: writing("Pat Example", Office::Technician), what };
+        let events = [first].into_iter().chain(events).map(written).collect();
+        Entry::new(EntryNumber { vault: RegisterVault::Operations, running: 3 }, events).unwrap()
+    }
+
+    fn decided(by: &str, office: &str) -> Decided {
+        Decided { on: day("2026-11-20"), by: by.into(), office: office.into() }
+    }
+
+    fn approved(until: Option<&str>) -> Event {
+        let decided = decided("Ash Example", "head-teacher");
+        Event::Approved { decided, until: until.map(day), fields: Vec::new() }
+    }
+
+    fn status(entry: &Entry, on: &str) -> EntryStatus {
+        entry.status(&register(), day(on))
+    }
+
+    #[test]
+    fn it_waits_then_holds_for_its_time() {
+        assert_eq!(status(&entry(Vec::new()), "2026-11-20"), EntryStatus::Waiting);
+        let held = entry(vec![approved(None)]);
+        assert_eq!(held.until(&register()), Some(day("2027-05-20")));
+        assert_eq!(status(&held, "2027-05-20"), EntryStatus::Approved);
+        assert_eq!(status(&held, "2027-05-21"), EntryStatus::Expired);
+        let shorter = entry(vec![approved(Some("2026-12-01"))]);
+        assert_eq!(status(&shorter, "2026-12-02"), EntryStatus::Expired);
+        let ended = Event::Ended { on: day("2026-11-21"), why: None };
+        assert_eq!(status(&entry(vec![approved(None), ended]), "2026-11-21"), EntryStatus::Ended);
+    }
+
+    #[test]
+    fn changing_what_was_approved_makes_it_wait_again_and_filling_in_does_not() {
+        let register = register();
+        let amended = |entry: &Entry, given: &[(&str, &str)]| {
+            let read = read(&register, &pairs(given), now()).unwrap();
+            entry.amending(&register, read, day("2026-11-20"))
+        };
+        let held = entry(vec![approved(None)]);
+        let fields = amended(&held, &[("returned", "2026-11-19")]).unwrap();
+        let why = None;
+        let filled = entry(vec![approved(None), Event::Amended { fields, why }]);
+        assert_eq!(status(&filled, "2026-11-20"), EntryStatus::Approved);
+        let fields = amended(&held, &[("tablet", "T5")]).unwrap();
+        assert_eq!((fields[0].from.as_deref(), fields[0].to.as_deref()), (Some("T4"), Some("T5")));
+        let changed = entry(vec![approved(None), Event::Amended { fields, why: None }]);
+        assert_eq!(status(&changed, "2026-11-20"), EntryStatus::Waiting);
+        assert_eq!(changed.field("tablet").unwrap().value, "T5");
+        assert!(matches!(amended(&held, &[("tablet", "T4")]), Err(RegisterFault::Same(_))));
+        assert!(matches!(amended(&held, &[("tablet", "")]), Err(RegisterFault::Field(_))));
+        assert!(amended(&held, &[("back", "")]).is_ok(), "what may be empty may be emptied");
+    }
+
+    #[test]
+    fn only_the_offices_named_decide_and_nobody_for_themselves() {
+        let register = register();
+        let ruled = |by, office, writer, writes| {
+            let writer = Recorder { name: String::from(writer), office: writes };
+            entry(Vec::new()).may_be_decided(&register, &decided(by, office), &writer)
+        };
+        let dsl = Office::Dsl;
+        assert_eq!(ruled("Ash Example", "head-teacher", "Jo Example", dsl), Ok(()));
+        assert_eq!(
+            ruled("Ash Example", "senior-leaders", "Pat Example", Office::Technician),
+            Ok(())
+        );
+        let own = Err(RegisterFault::OwnRequest);
+        assert_eq!(ruled("kim  EXAMPLE", "head-teacher", "Jo Example", dsl), own);
+        for (by, office) in [("Ash Example", "staff"), ("Pat Example", "head-teacher")] {
+            let ruled = ruled(by, office, "Pat Example", Office::Technician);
+            assert!(matches!(ruled, Err(RegisterFault::MayNotDecide(..))), "{by} {office}");
+        }
+        let held = entry(vec![approved(None)]);
+        let writer = Recorder { name: "Jo".into(), office: dsl };
+        let again = held.may_be_decided(&register, &decided("Ash", "head-teacher"), &writer);
+        assert_eq!(again, Err(RegisterFault::Over(held.number, EntryStatus::Approved)));
+    }
+
+    #[test]
+    fn what_has_a_day_is_due_until_it_is_settled() {
+        let register = register();
+        let due = |entry: &Entry| {
+            let items = entry.due_items(&register, &Calendar::default(), day("2026-11-20"));
+            items.into_iter().map(|item| format!("{} {}", item.id, item.due)).collect::<Vec<_>>()
+        };
+        assert_eq!(due(&entry(Vec::new())), ["RO0003 2026-11-27", "RO0003/back 2026-12-18"]);
+        let held = entry(vec![approved(None)]);
+        assert_eq!(due(&held), ["RO0003/back 2026-12-18", "RO0003/end 2027-05-20"]);
+        let back = read(&register, &pairs(&[("returned", "2026-11-19")]), now()).unwrap();
+        let fields = held.amending(&register, back, day("2026-11-20")).unwrap();
+        let back = entry(vec![approved(None), Event::Amended { fields, why: None }]);
+        assert_eq!(due(&back), ["RO0003/end 2027-05-20"]);
+        let ended = Event::Ended { on: day("2026-11-21"), why: None };
+        assert_eq!(due(&entry(vec![ended])), Vec::<String>::new());
+        let items = entry(Vec::new()).due_items(&register, &Calendar::default(), day("2026-11-20"));
+        assert!(items.iter().all(|item| !item.title.contains("Kim")), "no name is repeated");
+    }
+}
