@@ -52,9 +52,8 @@ fn a_request_waits_is_decided_by_the_right_office_and_ends() {
     let number = added(&place, "dsl", "software-installation", &software());
     assert_eq!((status(&place, &number).as_str(), number.starts_with("RO")), ("waiting", true));
     assert_eq!(due(&place, &number), ["approval 2026-11-27"]);
-    let approve = |by, office| {
-        register(&place, "dsl", &["approve", &number, "--by", by, "--office", office])
-    };
+    let approve =
+        |by, office| register(&place, "dsl", &["approve", &number, "--by", by, "--office", office]);
     approve("Rhys Calloway", "technical-support").refused(2, "nobody decides about what they");
     approve("Judith Oyelaran", "head-teacher").refused(2, "does not decide about it");
     register(&place, "dsl", &["refuse", &number, "--by", "Tomasz Wrigley"])

@@ -88,9 +88,10 @@ pub fn definition(policy: &Policy, register: &Register) -> Report {
             Some(within) => format!("{what}, {}", within.in_words()),
             None => what,
         });
-        let kind = match field.at_decision {
-            true => format!("{}, at the decision", field.kind),
-            false => field.kind.to_string(),
+        let kind = if field.at_decision {
+            format!("{}, at the decision", field.kind)
+        } else {
+            field.kind.to_string()
         };
         [
             Cell::from(field.id.as_str()),

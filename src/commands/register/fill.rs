@@ -96,12 +96,11 @@ pub(super) fn from_json(register: &Register, text: &str) -> Result<Given, Error>
     for (id, value) in fields {
         let kind = register.field(&id).map(|field| field.kind);
         let value = match (value, kind) {
-            (Value::Null, _) => String::new(),
             (Value::String(text), _) => text,
             (Value::Bool(yes), Some(FieldKind::YesNo)) => if yes { "yes" } else { "no" }.to_owned(),
             (Value::Number(number), Some(FieldKind::Number)) => number.to_string(),
             // One that is not known is refused by its name.
-            (_, None) => String::new(),
+            (Value::Null, _) | (_, None) => String::new(),
             (_, Some(kind)) => {
                 return Err(Error::usage(format!("`{id}`: its value is no {kind}"))
                     .hint("Nothing was saved. `--help-json` says what an entry may hold."));

@@ -204,7 +204,9 @@ impl Entry {
             ended: false,
             events: Vec::new(),
         };
-        rest.iter().for_each(|event| entry.follow(&event.what));
+        for event in rest {
+            entry.follow(&event.what);
+        }
         entry.events = events;
         Some(entry)
     }
@@ -238,7 +240,9 @@ impl Entry {
 
     fn filled_in(&mut self, fields: &[Filled]) {
         self.by_decision = fields.iter().map(|field| field.id.clone()).collect();
-        fields.iter().for_each(|field| self.put(&field.id, Some(field.clone())));
+        for field in fields {
+            self.put(&field.id, Some(field.clone()));
+        }
     }
 
     fn undecided(&mut self) {

@@ -58,7 +58,7 @@ mod tests {
         let kept = [("filter-breach".to_owned(), Proof::Search)].into();
         let searched = Tally { last: "2026-11-19".parse().ok(), ..Tally::default() };
         let casework = Some([(Proof::Search, searched)].into());
-        assert_eq!(stands(&Evidence { kept, casework, ..evidence(None) }).0, Coverage::Met);
+        assert_eq!(stands(&Evidence { casework, kept, ..evidence(None) }).0, Coverage::Met);
     }
 
     #[test]
