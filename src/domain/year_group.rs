@@ -34,6 +34,23 @@ impl YearGroup {
     const NURSERY: YearGroup = YearGroup(-1);
     const RECEPTION: YearGroup = YearGroup(0);
 
+    /// Every year group, the youngest first.
+    pub fn all() -> impl Iterator<Item = YearGroup> {
+        (-1..=13).map(YearGroup)
+    }
+
+    /// The year that the name of a class says, when it says one: `4B`, `Y10 maths`, `Reception`.
+    #[must_use]
+    pub fn of_class(class: &str) -> Option<YearGroup> {
+        let digits = class.find(|c: char| c.is_ascii_digit());
+        let to_digits = digits.map(|start| {
+            let length = class[start..].bytes().take_while(u8::is_ascii_digit).count();
+            &class[..start + length]
+        });
+        let first_word = class.split_whitespace().next();
+        [Some(class), to_digits, first_word].into_iter().flatten().find_map(|text| text.parse().ok())
+    }
+
     /// The key stage it is in.
     #[must_use]
     pub fn key_stage(self) -> KeyStage {
@@ -100,6 +117,25 @@ impl From<YearGroup> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn classes_say_their_year() {
+        for (class, year) in [
+            ("4B", "Year 4"),
+            ("Year 4 Oak", "Year 4"),
+            ("yr10", "Year 10"),
+            ("Y13 Maths", "Year 13"),
+            ("Reception", "Reception"),
+            ("Nursery am", "Nursery"),
+        ] {
+            let read = YearGroup::of_class(class).map(|year| year.to_string());
+            assert_eq!(read.as_deref(), Some(year), "{class}");
+        }
+        for class in ["", "Kingfishers", "2026", "Year 14", "Rowan", "Room 5", "\u{c9}5"] {
+            assert_eq!(YearGroup::of_class(class), None, "{class}");
+        }
+        assert_eq!(YearGroup::all().count(), 15);
+    }
 
     #[test]
     fn years_are_read_as_systems_write_them() {
