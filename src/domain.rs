@@ -20,6 +20,7 @@ pub mod filter_event;
 pub mod harm;
 pub mod ignore_rule;
 pub mod incident;
+pub mod lesson;
 pub mod moment;
 pub mod naming;
 pub mod office;

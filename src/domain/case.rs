@@ -13,6 +13,7 @@ use super::action::{Action, ActionStatus, Origin};
 use super::concern::Concern;
 use super::entry::{Acted, Entry, What};
 use super::incident::{Closing, Incident, IncidentStatus, Recorder, RowTaken, Waiting};
+use super::lesson::{self, LessonFault};
 use super::reference::Reference;
 
 /// An incident with its actions and its entries.
@@ -71,6 +72,9 @@ pub enum CaseFault {
     /// Something that is still to come has a day that is over.
     #[error("`{0}` is over already")]
     Past(&'static str),
+    /// What was written for governors is not for them.
+    #[error(transparent)]
+    Lesson(#[from] LessonFault),
     /// Nothing would be different.
     #[error("nothing would change: every field has that value already")]
     Unchanged,
@@ -269,7 +273,11 @@ impl Case {
         } else {
             return Err(CaseFault::Missing("decision"));
         }
-        let Closing { decision, debrief, lessons, policy_change, .. } = closing.clone();
+        if let Some(text) = &closing.for_governors {
+            lesson::check(text, &self.incident.concern)?;
+        }
+        let Closing { decision, debrief, lessons, policy_change, for_governors, .. } =
+            closing.clone();
         self.incident.closing = Closing {
             closed_by: Some(writing.by.clone()),
             closed_on: Some(writing.at.date_naive()),
@@ -277,7 +285,10 @@ impl Case {
         };
         self.incident.status = IncidentStatus::Closed;
         self.incident.waiting = None;
-        self.enter(writing, What::Closed { outcome, decision, debrief, lessons, policy_change });
+        self.enter(
+            writing,
+            What::Closed { outcome, decision, debrief, lessons, policy_change, for_governors },
+        );
         Ok(())
     }
 

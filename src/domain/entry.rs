@@ -184,6 +184,9 @@ pub enum What {
         /// What was changed in policy or teaching.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         policy_change: Option<String>,
+        /// What governors may read about it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        for_governors: Option<String>,
     },
     /// It was opened again.
     Reopened {
@@ -308,13 +311,14 @@ impl What {
                 let parts = [Some(format!("{step}: {state}")), note.clone(), reference.clone()];
                 parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
             }
-            What::Closed { outcome, decision, debrief, lessons, policy_change } => {
+            What::Closed { outcome, decision, debrief, lessons, policy_change, for_governors } => {
                 let parts = [
                     Some(outcome.clone()),
                     decision.as_ref().map(Decision::in_words),
                     debrief.map(|day| format!("debrief: {}", Moment::Day(day).in_words())),
                     part("learnt", lessons.as_ref()),
                     part("changed", policy_change.as_ref()),
+                    part("for governors", for_governors.as_ref()),
                 ];
                 parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
             }

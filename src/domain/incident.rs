@@ -121,6 +121,9 @@ pub struct Closing {
     /// What was changed in policy or teaching.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_change: Option<String>,
+    /// What governors may read about it; it names nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub for_governors: Option<String>,
     /// Who closed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_by: Option<Recorder>,

@@ -23,6 +23,7 @@ pub(super) fn section(case: &Case) -> Option<Section> {
         closing.debrief.map(|day| (Column::date("debrief", "Debrief"), day.into())),
         prose("lessons", "What was learnt", closing.lessons.as_ref()),
         prose("policy-change", "Changed in policy or teaching", closing.policy_change.as_ref()),
+        prose("for-governors", "For governors", closing.for_governors.as_ref()),
         closing.closed_on.map(|day| (Column::date("closed", "Closed"), day.into())),
         by.map(|by| (Column::text("closed-by", "Closed by"), by.into())),
     ];

@@ -22,8 +22,9 @@ use crate::report::incidents as report;
 #[command(
     before_help = "Examples:\n  osafe incident close 2026-0007                    asks how it ended and what was decided\n  \
                    osafe incident close 2026-0007 --json - < closing.json",
-    after_help = "JSON: {outcome, decision: {what, reason, referral_not_made_because}, debrief, lessons, policy_change}; \
-                  outcome,\n  decision.what and decision.reason are needed. Exit code 3 when actions are open or suggestions \
+    after_help = "JSON: {outcome, decision: {what, reason, referral_not_made_because}, debrief, lessons, policy_change, for_governors}; \
+                  outcome,\n  decision.what and decision.reason are needed; for_governors is printed in the governors' report and names \
+                  nobody. Exit code 3 when actions are open or suggestions \
                   not\n  decided: they are listed and nothing is changed."
 )]
 pub struct CloseArgs {
@@ -45,6 +46,8 @@ struct CloseJson {
     lessons: Option<String>,
     #[serde(default)]
     policy_change: Option<String>,
+    #[serde(default)]
+    for_governors: Option<String>,
 }
 
 /// Closes an incident, or lists what it waits for.
@@ -64,6 +67,7 @@ pub(super) fn close(context: &Context, args: &CloseArgs) -> Result<Outcome, Erro
                 debrief: json.debrief,
                 lessons: json.lessons,
                 policy_change: json.policy_change,
+                for_governors: json.for_governors.filter(|text| !text.trim().is_empty()),
                 ..Closing::default()
             }
         }
@@ -96,6 +100,7 @@ fn asked(context: &Context, case: &Case) -> Result<Closing, Error> {
     let debrief = prompt.parsed("When was the debrief held", Some("no"), parse)?;
     let lessons = prompt.optional_line("What was learnt")?;
     let policy_change = prompt.optional_line("What is changed in policy or teaching")?;
+    let for_governors = prompt.optional_line("What governors may read about it, naming nobody")?;
     let decision = Decision { what, reason, referral_not_made_because: not_referred };
     Ok(Closing {
         outcome: Some(outcome),
@@ -103,6 +108,7 @@ fn asked(context: &Context, case: &Case) -> Result<Closing, Error> {
         debrief,
         lessons,
         policy_change,
+        for_governors,
         ..case.incident.closing.clone()
     })
 }
