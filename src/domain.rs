@@ -9,6 +9,7 @@ pub mod case;
 pub mod chronology;
 pub mod clock;
 pub mod concern;
+pub mod counted;
 pub mod custody;
 pub mod disclosure;
 pub mod disposal;

@@ -6,6 +6,7 @@ pub mod attachments;
 mod belongings;
 pub mod books;
 pub mod concerns;
+pub mod counted;
 pub mod custody;
 pub mod disclosures;
 pub mod episodes;

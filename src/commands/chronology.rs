@@ -13,7 +13,7 @@ use crate::domain::redaction::{Redaction, letter_for};
 use crate::domain::reference::Reference;
 use crate::error::Error;
 use crate::outcome::Outcome;
-use crate::report::chronology as report;
+use crate::report::{Report, chronology as reports};
 use crate::store::{incidents, people as known};
 
 /// What `osafe chronology` takes.
@@ -36,6 +36,14 @@ pub struct ChronologyArgs {
 /// # Errors
 /// When casework cannot be opened or there is no such person or incident.
 pub fn run(context: &Context, args: &ChronologyArgs) -> Result<Outcome, Error> {
+    Ok(Outcome::report(report(context, args)?))
+}
+
+/// The chronology as a report.
+///
+/// # Errors
+/// As [`run`].
+pub fn report(context: &Context, args: &ChronologyArgs) -> Result<Report, Error> {
     let school = context.school()?;
     let now = context.local_now(&school)?;
     if let Ok(reference) = args.about.parse::<Reference>() {
@@ -46,7 +54,7 @@ pub fn run(context: &Context, args: &ChronologyArgs) -> Result<Outcome, Error> {
         let mut vault = open_case(context, &school, reference)?;
         let case = incidents::show(&mut vault, now.to_utc(), reference)?;
         let events = chronology(std::slice::from_ref(&case));
-        return Ok(Outcome::report(report::of_incident(&school, &case, &events, now)));
+        return Ok(reports::of_incident(&school, &case, &events, now));
     }
     let mut vaults = open_cases(context, &school)?;
     let (place, person) = people::one_in(context, &mut vaults, now.to_utc(), &args.about)?;
@@ -58,7 +66,7 @@ pub fn run(context: &Context, args: &ChronologyArgs) -> Result<Outcome, Error> {
         let holders = &school.settings().holders;
         redact(&mut events, &person, &everybody, &cases, holders);
     }
-    Ok(Outcome::report(report::of_person(&school, &person, &events, args.redact, now)))
+    Ok(reports::of_person(&school, &person, &events, args.redact, now))
 }
 
 fn redact(

@@ -171,7 +171,7 @@ fn office<'p>(policy: &'p Policy, name: &str) -> Result<&'p str, Error> {
 }
 
 // The vaults that this identity can open; the others show nothing.
-fn evidence(
+pub(super) fn evidence(
     context: &Context,
     school: &School,
     policy: &Policy,

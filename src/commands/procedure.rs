@@ -83,7 +83,8 @@ pub fn run(context: &Context, args: &ProcedureArgs) -> Result<Outcome, Error> {
     Err(no_such(&procedures, &words))
 }
 
-fn no_such(procedures: &[Procedure], words: &str) -> Error {
+/// The policy has no procedure for some words: what looks alike.
+pub(super) fn no_such(procedures: &[Procedure], words: &str) -> Error {
     let message = format!("the policy has no procedure for `{words}`");
     let see = "See all of them with `osafe procedure`.";
     no_match(procedures, words, &message, see)

@@ -1,6 +1,11 @@
 //! What the web filter saw in a period: by harm, category, person, host, search and day.
 
-use super::{Cell, Column, Report, Section, Table};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::chart::{Grid, Series};
+use super::{Cell, Chart, Column, Report, Section, Table};
+use crate::domain::moment::Moment;
 use crate::filter::Categories;
 use crate::store::filter_events::Tally;
 
@@ -15,6 +20,14 @@ pub struct Figures {
     pub categories: Vec<Tally>,
     /// By person.
     pub people: Vec<Tally>,
+    /// By class, as far as osafe knows who is behind the names.
+    pub classes: Vec<Tally>,
+    /// Events worth a look by weekday, Monday first, and hour of the school's clock.
+    pub hours: [[u64; 24]; 7],
+    /// Who tried to get round the filter.
+    pub round: Vec<Tally>,
+    /// What was blocked in each week by what it was about: its Monday, and ids of harms.
+    pub weeks: Vec<(chrono::NaiveDate, Vec<Tally>)>,
     /// By host, of what was blocked, warned of or marked.
     pub hosts: Vec<Tally>,
     /// By words searched for, of what is worth a look.
@@ -30,10 +43,14 @@ pub fn filter(figures: &Figures, categories: &Categories) -> Report {
     Report::new("What the web filter saw")
         .section(Section::titled("By day").table(days(&figures.days)))
         .section(titled("By harm", "harms", "Harm", &figures.harms, harm_title))
+        .section(weeks(&figures.weeks, &harm_title))
         .section(titled("By category", "categories", "Category", &figures.categories, same))
         .section(titled("By person", "people", "Person or device", &figures.people, same))
+        .section(titled("By class", "classes", "Class", &figures.classes, same))
         .section(hosts(&figures.hosts))
         .section(titled("Searches worth a look", "searches", "Searched for", &figures.searches, same))
+        .section(titled("Ways round the filter", "round", "Person or device", &figures.round, same))
+        .section(hours(&figures.hours))
         .note("Most blocked first. A blocked request is what the filter did, not what a person meant.")
         .note("This report names users. Keep it with the technician and the DSL team.")
 }
@@ -44,6 +61,54 @@ pub fn empty() -> Report {
     Report::new("What the web filter saw")
         .section(Section::new().table(Table::new("days", day_columns())))
         .note("No filter log has been imported yet: see `osafe import-filter-log`.")
+}
+
+/// How many harms the lines are drawn of.
+const LINES: usize = 5;
+const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+// The harms with the most blocked requests of all weeks together.
+fn weeks(weeks: &[(chrono::NaiveDate, Vec<Tally>)], title: &impl Fn(&str) -> String) -> Section {
+    let mut blocked: BTreeMap<&str, u64> = BTreeMap::new();
+    for tally in weeks.iter().flat_map(|(_, tallies)| tallies) {
+        *blocked.entry(tally.name.as_str()).or_default() += tally.blocked;
+    }
+    let mut names: Vec<(&str, u64)> = blocked.into_iter().filter(|(_, count)| *count > 0).collect();
+    names.sort_by_key(|(name, count)| (Reverse(*count), *name));
+    let section = Section::titled("By week");
+    if weeks.len() < 2 || names.is_empty() {
+        return section.paragraph("There are not two weeks to compare.");
+    }
+    let series = names.iter().take(LINES).map(|(name, _)| {
+        let of = |tallies: &Vec<Tally>| {
+            tallies.iter().find(|tally| tally.name == *name).map_or(0, |tally| tally.blocked)
+        };
+        Series::new(title(name), weeks.iter().map(|(_, tallies)| of(tallies)))
+    });
+    let labels = weeks.iter().map(|(monday, _)| Moment::Day(*monday).in_words());
+    let title = "Blocked requests by week and what they were about";
+    section.chart(
+        Chart::lines("weeks", title, "Week of", labels, series.collect())
+            .describe("A line for each of the harms of which most was blocked, week by week."),
+    )
+}
+
+fn hours(hours: &[[u64; 24]; 7]) -> Section {
+    let section = Section::titled("When");
+    let used = |hour: &usize| hours.iter().any(|day| day[*hour] > 0);
+    let Some((first, last)) = (0..24).find(used).zip((0..24).rev().find(used)) else {
+        return section.paragraph("Nothing in this period was worth a look.");
+    };
+    let labels = (first..=last).map(|hour| format!("{hour:02}:00"));
+    let cells = hours.iter().map(|day| day[first..=last].iter().map(|n| (*n).into()).collect());
+    let grid = Grid::new(WEEKDAYS, labels, cells.collect());
+    section.chart(
+        Chart::heat("hours", "Searches and visits worth a look, by day and hour", "Day", grid)
+            .describe(
+                "The darker a cell, the more in that hour of that weekday, on the school's clock.",
+            ),
+    )
 }
 
 fn titled(

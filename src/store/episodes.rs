@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::filter_events::Span;
 use super::{StoreError, all, from_record, next_number, one, to_record};
-use crate::domain::episode::{Decision, Draft, Episode, EpisodeNumber, Urgency};
+use crate::domain::episode::{Decision, Draft, Episode, EpisodeNumber, EpisodeState, Urgency};
 use crate::domain::filter_event::Who;
 use crate::domain::word::Word;
 use crate::vault::{Change, Vault};
@@ -123,6 +123,31 @@ pub fn list(vault: &Vault, everything: bool) -> Result<Vec<Episode>, StoreError>
     let query = "SELECT record FROM episode
                  WHERE state IN ('to-decide', 'watching') AND urgency < ?1 AND events > 0";
     all(vault.read()?, "episode", query, [urgency(Urgency::Low)])
+}
+
+/// How many episodes above the line began in a time, by what has become of them.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn states(
+    vault: &Vault,
+    from: DateTime<Utc>,
+    before: DateTime<Utc>,
+) -> Result<Vec<(EpisodeState, u64)>, StoreError> {
+    let mut statement = vault.read()?.prepare(
+        "SELECT state, count(*) FROM episode
+         WHERE start >= ?1 AND start < ?2 AND events > 0 AND (urgency < ?3 OR state IN ('dismissed', 'raised'))
+         GROUP BY state",
+    )?;
+    let bounds = params![from.timestamp_millis(), before.timestamp_millis(), urgency(Urgency::Low)];
+    let rows =
+        statement.query_map(bounds, |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?;
+    rows.map(|row| {
+        let (state, count) = row?;
+        let state = EpisodeState::from_word(&state).ok_or(StoreError::Unreadable("episode"))?;
+        Ok((state, count.unsigned_abs()))
+    })
+    .collect()
 }
 
 /// How many episodes of an urgency wait for a decision.

@@ -7,6 +7,7 @@ mod compaction;
 mod days;
 mod dropping;
 mod known;
+mod looks;
 mod named;
 mod reading;
 mod rollups;
@@ -22,6 +23,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 pub use days::{Days, Filled, Put};
 pub use dropping::{Dropped, LogDrop, drop_before, droppable, first_kept};
+pub use looks::{by_hour, round_the_filter};
 pub use named::{Named, named};
 pub use reading::{Found, Wanted, around, find};
 pub use rollups::{By, Period, Tally, by_day, tally};

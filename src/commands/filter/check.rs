@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use serde::Deserialize;
 
@@ -18,7 +19,9 @@ use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::filter_tests::FilterTests;
 use crate::report::books::check as report;
+use crate::school::School;
 use crate::store::books;
+use crate::vault::Vault;
 
 /// What `osafe filter check` does.
 #[derive(Debug, Subcommand)]
@@ -258,8 +261,24 @@ fn done(opened: &mut Opened, tests: &FilterTests, args: &DoneArgs) -> Result<Out
 }
 
 fn matrix(opened: &Opened, tests: &FilterTests, every: Option<Every>) -> Result<Outcome, Error> {
-    let policy = opened.school.policy_on(opened.today())?;
-    let reviews = review::gather(&opened.school, &policy, &opened.vault)?;
+    let (interval, matrix) = tested(&opened.school, &opened.vault, opened.today(), every)?;
+    let attention = matrix.gaps().next().is_some();
+    let report = report::matrix(&opened.school, tests, &interval, &matrix);
+    Ok(Outcome::report(report).attention(attention))
+}
+
+/// What was tested where, and how often it is to be tested, in words: as asked, or as the policy says.
+///
+/// # Errors
+/// When the policy or the vault cannot be read.
+pub(in crate::commands) fn tested(
+    school: &School,
+    vault: &Vault,
+    today: NaiveDate,
+    every: Option<Every>,
+) -> Result<(String, Matrix), Error> {
+    let policy = school.policy_on(today)?;
+    let reviews = review::gather(school, &policy, vault)?;
     let asked = |review: &&Review| review.book.as_deref() == Some("filter-check");
     let review = reviews.reviews.iter().find(asked).cloned();
     let interval = match (every, &review) {
@@ -273,10 +292,7 @@ fn matrix(opened: &Opened, tests: &FilterTests, every: Option<Every>) -> Result<
             let rhythm = Rhythm { every, month: None, event: None };
             next(rhythm, Some(last), reviews.since, &reviews.calendar)
         });
-        next.is_some_and(|next| next.day < opened.today())
+        next.is_some_and(|next| next.day < today)
     };
-    let matrix = Matrix::of(&books::pages::<Check>(&opened.vault)?, is_old);
-    let attention = matrix.gaps().next().is_some();
-    let report = report::matrix(&opened.school, tests, &interval, &matrix);
-    Ok(Outcome::report(report).attention(attention))
+    Ok((interval, Matrix::of(&books::pages::<Check>(vault)?, is_old)))
 }

@@ -92,7 +92,9 @@ fn sorted() -> impl Strategy<Value = Vec<Vec<usize>>> {
 
 fn counted(lot: &[Vec<usize>], way: usize, rows: usize) -> Vec<u64> {
     let mut counts = vec![0; rows];
-    lot.iter().for_each(|one| counts[one[way]] += 1);
+    for one in lot {
+        counts[one[way]] += 1;
+    }
     counts
 }
 

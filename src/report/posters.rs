@@ -1,0 +1,86 @@
+//! What hangs on the staff-room wall, each on one side of A4: the policy's table, and the card of a procedure. They
+//! are made from the policy alone.
+
+use super::{Cell, Column, Report, Section, Table, procedures};
+use crate::domain::role::Role;
+use crate::policy::Policy;
+use crate::policy::procedures::Procedure;
+use crate::policy::sanctions::{Kind, Row, Sanctions};
+
+/// A box to tick on paper.
+const BOX: &str = "\u{2610}";
+
+/// The policy's table for a role: what must happen, at once and then.
+#[must_use]
+pub fn sanctions(policy: &Policy, sanctions: &Sanctions, role: Role) -> Report {
+    let columns = [
+        Column::id("row", "Row"),
+        Column::text("incident", "What happened"),
+        Column::text("at-once", "At once"),
+        Column::text("then", "Then"),
+    ];
+    let rows = sanctions.rows(role).iter().map(|row| {
+        [
+            Cell::from(&row.id),
+            row.title.as_str().into(),
+            marked(sanctions, row, true).into(),
+            marked(sanctions, row, false).into(),
+        ]
+    });
+    let table = Table::new("rows", columns).rows(rows);
+    let mut always = Section::titled("For every incident");
+    let duties = policy.always(role).map(|duty| match &duty.when {
+        Some(when) => format!("{} ({when})", duty.title),
+        None => duty.title.clone(),
+    });
+    always.points = duties.collect();
+    let title = match sanctions.kind {
+        Kind::Grid => format!("What must happen: {}", role.phrase()),
+        Kind::Sections => format!("What the policy says must happen: {}", role.phrase()),
+    };
+    Report::new(title)
+        .about("Policy", format!("{}, version {}", policy.about().title, policy.about().version))
+        .section(Section::new().table(table))
+        .section(always)
+        .note("In danger: 999. Tell the designated safeguarding lead the same day, whatever it is.")
+}
+
+fn marked(sanctions: &Sanctions, row: &Row, at_once: bool) -> String {
+    let marks = sanctions.marks(row).into_iter().filter(|mark| mark.immediate == at_once);
+    marks.map(|mark| mark.title).collect::<Vec<_>>().join("; ")
+}
+
+/// The card of a procedure: boxes to tick, what first, who and when.
+#[must_use]
+pub fn procedure(policy: &Policy, procedure: &Procedure) -> Report {
+    let columns = [
+        Column::text("done", "Done"),
+        Column::text("what", "Step"),
+        Column::text("who", "Who"),
+        Column::text("when", "When"),
+        Column::text("records", "Write down"),
+    ];
+    let rows = procedure.step.iter().enumerate().map(|(at, step)| {
+        let who = step.who.as_deref().map(|id| policy.role_title(id)).unwrap_or_default();
+        [
+            Cell::from(BOX),
+            format!("{}. {}", at + 1, step.text).into(),
+            who.into(),
+            procedures::when(step).into(),
+            step.records.join(", ").into(),
+        ]
+    });
+    let mut report = Report::new(&procedure.title)
+        .about("Policy", format!("{}, version {}", policy.about().title, policy.about().version))
+        .about("Source", &procedure.source);
+    if !procedure.first.is_empty() {
+        let mut first = Section::titled("First");
+        first.points.clone_from(&procedure.first);
+        report = report.section(first);
+    }
+    let mut steps = Section::titled("Steps").table(Table::new("steps", columns).rows(rows));
+    steps.notes.clone_from(&procedure.notes);
+    report
+        .section(steps)
+        .note("Incident number: ____________________   Begun on: ____________________")
+}

@@ -1,0 +1,260 @@
+//! The reports that people hand over: what of them names nobody, what they say where something is missing, and for
+//! which days they are made.
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::Place;
+use serde_json::{Value, json};
+
+/// Words that are in no dictionary and no program: one of people and what they wrote, one of a web host.
+const MARKER: &str = "zqxmarigoldvex";
+const HOST: &str = "zqxhosthaven";
+
+/// A concern with the marker in every field that a person writes.
+fn concern(occurred: &str) -> Value {
+    let text = |field: &str| format!("{MARKER} {field}");
+    json!({
+        "incident": "C12", "role": "child", "occurred": occurred, "description": text("description"),
+        "people": [
+            {"name": text("Subject"), "role": "child", "class": text("class")},
+            {"name": text("Witness"), "role": "staff", "part": "witness"},
+        ],
+        "told": [{"who": text("told"), "when": "2026-11-19T10:00", "reference": text("reference")}],
+        "sanction": {"what": text("sanction")},
+        "decision": {
+            "what": text("decision"), "reason": text("reason"), "referral_not_made_because": text("because"),
+        },
+        "tags": [text("tag")], "filed_in": [text("cabinet")], "reported_by": text("reporter"),
+        "place": text("place"), "device": text("device"), "account": text("account"),
+        "network_address": text("address"), "platform": text("platform"),
+        "url": format!("{HOST}.example/{MARKER}"), "search": text("search"), "own_words": text("own words"),
+        "evidence": text("evidence"), "done_at_once": text("done"), "support": text("support"),
+    })
+}
+
+/// The demo school with the marker wherever somebody could be recognised by it.
+fn marked() -> Place {
+    let place = Place::with_demo();
+    for day in 10..=16 {
+        let mut concern = concern(&format!("2026-11-{day}"));
+        if day > 10 {
+            for person in concern["people"].as_array_mut().unwrap() {
+                person["person"] = "new".into();
+            }
+        }
+        place.log(&concern).ok();
+    }
+    let row = |n: u32| {
+        format!(
+            "18/11/2026,10:0{n}:00,{MARKER}.user,{MARKER}-LAB,10.0.0.9,Pornography,Blocked,https://{HOST}.example/{MARKER}?q={MARKER}\n"
+        )
+    };
+    let rows: String = (0..8).map(row).collect();
+    let header = "Date,Time,Username,Computer,IP address,Category,Action,URL\n";
+    place.write("marked.csv", format!("{header}{rows}"));
+    let imported = place.dsl(&["import-filter-log", "marked.csv"]);
+    assert!(matches!(imported.code, Some(0 | 3)), "{imported:?}");
+    let check = json!({
+        "when": "2026-11-18", "by": MARKER, "tested": MARKER, "expected": "blocked", "found": "allowed",
+        "device": MARKER, "network": MARKER, "group": MARKER, "site": MARKER, "tool": MARKER, "seen": MARKER,
+        "action": {"what": MARKER, "owner": MARKER, "due": "2026-11-25"},
+    });
+    place.write("check.json", check.to_string());
+    place.dsl(&["filter", "check", "add", "--json", "check.json"]).needs_attention();
+    let ask = ["--address", "https://zqxhosthaven.example/a", "--why", MARKER, "--for", MARKER];
+    place.dsl(&[&["filter", "unblock", "ask"], &ask[..]].concat()).ok();
+    place.dsl(&["review", "add", "--title", MARKER, "--every", "week"]).ok();
+    place.write("findings.txt", MARKER);
+    place.dsl(&["review", "done", "policy", "--by", MARKER, "--findings", "findings.txt"]).ok();
+    place
+}
+
+fn tables(report: &Value) -> BTreeMap<String, Vec<Vec<Value>>> {
+    let sections = report["sections"].as_array().unwrap().iter();
+    let of = |section: &Value, key: &str| section[key].as_array().cloned().unwrap_or_default();
+    sections
+        .flat_map(|section| {
+            let charts = of(section, "charts").into_iter().map(|chart| chart["table"].clone());
+            charts.chain(of(section, "tables")).collect::<Vec<_>>()
+        })
+        .filter(|table| table["id"].is_string())
+        .map(|table| {
+            let columns = table["columns"].as_array().unwrap().clone();
+            let cells = |row: &Value| {
+                columns.iter().map(|column| row[column["key"].as_str().unwrap()].clone()).collect()
+            };
+            let rows = table["rows"].as_array().unwrap().iter().map(cells).collect();
+            (table["id"].as_str().unwrap().to_owned(), rows)
+        })
+        .collect()
+}
+
+const FORMATS: [&str; 4] = ["table", "csv", "json", "html"];
+
+#[test]
+fn nobody_is_in_a_report_that_is_handed_on() {
+    let place = marked();
+    let known = place.dsl(&["report", "incidents", "--format", "json"]).ok();
+    assert!(known.out.contains(MARKER), "the marker is in the records");
+    let filter = place.dsl(&["report", "filter"]).ok();
+    assert!(filter.out.contains(MARKER) && filter.out.contains(HOST), "and in the log");
+    for period in ["this-term", "this-year", "last-term"] {
+        for format in FORMATS {
+            let arguments = ["report", "governors", "--period", period, "--format", format];
+            let out = place.dsl(&arguments).ok().out.to_lowercase();
+            assert!(!out.contains(MARKER), "{period} as {format}");
+            assert!(!out.contains(HOST), "{period} as {format}");
+            for name in ["marchetti", "jonah", "penhallow", "quill.", "10.0.0"] {
+                assert!(!out.contains(name), "{name} in {period} as {format}");
+            }
+        }
+    }
+    for format in FORMATS {
+        let out = place.dsl(&["report", "slt", "--format", format]).ok().out.to_lowercase();
+        let out = out.replace(&format!("{HOST}.example"), "");
+        assert!(!out.contains(MARKER) && !out.contains("marchetti"), "slt as {format}");
+    }
+}
+
+#[test]
+fn no_count_of_children_is_exact_or_small() {
+    let place = marked();
+    let report = place.dsl(&["report", "governors", "--format", "json"]).ok().json();
+    let own = ["books", "reviews", "duties", "plan"];
+    let tables = tables(&report);
+    assert!(tables.len() > 8, "{tables:?}");
+    for (id, rows) in tables.iter().filter(|(id, _)| !own.contains(&id.as_str())) {
+        for cell in rows.iter().flat_map(|row| &row[1..]) {
+            let text = cell.as_str().unwrap_or_else(|| panic!("{id}: {cell}"));
+            let rounded = text.strip_suffix('+').and_then(|n| n.parse::<u64>().ok());
+            let fits = rounded.is_some_and(|n| n >= 5 && n % 5 == 0);
+            assert!(fits || ["none", "<5", "left out"].contains(&text), "{id}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_same_term_has_the_same_figures_in_every_report() {
+    let place = Place::with_demo();
+    let of = |period: &str| {
+        let arguments = ["report", "governors", "--period", period, "--format", "json"];
+        place.dsl(&arguments).ok().json()
+    };
+    let figures = |report: &Value, term: &str| -> BTreeMap<String, Value> {
+        let mut found = BTreeMap::new();
+        for section in report["sections"].as_array().unwrap() {
+            for table in section["tables"].as_array().unwrap() {
+                let columns = table["columns"].as_array().unwrap();
+                let Some(column) = columns.iter().find(|column| column["title"] == term) else {
+                    continue;
+                };
+                for row in table["rows"].as_array().unwrap() {
+                    let key = format!("{} {}", table["id"], row["name"]);
+                    found.insert(key, row[column["key"].as_str().unwrap()].clone());
+                }
+            }
+        }
+        found
+    };
+    let (term, year) = (of("this-term"), of("this-year"));
+    let (term, year) = (figures(&term, "Autumn 2026"), figures(&year, "Autumn 2026"));
+    assert!(term.len() > 10);
+    for (name, figure) in &term {
+        assert_eq!(year.get(name), Some(figure), "{name}");
+    }
+}
+
+#[test]
+fn days_that_are_no_whole_terms_are_refused() {
+    let place = Place::with_demo();
+    let dsl = |more: &[&str]| place.dsl(&[&["report", "governors"], more].concat());
+    dsl(&["--from", "2026-11-01", "--to", "2026-11-08"]).refused(2, "whole terms");
+    dsl(&["--to", "2026-11-08"]).refused(2, "whole terms");
+    dsl(&["--from", "2026-12-01", "--to", "2026-11-08"]).refused(2, "ends before it begins");
+    dsl(&["--from", "2026-09-01", "--to", "2027-01-03"]).ok();
+    let empty = dsl(&["--period", "last-year"]).ok();
+    assert!(empty.out.contains("No incident was recorded in this period."), "{}", empty.out);
+}
+
+#[test]
+fn what_somebody_cannot_open_is_said_to_be_missing() {
+    let place = Place::with_demo();
+    let technician = place.run_by("technician", &["report", "governors"]).ok().out;
+    assert!(technician.contains("whoever made this cannot open"), "{technician}");
+    assert!(!technician.contains("Incidents recorded"), "no nought that looks true: {technician}");
+    assert!(technician.contains("What the filter blocked"), "{technician}");
+    let head = place.run_by("head", &["report", "slt"]).ok().out;
+    assert!(
+        head.contains("cannot open casework") && head.contains("cannot open operations"),
+        "{head}"
+    );
+    assert!(!head.contains("Blocked sites"), "{head}");
+    place.run_by("teacher", &["report", "governors"]).refused(1, "not a member");
+}
+
+#[test]
+fn what_is_written_for_governors_names_nobody() {
+    let place = Place::with_demo();
+    let listed = place.dsl(&["incident", "list", "--format", "json"]).ok().json();
+    assert!(listed.to_string().contains("Jonah Marchetti"));
+    let reference = place.log(&json!({
+        "incident": "other", "role": "child", "occurred": "2026-11-18", "description": "x",
+        "people": [{"name": "Corin Ashdown", "role": "child", "class": "4L"}],
+    }));
+    let reference = reference.ok().json()["reference"].as_str().unwrap().to_owned();
+    let show = place.dsl(&["incident", "show", &reference, "--format", "json"]).ok().json();
+    let open: Vec<String> = tables(&show)["actions"]
+        .iter()
+        .filter(|row| row.contains(&"open".into()))
+        .map(|row| row[0].as_str().unwrap().to_owned())
+        .collect();
+    place.write("why.txt", "not needed here");
+    for action in open {
+        place.dsl(&["incident", "waive", &reference, &action, "--reason", "why.txt"]).ok();
+    }
+    let close = |lesson: &str| {
+        let closing = json!({
+            "outcome": "x", "decision": {"what": "x", "reason": "x"}, "for_governors": lesson,
+        });
+        place.write("closing.json", closing.to_string());
+        place.dsl(&["incident", "close", &reference, "--json", "closing.json"])
+    };
+    assert!(close("Corin had a talk.").err.contains("names somebody"));
+    close("Jonah Marchetti was the last one.").ok();
+    let report = place.dsl(&["report", "governors"]).ok().out;
+    assert!(!report.contains("Marchetti"), "known by another incident: left out");
+    assert!(report.contains("A text that names somebody was left out."), "{report}");
+}
+
+#[test]
+fn forms_and_posters_need_no_vault() {
+    let place = Place::with_demo();
+    let bare = |arguments: &[&str]| place.run(arguments).ok().out;
+    let poster = bare(&["report", "sanctions-poster", "--policy", "st-jeromes"]);
+    assert!(poster.contains("C12") && poster.contains("For every incident"), "{poster}");
+    let card = bare(&["report", "procedure-card", "radicalisation", "--policy", "chislet-hoath"]);
+    assert!(card.contains('\u{2610}') && card.contains("Incident number"), "{card}");
+    let blank = bare(&["--school", "school", "report", "incident-form", "--blank"]);
+    assert!(blank.contains("____") && blank.contains("999"), "{blank}");
+    let form = place.dsl(&["report", "incident-form", "2026-0001"]).ok().out;
+    assert!(form.contains("Jonah Marchetti") && form.contains("What the policy demands"), "{form}");
+    place
+        .run(&["--school", "school", "report", "procedure-card", "nothing-like-it"])
+        .refused(1, "no procedure");
+}
+
+#[test]
+fn the_pack_says_what_is_measured_and_what_is_not() {
+    let place = Place::with_demo();
+    let pack = place.run_by("technician", &["report", "checks"]).ok().out;
+    for part in ["self-reported", "measured", "not in osafe", "Never tested anywhere", "Held by"] {
+        assert!(pack.contains(part), "{part}: {pack}");
+    }
+    let coverage = place.dsl(&["report", "coverage"]).ok().out;
+    assert!(coverage.contains("Audit chain"), "{coverage}");
+    place.dsl(&["report", "reviews"]).ok();
+    place.dsl(&["report", "chronology", "2026-0001"]).ok();
+}
