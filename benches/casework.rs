@@ -31,6 +31,8 @@ const QUESTIONS: &[(&str, &[&str])] = &[
     ("list", &["incident", "list", "--open"]),
     ("search", &["incident", "list", "--search", "proxy librar"]),
     ("chronology", &["chronology", "P0100"]),
+    ("governors", &["report", "governors", "--period", "this-year"]),
+    ("slt", &["report", "slt"]),
 ];
 
 fn main() {

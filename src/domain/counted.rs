@@ -371,7 +371,7 @@ mod tests {
             status: IncidentStatus::Closed,
             area,
             row: row.map(str::to_owned),
-            year: ChildYear::One(YearGroup::Year(4)),
+            year: ChildYear::One("4".parse().unwrap()),
             ended: vec![Ended::Debrief],
         }
     }
@@ -424,7 +424,7 @@ mod tests {
         };
         let (child, subject) = (Role::Child, Part::Subject);
         let of = |people: &[Involved]| ChildYear::of(people);
-        let four = ChildYear::One(YearGroup::Year(4));
+        let four = ChildYear::One("4".parse().unwrap());
         assert_eq!(of(&[person(child, subject, "4B"), person(child, subject, "4L")]), four);
         assert_eq!(of(&[person(child, subject, "4B"), person(child, Part::Witness, "6H")]), four);
         assert_eq!(of(&[person(child, Part::Affected, "4B")]), four);

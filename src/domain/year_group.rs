@@ -48,7 +48,10 @@ impl YearGroup {
             &class[..start + length]
         });
         let first_word = class.split_whitespace().next();
-        [Some(class), to_digits, first_word].into_iter().flatten().find_map(|text| text.parse().ok())
+        [Some(class), to_digits, first_word]
+            .into_iter()
+            .flatten()
+            .find_map(|text| text.parse().ok())
     }
 
     /// The key stage it is in.

@@ -27,7 +27,15 @@ pub fn sanctions(policy: &Policy, sanctions: &Sanctions, role: Role) -> Report {
             marked(sanctions, row, false).into(),
         ]
     });
-    let table = Table::new("rows", columns).rows(rows);
+    let mut table = Table::new("rows", columns).rows(rows);
+    // Of a policy that marks nothing as immediate, an empty column would say that all can wait.
+    if sanctions.rows(role).iter().all(|row| marked(sanctions, row, true).is_empty()) {
+        table.columns.remove(2);
+        table.columns[2].title = "What must happen".to_owned();
+        for row in &mut table.rows {
+            row.remove(2);
+        }
+    }
     let mut always = Section::titled("For every incident");
     let duties = policy.always(role).map(|duty| match &duty.when {
         Some(when) => format!("{} ({when})", duty.title),
