@@ -10,7 +10,7 @@ use crate::commands::review::ReviewCommand;
 use crate::commands::{
     allowed, audit, chronology, contact, custody, demo, desk, disclose, due, filter,
     import_filter_log, inbox, incident, init, kit, log, member, people, policy, procedure,
-    register, report, retention, review, sanction, triage,
+    register, remind, report, retention, review, sanction, triage,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -120,7 +120,7 @@ pub enum Command {
     /// Everything that is due or overdue.
     Due(due::DueArgs),
     /// The same for a scheduled run: silent when nothing is due.
-    Remind(due::RemindArgs),
+    Remind(Box<remind::RemindArgs>),
     /// Print a report.
     #[command(subcommand)]
     Report(report::ReportCommand),
@@ -195,7 +195,6 @@ impl Command {
             Command::LookUp(look_up) => !look_up.only_looks(),
             Command::Chronology(_)
             | Command::Due(_)
-            | Command::Remind(_)
             | Command::Report(_)
             | Command::Policy(_)
             | Command::Audit(_)

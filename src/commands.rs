@@ -3,6 +3,7 @@
 pub mod allowed;
 pub mod audit;
 pub mod chronology;
+mod clocks;
 pub mod contact;
 pub mod custody;
 pub mod demo;
@@ -23,6 +24,7 @@ pub mod people;
 pub mod policy;
 pub mod procedure;
 pub mod register;
+pub mod remind;
 pub mod report;
 pub mod retention;
 pub mod review;
@@ -72,7 +74,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Review(command) => review::run(context, &command),
         Command::Desk(args) => desk::run(context, &args),
         Command::Due(args) => due::due(context, &args),
-        Command::Remind(args) => due::remind(context, &args),
+        Command::Remind(args) => remind::run(context, &args),
         Command::Report(command) => report::run(context, &command),
         Command::Policy(command) => policy::run(context, &command),
         Command::Member(command) => member::run(context, &command),

@@ -58,6 +58,8 @@ pub struct Context {
     school: Option<PathBuf>,
     identity: Option<PathBuf>,
     passphrase_file: Option<PathBuf>,
+    /// Where systemd puts the secrets of a service.
+    credentials: Option<PathBuf>,
     config: Option<PathBuf>,
     folder: PathBuf,
     /// The identity of a session.
@@ -94,6 +96,7 @@ impl Context {
             school: global.school.clone().or_else(|| path("OSAFE_SCHOOL")),
             identity: global.identity.clone().or_else(|| path("OSAFE_IDENTITY")),
             passphrase_file: global.passphrase_file.clone(),
+            credentials: path("CREDENTIALS_DIRECTORY"),
             config: etcetera::choose_base_strategy()
                 .ok()
                 .map(|base| base.config_dir().join("osafe")),
@@ -259,6 +262,38 @@ impl Context {
         Ok(Some(SecretString::from(text.lines().next().unwrap_or("").to_owned())))
     }
 
+    /// The password of the mail server: the first line of a file that nobody else may read, or of
+    /// the systemd credential `smtp-password`.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or others may read it.
+    pub fn mail_password(&self, file: Option<&Path>) -> Result<Option<SecretString>, Error> {
+        let credential = || self.credentials.as_ref().map(|folder| folder.join("smtp-password"));
+        let path = match file {
+            Some(file) => {
+                let path = self.path(file);
+                refuse_open_to_others(&path)?;
+                path
+            }
+            None => match credential().filter(|path| path.exists()) {
+                Some(path) => path,
+                None => return Ok(None),
+            },
+        };
+        let bytes = Zeroizing::new(read_bounded(&path, LARGEST_SECRET)?);
+        let text = std::str::from_utf8(&bytes)
+            .map_err(|_| Error::failed(format!("`{}` is not a text file", path.display())))?;
+        Ok(Some(SecretString::from(text.lines().next().unwrap_or("").to_owned())))
+    }
+
+    /// The program that is running.
+    ///
+    /// # Errors
+    /// When the system does not say.
+    pub fn program(&self) -> Result<PathBuf, Error> {
+        env::current_exe().map_err(|e| Error::file(Path::new("osafe"), &e))
+    }
+
     /// Reads a text file of the person's, or standard input for `-`; bounded in size.
     ///
     /// # Errors
@@ -307,6 +342,24 @@ impl Context {
     pub fn path(&self, path: &Path) -> PathBuf {
         self.folder.join(path)
     }
+}
+
+#[cfg(unix)]
+fn refuse_open_to_others(path: &Path) -> Result<(), Error> {
+    use std::os::unix::fs::PermissionsExt;
+    let about = fs::metadata(path).map_err(|e| Error::file(path, &e))?;
+    // The last six bits are the rights of the group and of all others.
+    if about.permissions().mode().trailing_zeros() >= 6 {
+        return Ok(());
+    }
+    Err(Error::failed(format!("others may read `{}`, which holds a password", path.display()))
+        .hint("Make it yours alone: `chmod 600` and its name."))
+}
+
+// Windows keeps rights in lists that a mode does not show.
+#[cfg(not(unix))]
+fn refuse_open_to_others(_: &Path) -> Result<(), Error> {
+    Ok(())
 }
 
 fn no_identity() -> Error {

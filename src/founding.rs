@@ -269,6 +269,7 @@ fn settings(founding: &Founding) -> Settings {
         holders,
         term: usual_terms(year).into_iter().chain(usual_terms(year + 1)).collect(),
         closed: Vec::new(),
+        mail: None,
         contact: Vec::new(),
     }
 }

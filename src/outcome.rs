@@ -35,13 +35,23 @@ pub struct Outcome {
     pub kept: Option<String>,
     /// Takes everything back when the answer cannot be delivered; then it must not stand.
     pub undo: Option<Box<dyn FnOnce()>>,
+    /// What is done once the answer has been delivered, and not before.
+    pub then: Option<Box<dyn FnOnce() -> Result<(), Error>>>,
 }
 
 impl Outcome {
     /// An answer and nothing else.
     #[must_use]
     pub fn of(answer: Answer) -> Outcome {
-        Outcome { answer, remarks: Vec::new(), attention: false, code: 0, kept: None, undo: None }
+        Outcome {
+            answer,
+            remarks: Vec::new(),
+            attention: false,
+            code: 0,
+            kept: None,
+            undo: None,
+            then: None,
+        }
     }
 
     /// A report and nothing else.
@@ -83,6 +93,13 @@ impl Outcome {
     #[must_use]
     pub fn or_undo(mut self, undo: impl FnOnce() + 'static) -> Outcome {
         self.undo = Some(Box::new(undo));
+        self
+    }
+
+    /// Says what is done once the answer has been delivered.
+    #[must_use]
+    pub fn then(mut self, then: impl FnOnce() -> Result<(), Error> + 'static) -> Outcome {
+        self.then = Some(Box::new(then));
         self
     }
 

@@ -80,7 +80,7 @@ pub fn outcome_seen(
     outcome: Outcome,
     see: impl FnOnce(&str),
 ) -> u8 {
-    let needed = outcome.undo.is_some();
+    let needed = outcome.undo.is_some() || outcome.then.is_some();
     let printed = deliver(context, global, &outcome.answer).and_then(|text| {
         see(&text);
         to_stdout(&text, needed)
@@ -97,6 +97,9 @@ pub fn outcome_seen(
     }
     for line in &outcome.remarks {
         notice(line);
+    }
+    if let Some(Err(failure)) = outcome.then.map(|then| then()) {
+        return error(&failure);
     }
     outcome.code.max(if outcome.attention { ATTENTION } else { 0 })
 }

@@ -1,5 +1,7 @@
 //! The school folder: its settings, its policy, and the rules for finding it.
 
+pub mod mail;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -61,6 +63,9 @@ pub struct Settings {
     /// For how many days the events of the filter's log are kept; see `osafe retention filter-log`.
     #[serde(default)]
     pub filter_log_days: Option<u32>,
+    /// How reminders go out by mail.
+    #[serde(default)]
+    pub mail: Option<mail::Mail>,
     /// Who holds which office.
     #[serde(default)]
     pub holders: BTreeMap<String, String>,
@@ -381,6 +386,7 @@ mod tests {
             is_kit: false,
             kit: None,
             filter_log_days: None,
+            mail: None,
             holders: BTreeMap::from([("dsl".into(), "Robin \"Bob\" Vale".into())]),
             term: usual_terms(2026),
             closed: vec!["2026-10-26".parse().unwrap(), "2026-10-27".parse().unwrap()],

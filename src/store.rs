@@ -5,6 +5,7 @@
 pub mod attachments;
 mod belongings;
 pub mod books;
+pub mod case_clocks;
 pub mod concerns;
 pub mod counted;
 pub mod custody;
@@ -17,6 +18,7 @@ pub mod people;
 pub mod proofs;
 pub mod raised;
 pub mod registers;
+pub mod reminders;
 pub mod retention;
 pub mod reviews;
 pub mod roll;
@@ -118,6 +120,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_reviews.sql"),
             include_str!("store/operations_roll.sql"),
             include_str!("store/registers.sql"),
+            include_str!("store/operations_reminders.sql"),
         ],
     }
 }

@@ -10,6 +10,9 @@ const MAY_USE: &[(&str, &str)] = &[
     ("domain", ""),
     ("files", ""),
     ("interrupt", ""),
+    ("ics", "domain"),
+    ("schedule", "error files"),
+    ("mail", "error school"),
     ("filter", "domain"),
     ("policy", "domain"),
     ("demo", "domain"),
@@ -24,7 +27,7 @@ const MAY_USE: &[(&str, &str)] = &[
     ("unlocked", "vault"),
     ("line_editor", "error render"),
     ("outcome", "error render report"),
-    ("report", "domain contract policy filter sheet store vault school founding"),
+    ("report", "domain contract policy filter schedule sheet store vault school founding"),
     ("context", "cli error files interrupt prompt render school unlocked vault"),
     ("passphrase", "context error vault"),
     ("founding", "context domain error files passphrase school store vault"),
@@ -32,8 +35,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("printing", "cli context error files outcome render"),
     (
         "commands",
-        "cli context contract demo domain error files filter founding line_editor outcome passphrase \
-         policy printing prompt render report school sheet store unlocked vault",
+        "cli context contract demo domain error files filter founding ics line_editor mail outcome \
+         passphrase policy printing prompt render report schedule school sheet store unlocked vault",
     ),
     ("lib", ""),
     ("main", ""),
@@ -58,7 +61,9 @@ const ONLY: &[(&str, &str)] = &[
     ("SystemTime::now", ""),
     ("stdout()", "context printing prompt"),
     ("stdin()", "context prompt interrupt"),
-    ("Command::new", "prompt"),
+    ("Command::new", "prompt schedule"),
+    ("lettre", "mail"),
+    ("icalendar", "ics"),
     ("TcpStream", ""),
     ("UdpSocket", ""),
 ];

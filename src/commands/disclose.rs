@@ -12,7 +12,7 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use clap::Subcommand;
 
-use super::{open as open_vault, open_cases, open_if_member};
+use super::{clocks, open as open_vault, open_cases, open_if_member};
 use crate::context::Context;
 use crate::domain::disclosure::{Disclosure, DisclosureKind, numbered};
 use crate::domain::due::{DueItem, DueStatus};
@@ -22,7 +22,6 @@ use crate::policy::disclosures::Limits;
 use crate::report::disclosures as report;
 use crate::school::School;
 use crate::store::{StoreError, disclosures};
-use crate::vault::identity::Identity;
 use crate::vault::{Vault, VaultKind};
 
 /// What `osafe disclose` does.
@@ -119,6 +118,12 @@ impl Work {
         Ok(Work { school, now, vault, disclosure })
     }
 
+    // What fails here is put right by the next `osafe due`.
+    fn remind(&self) {
+        clocks::follow_disclosure(&self.school, &self.vault, self.now.to_utc(), &self.disclosure)
+            .ok();
+    }
+
     /// Changes the disclosure by the rules of the domain.
     fn change(
         &mut self,
@@ -126,6 +131,7 @@ impl Work {
     ) -> Result<(), Error> {
         let id = self.disclosure.id.clone();
         self.disclosure = disclosures::change(&mut self.vault, self.now.to_utc(), &id, work)?;
+        self.remind();
         Ok(())
     }
 
@@ -140,27 +146,13 @@ impl Work {
     }
 }
 
-/// What is due of the open disclosures in every vault that the person can open.
-///
-/// # Errors
-/// When a vault cannot be opened.
-pub fn due_items(
-    school: &School,
-    identity: &Identity,
-    now: DateTime<Tz>,
+/// An open disclosure as something due.
+pub(super) fn due_item(
+    vault: VaultKind,
+    disclosure: &Disclosure,
     on: NaiveDate,
-) -> Result<Vec<DueItem>, Error> {
-    let mut items = Vec::new();
-    for kind in VaultKind::CASES {
-        let Some(mut vault) = open_if_member(school, kind, identity)? else { continue };
-        let all = disclosures::list(&mut vault, now.to_utc())?;
-        items.extend(all.iter().filter(|d| d.is_open()).filter_map(|d| due_item(kind, d, on)));
-    }
-    Ok(items)
-}
-
-fn due_item(vault: VaultKind, disclosure: &Disclosure, on: NaiveDate) -> Option<DueItem> {
-    let due = disclosure.due?;
+) -> Option<DueItem> {
+    let due = disclosure.due.filter(|_| disclosure.is_open())?;
     let sent = disclosure.sent.is_some();
     let title = match disclosure.kind {
         DisclosureKind::Transfer if sent => "Child protection file: receipt to be confirmed",

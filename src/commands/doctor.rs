@@ -1,8 +1,9 @@
 //! `osafe doctor`: what is not safe as it is. It opens a vault only to hold the members
-//! list against the one that the vault knows.
+//! list against the one that the vault knows, and operations to see when the reminders ran.
 
 mod folder;
 mod people;
+mod reminders;
 
 use crate::context::Context;
 use crate::error::Error;
@@ -32,8 +33,11 @@ pub fn run(context: &Context) -> Result<Outcome, Error> {
         Err(error) => return Err(error.into()),
     }
     findings.extend(folder::findings(context, &school)?);
+    let run = reminders::last_run(context, &school);
+    findings.extend(run.as_ref().and_then(|run| run.finding.clone()));
     let attention = !findings.is_empty();
-    Ok(Outcome::report(report::found(&school, &findings)).attention(attention))
+    let said = run.as_ref().map(|run| run.said.as_str());
+    Ok(Outcome::report(report::found(&school, said, &findings)).attention(attention))
 }
 
 fn list_replaced(kind: VaultKind) -> Finding {

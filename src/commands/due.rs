@@ -1,8 +1,8 @@
-//! `osafe due` and `osafe remind`: everything that is due or overdue.
+//! `osafe due`: everything that is due or overdue.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 
 use super::filter::books::shelf;
@@ -11,15 +11,16 @@ use super::retention::filter_log;
 use super::{disclose, open_if_member, register, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
+use crate::domain::case_clock::{self, CaseClock};
 use crate::domain::due::{DueItem, DueStatus, KINDS, within};
 use crate::domain::moment::Moment;
 use crate::error::Error;
-use crate::outcome::{Answer, Outcome};
+use crate::outcome::Outcome;
 use crate::policy::Policy;
 use crate::render::Format;
 use crate::report::due as report;
 use crate::school::School;
-use crate::store::incidents;
+use crate::store::{case_clocks, disclosures, incidents};
 use crate::vault::{Vault, VaultError, VaultKind};
 
 /// What `osafe due` takes.
@@ -48,16 +49,6 @@ pub struct DueArgs {
     pub why: bool,
 }
 
-/// What `osafe remind` takes.
-#[derive(Debug, Args)]
-#[command(before_help = "Example, as a line for cron, every school day at seven:\n  \
-                         0 7 * * 1-5  osafe --school /srv/school --identity /srv/osafe/service.key remind")]
-pub struct RemindArgs {
-    /// For which day; else today.
-    #[arg(long, value_name = "DATE")]
-    pub on: Option<String>,
-}
-
 /// Lists what is due. Exit code 3 when something is due or overdue.
 ///
 /// # Errors
@@ -82,25 +73,6 @@ pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
         Outcome::report(report::due(&school, &policy, on, &items))
     };
     Ok(outcome.attention(attention))
-}
-
-/// The same for a scheduled run: nothing at all and exit code 0 when nothing is due.
-///
-/// # Errors
-/// When operations cannot be opened or a date is not one.
-pub fn remind(context: &Context, args: &RemindArgs) -> Result<Outcome, Error> {
-    let school = context.school()?;
-    let on = day(context, &school, args.on.as_deref())?;
-    let policy = school.policy_on(on)?;
-    let mut items = within(gathered(context, &school, &policy, on)?, on, 0);
-    if items.is_empty() {
-        return Ok(Outcome::of(Answer::Nothing));
-    }
-    for item in &mut items {
-        policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
-        item.why.clear();
-    }
-    Ok(Outcome::report(report::due(&school, &policy, on, &items)).attention(true))
 }
 
 /// How much is overdue and how much falls due today; nothing for somebody who cannot open
@@ -130,25 +102,73 @@ pub(super) fn gathered(
     let now = context.local_now(school)?;
     let identity = context.identity()?;
     // The head and the chair open no operations, and have dates of their own to keep.
-    let mut items = match open_if_member(school, VaultKind::Operations, &identity)? {
-        Some(vault) => in_operations(school, policy, &vault, on)?,
-        None if identity.office().opens_staff() => Vec::new(),
-        None => return Err(VaultError::NotAMember(VaultKind::Operations).into()),
+    let operations = open_if_member(school, VaultKind::Operations, &identity)?;
+    if operations.is_none() && !identity.office().opens_staff() {
+        return Err(VaultError::NotAMember(VaultKind::Operations).into());
+    }
+    let mut items = match &operations {
+        Some(vault) => in_operations(school, policy, vault, on)?,
+        None => Vec::new(),
     };
+    let mut clocks = None;
     for kind in VaultKind::CASES {
         if let Some(mut vault) = open_if_member(school, kind, &identity)? {
-            for (reference, action) in incidents::open_actions(&mut vault, now.to_utc())? {
-                items.extend(DueItem::of_action(reference, &action, on));
+            let found = in_cases(&mut vault, now.to_utc(), on)?;
+            items.extend(found.items);
+            if kind == VaultKind::Casework {
+                clocks = Some(found.clocks);
             }
             items.extend(register::due_items(school, policy, &mut vault, now, on)?);
         }
     }
-    items.extend(disclose::due_items(school, &identity, now, on)?);
+    match (operations, clocks) {
+        (Some(mut vault), Some(clocks)) => {
+            case_clocks::replace(&mut vault, now.to_utc(), &clocks)?;
+        }
+        (Some(vault), None) => items.extend(of_cases(&vault, on)?),
+        (None, _) => {}
+    }
     Ok(items)
 }
 
-// A noun whose records lie in operations has its line here.
-fn in_operations(
+/// What is due in a vault with cases, for who can open it and for who cannot.
+struct InCases {
+    items: Vec<DueItem>,
+    clocks: BTreeSet<CaseClock>,
+}
+
+fn in_cases(vault: &mut Vault, now: DateTime<Utc>, on: NaiveDate) -> Result<InCases, Error> {
+    let (mut items, mut first) = (Vec::new(), BTreeMap::new());
+    for (reference, action) in incidents::open_actions(vault, now)? {
+        items.extend(DueItem::of_action(reference, &action, on));
+        if let Some(due) = action.due {
+            let earliest = first.entry(reference.to_string()).or_insert(due);
+            *earliest = due.min(*earliest);
+        }
+    }
+    let clock = |(number, due)| CaseClock { number, kind: case_clock::ACTION.to_owned(), due };
+    let mut clocks: BTreeSet<CaseClock> = first.into_iter().map(clock).collect();
+    let kind = vault.about().kind;
+    for disclosure in disclosures::list(vault, now)? {
+        clocks.extend(case_clock::of_disclosure(&disclosure));
+        items.extend(disclose::due_item(kind, &disclosure, on));
+    }
+    Ok(InCases { items, clocks })
+}
+
+/// The days of open cases as operations has them: numbers.
+///
+/// # Errors
+/// When operations cannot be read.
+pub(super) fn of_cases(vault: &Vault, on: NaiveDate) -> Result<Vec<DueItem>, Error> {
+    Ok(case_clocks::all(vault)?.iter().map(|clock| clock.due_item(on)).collect())
+}
+
+/// What is due by the records in operations. A noun whose records lie there has its line here.
+///
+/// # Errors
+/// When operations or the policy cannot be read.
+pub(super) fn in_operations(
     school: &School,
     policy: &Policy,
     vault: &Vault,

@@ -12,7 +12,7 @@ pub mod attach;
 use clap::{Args, Subcommand};
 use serde::de::DeserializeOwned;
 
-use super::{open_case, open_cases, people, writing};
+use super::{clocks, open_case, open_cases, people, writing};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{CaseAction, CaseAnswer, SCHEMA};
@@ -237,7 +237,8 @@ fn change(
         work(case, &writing).map_err(|error| hinted(error, &before))
     })?;
     let kept = format!("incident {reference} is changed");
-    Ok(answer(context, json, &case)?.kept(kept))
+    let outcome = answer(context, json, &case)?.kept(kept);
+    Ok(clocks::after_case(outcome, &school, &vault, now.to_utc(), &case))
 }
 
 // Which actions there are is what somebody who named a wrong one has to know.

@@ -17,7 +17,7 @@ pub use judging::{Judged, OTHER, judge, one_row};
 pub use sealing::Post;
 
 use super::judgement::point_out;
-use super::{open_if_member, writing};
+use super::{clocks, open_if_member, writing};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{LogAction, LogAnswer, LogRow, LogSuggestion, SCHEMA};
@@ -138,7 +138,8 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
         }
         let case = store(&school, &mut vault, now, judged)?;
         let kept = format!("incident {} is recorded", case.incident.reference);
-        return Ok(recorded(context, args, &case)?.kept(kept));
+        let outcome = recorded(context, args, &case)?.kept(kept);
+        return Ok(clocks::after_case(outcome, &school, &vault, now.to_utc(), &case));
     }
     post.trust(context, &school)?;
     let from = sealing::sender(context, args.from.as_deref(), identity.as_ref(), &judged.concern)?;

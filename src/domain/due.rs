@@ -23,13 +23,14 @@ words! {
 
 /// The kinds of things that can be due. Something of another kind can be asked for while there is
 /// some of it.
-pub const KINDS: [&str; 18] = [
+pub const KINDS: [&str; 19] = [
     "access",
     "action",
     "agreement",
     "approval",
     "breach",
     "consent",
+    "disclosure",
     "filter-change",
     "filter-check",
     "ignore-rule",

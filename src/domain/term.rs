@@ -1,6 +1,6 @@
 //! The school year: terms as the school sets them, and the academic year, September to August.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
@@ -27,14 +27,22 @@ pub fn academic_year_end(day: NaiveDate) -> NaiveDate {
 /// The longest holiday between two terms, in days; a term that starts later is not the next one.
 const LONGEST_HOLIDAY: i64 = 60;
 
-/// The first term end on or after a day. Where the school has set no term, the usual ends count:
-/// 20 December, 31 March, 22 July.
+/// The longest time by which a school's end of term differs from the usual one, in days: a usual
+/// end so shortly after an end that was entered is of the same term.
+const SAME_TERM: u32 = 30;
+
+/// Month and day on which terms usually end.
+const USUAL_ENDS: [(u32, u32); 3] = [(3, 31), (7, 22), (12, 20)];
+
+/// Month and day on which halves of terms usually end.
+const USUAL_HALVES: [(u32, u32); 6] = [(2, 14), (3, 31), (5, 31), (7, 22), (10, 25), (12, 20)];
+
+/// The first term end on or after a day. Where the school has set no term for that time, the usual
+/// ends count: 20 December, 31 March, 22 July.
 #[must_use]
 pub fn term_end(day: NaiveDate, terms: &[Term]) -> NaiveDate {
-    match next_term(day, terms) {
-        Some(term) => term.end,
-        None => next_of(day, &[(3, 31), (7, 22), (12, 20)]),
-    }
+    let usual = usual_end(day, terms, &USUAL_ENDS);
+    next_term(day, terms, usual).map_or(usual, |term| term.end)
 }
 
 /// The first end of a half of a term on or after a day. A term is parted by the longest run of
@@ -42,12 +50,13 @@ pub fn term_end(day: NaiveDate, terms: &[Term]) -> NaiveDate {
 /// the school has set no term, the usual ends count.
 #[must_use]
 pub fn half_term_end(day: NaiveDate, calendar: &Calendar) -> NaiveDate {
-    match next_term(day, &calendar.terms) {
+    let usual = usual_end(day, &calendar.terms, &USUAL_HALVES);
+    match next_term(day, &calendar.terms, usual) {
         Some(term) => {
             let middle = last_day_before_half_term(term, &calendar.closed);
             if day <= middle { middle } else { term.end }
         }
-        None => next_of(day, &[(2, 14), (3, 31), (5, 31), (7, 22), (10, 25), (12, 20)]),
+        None => usual,
     }
 }
 
@@ -67,9 +76,21 @@ fn last_day_before_half_term(term: &Term, closed: &[NaiveDate]) -> NaiveDate {
     }
 }
 
-fn next_term(day: NaiveDate, terms: &[Term]) -> Option<&Term> {
-    let next = terms.iter().filter(|term| term.end >= day).min_by_key(|term| term.end);
-    next.filter(|term| (term.start - day).num_days() <= LONGEST_HOLIDAY)
+// The term a day is in, or the one after the holidays it is in. Days before the first term that was
+// entered, or in a gap, are of a term that was not entered where a usual end comes first.
+fn next_term(day: NaiveDate, terms: &[Term], usual: NaiveDate) -> Option<&Term> {
+    let next = terms.iter().filter(|term| term.end >= day).min_by_key(|term| term.end)?;
+    let before = terms.iter().map(|term| term.end).filter(|end| *end < day).max();
+    let holidays = before.is_some_and(|end| (next.start - end).num_days() <= LONGEST_HOLIDAY);
+    (next.start <= day || holidays || usual >= next.start).then_some(next)
+}
+
+fn usual_end(day: NaiveDate, terms: &[Term], ends: &[(u32, u32)]) -> NaiveDate {
+    let before = terms.iter().map(|term| term.end).filter(|end| *end < day).max();
+    let before = before.filter(|end| (day - *end).num_days() <= SAME_TERM.into());
+    let next_term =
+        before.and_then(|end| end.checked_add_days(Days::new(u64::from(SAME_TERM) + 1)));
+    next_of(next_term.map_or(day, |from| from.max(day)), ends)
 }
 
 /// The longest term, in days; more is a slip in a date.
@@ -171,9 +192,12 @@ mod tests {
         assert_eq!(term_end(day("2026-12-21"), &terms), day("2027-03-31"));
         let own = [Term { name: "A".into(), start: day("2026-09-01"), end: day("2026-12-11") }];
         assert_eq!(term_end(day("2026-11-20"), &own), day("2026-12-11"));
-        assert_eq!(term_end(day("2026-12-12"), &own), day("2026-12-20"), "no term set after it");
+        assert_eq!(term_end(day("2026-12-12"), &own), day("2027-03-31"), "no term set after it");
         assert_eq!(term_end(day("2026-12-21"), &[]), day("2027-03-31"));
         assert_eq!(term_end(day("2024-01-01"), &terms), day("2024-03-31"), "long before them");
+        assert_eq!(term_end(day("2026-07-20"), &terms), day("2026-07-22"), "the term before them");
+        assert_eq!(term_end(day("2026-07-23"), &terms), day("2026-12-20"), "the holidays before");
+        assert_eq!(term_end(day("2027-07-23"), &terms), day("2027-12-20"), "the holidays after");
     }
 
     #[test]

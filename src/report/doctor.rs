@@ -16,7 +16,7 @@ pub struct Finding {
 
 /// Every finding with its remedy, and what no program can look after.
 #[must_use]
-pub fn found(school: &School, findings: &[Finding]) -> Report {
+pub fn found(school: &School, last_run: Option<&str>, findings: &[Finding]) -> Report {
     let columns = [
         Column::text("code", "Finding"),
         Column::text("what", "What"),
@@ -25,8 +25,11 @@ pub fn found(school: &School, findings: &[Finding]) -> Report {
     let rows = findings.iter().map(|finding| {
         [Cell::from(finding.code), finding.what.as_str().into(), finding.remedy.into()]
     });
-    Report::new("Doctor")
-        .about("School", &school.settings().name)
+    let mut report = Report::new("Doctor").about("School", &school.settings().name);
+    if let Some(run) = last_run {
+        report = report.about("Last scheduled run", run);
+    }
+    report
         .section(Section::new().table(Table::new("findings", columns).rows(rows)))
         .note(
             "The recovery sheet opens everything, also what is recorded about the head. Keep it \

@@ -29,6 +29,22 @@ pub fn due(school: &School, policy: &Policy, on: NaiveDate, items: &[DueItem]) -
     report
 }
 
+/// What one owner is told by letter.
+#[must_use]
+pub fn letter(school: &School, owner: &str, on: NaiveDate, items: &[DueItem]) -> Report {
+    let point = |item: &DueItem| {
+        let day = Moment::Day(item.due).in_words();
+        let when = if item.due < on { format!("overdue since {day}") } else { format!("by {day}") };
+        format!("{} ({}): {when}", item.title, item.id)
+    };
+    let points = items.iter().map(point).collect();
+    Report::new(format!("Due on {}", Moment::Day(on).in_words()))
+        .about("School", &school.settings().name)
+        .about("For", owner)
+        .section(Section { points, ..Section::new() })
+        .note("`osafe due --why` says more, and `osafe review done` and its like end a reminder.")
+}
+
 fn table(status: DueStatus, items: &[&DueItem], with_why: bool) -> Table {
     let mut columns = vec![
         Column::date("due", "By"),

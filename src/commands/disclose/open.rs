@@ -286,5 +286,7 @@ fn keep(
         received: None,
         withdrawn: None,
     })?;
-    Ok(Work { school, now, vault, disclosure })
+    let work = Work { school, now, vault, disclosure };
+    work.remind();
+    Ok(work)
 }

@@ -5,7 +5,7 @@ use std::fs;
 use super::{AcceptArgs, Inbox, SetAsideArgs};
 use crate::commands::judgement::point_out;
 use crate::commands::log::{Post, judge};
-use crate::commands::writing;
+use crate::commands::{clocks, writing};
 use crate::context::Context;
 use crate::domain::concern::Concern;
 use crate::domain::entry::What;
@@ -90,6 +90,7 @@ pub(super) fn accept(context: &Context, args: &AcceptArgs) -> Result<Outcome, Er
     let reference = case.incident.reference;
     let outcome = Outcome::report(incidents::recorded(&case))
         .kept(format!("the concern {} is incident {reference}", taking.receipt));
+    let outcome = clocks::after_case(outcome, &school, vault, now.to_utc(), &case);
     Ok(inbox.outcome(remove(outcome, letter)))
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::super::judgement::judged;
 use super::super::log::{Post, one_row};
-use super::super::{open_case, writing};
+use super::super::{clocks, open_case, writing};
 use super::{answer, from_json, hinted, look, text};
 use crate::context::Context;
 use crate::domain::case::{Case, differences};
@@ -87,8 +87,9 @@ pub(super) fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Erro
         }
         Ok(())
     })?;
-    Ok(answer(context, args.json.is_some(), &case)?
-        .kept(format!("incident {} is corrected", args.reference)))
+    let outcome = answer(context, args.json.is_some(), &case)?
+        .kept(format!("incident {} is corrected", args.reference));
+    Ok(clocks::after_case(outcome, &school, &vault, now.to_utc(), &case))
 }
 
 fn merged(old: &Concern, fields: Map<String, Value>) -> Result<Concern, Error> {

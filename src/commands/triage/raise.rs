@@ -13,7 +13,7 @@ use crate::cli::word;
 use crate::commands::incident::attach;
 use crate::commands::judgement::point_out;
 use crate::commands::log::{self, OTHER, Post};
-use crate::commands::{open, open_if_member, writing};
+use crate::commands::{clocks, open, open_if_member, writing};
 use crate::contract::{RaisedAnswer, SCHEMA};
 use crate::domain::case::Case;
 use crate::domain::concern::{Concern, Involved};
@@ -270,6 +270,8 @@ fn into_case(
         Raised::New(case) => {
             // It is recorded; that nothing more could be pointed out must not look otherwise.
             let case = point_out(&desk.school, &mut vault, (*case).clone(), now).unwrap_or(*case);
+            // What fails here is put right by the next `osafe due`.
+            clocks::follow_case(&desk.school, &vault, now.to_utc(), &case).ok();
             Ok((case.incident.reference.to_string(), Some(case)))
         }
     }
