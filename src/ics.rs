@@ -13,7 +13,15 @@ const HOUR: i64 = 8;
 /// The calendar as text. The same entries give the same text.
 #[must_use]
 pub fn calendar(school: &str, entries: &[CalendarEntry]) -> String {
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for (name, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//osafe//Reminders//EN"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
+        calendar.append_property(Property::new(name, value));
+    }
     let name = format!("Online safety: {}", plain(school));
     calendar.append_property(Property::new("X-WR-CALNAME", name));
     for entry in entries {
@@ -27,7 +35,7 @@ fn event(entry: &CalendarEntry) -> Event {
     event
         .timestamp(entry.stamp)
         .sequence(entry.sequence)
-        .all_day(entry.due)
+        .starts(entry.due)
         .summary(&plain(&entry.title))
         .description(&format!("For: {}\nSource: {}", plain(&entry.owner), plain(&entry.source)))
         .add_property("CATEGORIES", plain(&entry.kind))

@@ -43,7 +43,6 @@ pub mod retention;
 pub mod reviews;
 pub mod roll;
 pub mod sanctions;
-pub mod schedule;
 pub mod slt;
 mod table;
 pub mod triage;

@@ -34,6 +34,14 @@ pub struct Unit {
     pub text: String,
 }
 
+impl Unit {
+    /// The file with its name above it, as a comment.
+    #[must_use]
+    pub fn headed(&self) -> String {
+        format!("# {}\n{}", self.name, self.text)
+    }
+}
+
 impl Job {
     /// The lines for a crontab.
     #[must_use]

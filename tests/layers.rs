@@ -27,7 +27,7 @@ const MAY_USE: &[(&str, &str)] = &[
     ("unlocked", "vault"),
     ("line_editor", "error render"),
     ("outcome", "error render report"),
-    ("report", "domain contract policy filter schedule sheet store vault school founding"),
+    ("report", "domain contract policy filter sheet store vault school founding"),
     ("context", "cli error files interrupt prompt render school unlocked vault"),
     ("passphrase", "context error vault"),
     ("founding", "context domain error files passphrase school store vault"),

@@ -65,6 +65,7 @@ fn another_programs_parser_reads_the_calendar_and_it_is_kept_up_in_place() {
     assert!(before.len() > 5, "{:?}", before.keys());
     for event in before.values() {
         assert_eq!(value(event, "DTSTART").len(), 8, "a whole day");
+        assert_eq!(value(event, "DTEND"), "", "a day without an end is that day");
         assert_eq!(event.alarms.len(), 2);
         assert!(value(event, "DTSTAMP").ends_with('Z'));
     }
@@ -248,12 +249,19 @@ fn a_mail_server_that_refuses_or_is_not_there_is_named_in_a_sentence() {
 #[test]
 fn what_to_install_is_shown_and_installed_once() {
     let place = Place::with_demo();
-    let cron = remind(&place, &["--install", "cron", "--at", "6:30"]).ok().out;
+    let shown = |arguments: &[&str]| {
+        let shown = remind(&place, &[&["--install"], arguments].concat());
+        assert_eq!(shown.code, Some(0), "{shown:?}");
+        (shown.out, shown.err)
+    };
+    let (cron, _) = shown(&["cron", "--at", "6:30"]);
+    assert_eq!(cron.lines().count(), 4, "no line is broken: {cron}");
     assert!(cron.contains("30 6 * * * ") && cron.contains("@reboot"), "{cron}");
-    let units = remind(&place, &["--install", "systemd", "--smtp"]).ok().out;
+    let (units, _) = shown(&["systemd", "--smtp"]);
     assert!(units.contains("Persistent=true") && units.contains("\"--smtp\""), "{units}");
-    let task = remind(&place, &["--install", "windows"]).ok().out;
-    assert!(task.contains("StartWhenAvailable") && task.contains("Nobody sees what it prints"));
+    let (task, notes) = shown(&["windows"]);
+    assert!(task.starts_with("<?xml") && task.contains("StartWhenAvailable"), "{task}");
+    assert!(notes.contains("Nobody sees what it prints"), "{notes}");
     remind(&place, &["--install", "windows", "--apply"]).refused(2, "this is not Windows");
     remind(&place, &["--install", "cron", "--at", "25:00"]).refused(2, "is no time of day");
     // A crontab of the test's own.

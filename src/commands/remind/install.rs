@@ -8,8 +8,25 @@ use super::{RemindArgs, Scheduler};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
-use crate::report::schedule as report;
+use crate::report::Report;
 use crate::schedule::Job;
+
+const CRON: [&str; 3] = [
+    "Put it in with `crontab -e`, or run this again with `--apply`.",
+    "Cron sends what is printed by mail to the owner of the crontab, or to MAILTO.",
+    "After the computer was off at that time, it runs five minutes after it starts.",
+];
+const SYSTEMD: [&str; 3] = [
+    "Put the two files into ~/.config/systemd/user, or run this again with `--apply`.",
+    "They run while you are signed in; `loginctl enable-linger` makes them run always.",
+    "Persistent=true runs them after the computer was off at that time.",
+];
+const WINDOWS: [&str; 2] = [
+    "Save it as osafe-remind.xml and run `schtasks /Create /F /TN osafe-remind /XML \
+     osafe-remind.xml`, or run this again with `--apply` on the Windows computer.",
+    "StartWhenAvailable runs it after the computer was off at that time.",
+];
+const UNREAD: &str = "Nobody sees what it prints there: add `--smtp`, `--eml DIR` or `--ics FILE`.";
 
 pub(super) fn run(
     context: &Context,
@@ -21,12 +38,20 @@ pub(super) fn run(
     if args.apply {
         return apply(context, &job, scheduler);
     }
-    let shown = match scheduler {
-        Scheduler::Cron => report::crontab(&job.crontab()),
-        Scheduler::Systemd => report::units(&job.systemd(), speaks),
-        Scheduler::Windows => report::task(&job.windows(), speaks),
+    let (text, notes): (String, &[&str]) = match scheduler {
+        Scheduler::Cron => (job.crontab(), &CRON),
+        Scheduler::Systemd => (job.systemd().map(|unit| unit.headed()).join("\n"), &SYSTEMD),
+        Scheduler::Windows => (job.windows().text, &WINDOWS),
     };
-    Ok(Outcome::report(shown))
+    // As it is, so that it can go into a file; what is to be known stands beside it.
+    let mut outcome = Outcome::text(text);
+    for note in notes {
+        outcome = outcome.remark(*note);
+    }
+    if !speaks && scheduler != Scheduler::Cron {
+        outcome = outcome.remark(UNREAD);
+    }
+    Ok(outcome)
 }
 
 fn apply(context: &Context, job: &Job, scheduler: Scheduler) -> Result<Outcome, Error> {
@@ -43,7 +68,9 @@ fn apply(context: &Context, job: &Job, scheduler: Scheduler) -> Result<Outcome, 
             true
         }
     };
-    Ok(Outcome::report(report::installed(changed)).kept("it is installed"))
+    let title = if changed { "Installed" } else { "Installed already: nothing was changed" };
+    let report = Report::new(title).note("`osafe doctor` says when the reminders ran last.");
+    Ok(Outcome::report(report).kept("it is installed"))
 }
 
 fn job(context: &Context, args: &RemindArgs) -> Result<Job, Error> {
