@@ -226,11 +226,16 @@ impl ReportPeriod {
             let before = terms_before(first, self.terms.len(), terms);
             return Self::of_terms(before, first.days.from);
         }
+        let days = self.as_long_before();
+        ReportPeriod { title: days.in_words(), days, terms: Vec::new() }
+    }
+
+    /// As many days before the first of it.
+    #[must_use]
+    pub fn as_long_before(&self) -> Span {
         let length = (self.days.to - self.days.from).num_days().unsigned_abs();
         let to = day_before(self.days.from);
-        let from = to.checked_sub_days(Days::new(length)).unwrap_or(to);
-        let days = Span { from, to };
-        ReportPeriod { title: days.in_words(), days, terms: Vec::new() }
+        Span { from: to.checked_sub_days(Days::new(length)).unwrap_or(to), to }
     }
 }
 

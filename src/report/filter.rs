@@ -14,6 +14,8 @@ use crate::store::filter_events::Tally;
 pub struct Figures {
     /// By day.
     pub days: Vec<(chrono::NaiveDate, Tally)>,
+    /// By the worst harm in the period before, and its days in words; none when there is no log of it.
+    pub before: Option<(String, Vec<Tally>)>,
     /// By the worst harm.
     pub harms: Vec<Tally>,
     /// By the vendor's category.
@@ -42,7 +44,7 @@ pub fn filter(figures: &Figures, categories: &Categories) -> Report {
     let same = |name: &str| name.to_owned();
     Report::new("What the web filter saw")
         .section(Section::titled("By day").table(days(&figures.days)))
-        .section(titled("By harm", "harms", "Harm", &figures.harms, harm_title))
+        .section(harms(figures, &harm_title))
         .section(weeks(&figures.weeks, &harm_title))
         .section(titled("By category", "categories", "Category", &figures.categories, same))
         .section(titled("By person", "people", "Person or device", &figures.people, same))
@@ -67,6 +69,19 @@ pub fn empty() -> Report {
 const LINES: usize = 5;
 const WEEKDAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+// Beside the period before, where there is a log of it.
+fn harms(figures: &Figures, title: &impl Fn(&str) -> String) -> Section {
+    let mut section = titled("By harm", "harms", "Harm", &figures.harms, title);
+    let Some((days, before)) = &figures.before else { return section };
+    let table = &mut section.tables[0];
+    table.columns.push(Column::number("before", "Blocked before"));
+    for (row, harm) in table.rows.iter_mut().zip(&figures.harms) {
+        let then = before.iter().find(|tally| tally.name == harm.name);
+        row.push(count(then.map_or(0, |tally| tally.blocked)));
+    }
+    section.note(format!("Before: {days}."))
+}
 
 // The harms with the most blocked requests of all weeks together.
 fn weeks(weeks: &[(chrono::NaiveDate, Vec<Tally>)], title: &impl Fn(&str) -> String) -> Section {

@@ -31,7 +31,7 @@ pub fn sanctions(policy: &Policy, sanctions: &Sanctions, role: Role) -> Report {
     // Of a policy that marks nothing as immediate, an empty column would say that all can wait.
     if sanctions.rows(role).iter().all(|row| marked(sanctions, row, true).is_empty()) {
         table.columns.remove(2);
-        table.columns[2].title = "What must happen".to_owned();
+        "What must happen".clone_into(&mut table.columns[2].title);
         for row in &mut table.rows {
             row.remove(2);
         }

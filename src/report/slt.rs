@@ -38,6 +38,8 @@ pub struct Cases {
     pub recorded: u64,
     /// How many were closed in these days.
     pub closed: u64,
+    /// The same two of as many days before.
+    pub before: (u64, u64),
     /// The open actions that have a day.
     pub actions: Vec<(Reference, Action)>,
     /// How many open actions the policy wants at once.
@@ -51,6 +53,8 @@ pub struct Filtered {
     pub has_log: bool,
     /// How many requests were blocked.
     pub blocked: u64,
+    /// How many in as many days before; none when there is no log of them.
+    pub before: Option<u64>,
     /// The web hosts that were blocked most.
     pub hosts: Vec<Tally>,
     /// Blocked requests by what they were about, titles.
@@ -111,9 +115,11 @@ fn cases_section(week: &Week, cases: &Cases) -> Section {
     let waiting =
         cases.open.iter().filter(|(_, status)| *status == IncidentStatus::Waiting).count();
     let columns = [Column::text("what", "Incidents"), Column::number("count", "Number")];
-    let rows: [(&str, Cell); 7] = [
+    let rows: [(&str, Cell); 9] = [
         ("Recorded this week", count(cases.recorded)),
+        ("Recorded in the week before", count(cases.before.0)),
         ("Closed this week", count(cases.closed)),
+        ("Closed in the week before", count(cases.before.1)),
         ("Open", cases.open.len().into()),
         ("of these, recorded within a week", age(0..7).into()),
         ("of these, one to four weeks old", age(7..28).into()),
@@ -164,7 +170,11 @@ fn blocked(filter: &Filtered) -> Section {
     if !filter.has_log {
         return section.paragraph("No filter log of this week was imported.");
     }
-    section = section.paragraph(format!("Requests blocked: {}", filter.blocked));
+    let before = match filter.before {
+        Some(before) => format!("; the week before: {before}"),
+        None => "; no log of the week before".to_owned(),
+    };
+    section = section.paragraph(format!("Requests blocked: {}{before}", filter.blocked));
     let tallies = |id: &str, what: &str, tallies: &[Tally]| {
         let columns = [Column::text("name", what), Column::number("blocked", "Blocked")];
         let blocked = tallies.iter().filter(|tally| tally.blocked > 0).take(MOST);

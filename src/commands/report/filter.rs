@@ -12,6 +12,7 @@ use crate::commands::filter::names::gather;
 use crate::commands::open;
 use crate::context::Context;
 use crate::domain::moment::Moment;
+use crate::domain::report_period::{ReportPeriod, Span};
 use crate::error::Error;
 use crate::filter::Categories;
 use crate::report::Report;
@@ -22,6 +23,8 @@ use crate::vault::{Vault, VaultKind};
 
 /// How many lines each table has at most.
 const MOST: u32 = 20;
+/// More harms than there are.
+const ALL: u32 = 1_000;
 /// How many weeks are drawn.
 const WEEKS: u64 = 15;
 
@@ -67,7 +70,14 @@ fn period(
 
 fn figures(school: &School, vault: &Vault, period: Period) -> Result<Figures, Error> {
     let (from, to) = (midnight(period.from, period.zone), midnight(after(period.to), period.zone));
+    let terms = &school.settings().term;
+    let earlier =
+        ReportPeriod::between(Span { from: period.from, to: period.to }, terms).before(terms);
+    let then = Period { from: earlier.days.from, to: earlier.days.to, ..period };
+    let has_log = !filter_events::by_day(vault, then)?.is_empty();
+    let before = has_log.then(|| tally(vault, then, By::Harm, ALL)).transpose()?;
     Ok(Figures {
+        before: before.map(|harms| (earlier.in_words(earlier.days.to), harms)),
         days: filter_events::by_day(vault, period)?,
         harms: tally(vault, period, By::Harm, MOST)?,
         categories: tally(vault, period, By::Category, MOST)?,

@@ -13,6 +13,7 @@ use crate::domain::counted::{self, Anonymous};
 use crate::domain::due::{DueItem, DueStatus, within};
 use crate::domain::episode::EpisodeState;
 use crate::domain::lesson;
+use crate::domain::moment::Moment;
 use crate::domain::person::Person;
 use crate::domain::redaction::Redaction;
 use crate::domain::report_period::{ReportPeriod, Span, TermDays, terms_before};
@@ -43,6 +44,8 @@ struct Gathering<'c> {
     now: DateTime<Tz>,
     period: ReportPeriod,
     terms: Vec<TermDays>,
+    // How many of them, at the end, the report is about.
+    current: usize,
 }
 
 pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Error> {
@@ -50,8 +53,11 @@ pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Err
     let now = context.local_now(&school)?;
     let period = args.whole_terms(context, &school)?;
     let policy = school.policy_on(now.date_naive())?;
-    let terms = with_earlier(&period, &school);
-    let gathering = Gathering { context, school: &school, policy, now, period, terms };
+    let (terms, current) = with_earlier(&period, &school, now.date_naive());
+    if current == 0 {
+        return Err(Error::usage("that period has not begun"));
+    }
+    let gathering = Gathering { context, school: &school, policy, now, period, terms, current };
     let identity = context.identity()?;
     let open = |kind| open_if_member(&school, kind, &identity);
     let mut vaults =
@@ -60,7 +66,7 @@ pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Err
         return Err(VaultError::NotAMember(VaultKind::Casework).into());
     }
     let figures = gathering.figures(&mut vaults)?;
-    let leaves_out = leaves_out(&vaults);
+    let leaves_out = gathering.leaves_out(&vaults);
     let leaves_out: Vec<&str> = leaves_out.iter().map(String::as_str).collect();
     let read: Vec<Vault> = vaults.into_iter().flatten().collect();
     let shown = gathering.period.in_words(now.date_naive());
@@ -70,38 +76,58 @@ pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Err
     Ok(governors::governors(&figures).provenance(from))
 }
 
-// Terms from before the school had records would look like terms without incidents.
-fn with_earlier(period: &ReportPeriod, school: &School) -> Vec<TermDays> {
+// The terms that are shown, and how many of them the report is about. Terms from before the school had records, and those
+// to come, would look like terms without incidents.
+fn with_earlier(
+    period: &ReportPeriod,
+    school: &School,
+    today: NaiveDate,
+) -> (Vec<TermDays>, usize) {
     let settings = school.settings();
     let first = period.terms.first();
     let mut terms: Vec<TermDays> =
         first.map(|first| terms_before(first, BEFORE, &settings.term)).unwrap_or_default();
     terms.retain(|term| term.days.to >= settings.since);
-    terms.extend(period.terms.iter().cloned());
-    terms
-}
-
-// What is not there is said: a nought would look like an answer.
-fn leaves_out(vaults: &[Option<Vault>; 3]) -> Vec<String> {
-    let [casework, staff, operations] = vaults.each_ref().map(Option::is_some);
-    let missing = [
-        (casework, "Incidents and the actions for them: whoever made this cannot open casework."),
-        (
-            staff,
-            "Concerns about adults who work in the school: the head and the chair of governors keep them.",
-        ),
-        (
-            operations,
-            "Filtering, monitoring and reviews: whoever made this cannot open operations.",
-        ),
-    ];
-    let mut texts: Vec<String> =
-        missing.iter().filter(|(there, _)| !there).map(|(_, text)| (*text).to_owned()).collect();
-    texts.push("What nobody has written down, and what never went through the filter.".to_owned());
-    texts
+    let begun = period.terms.iter().filter(|term| term.days.from <= today);
+    let before = terms.len();
+    terms.extend(begun.cloned());
+    let current = terms.len() - before;
+    (terms, current)
 }
 
 impl Gathering<'_> {
+    // What is not there is said: a nought would look like an answer.
+    fn leaves_out(&self, vaults: &[Option<Vault>; 3]) -> Vec<String> {
+        let [casework, staff, operations] = vaults.each_ref().map(Option::is_some);
+        let missing = [
+            (
+                casework,
+                "Incidents and the actions for them: whoever made this cannot open casework.",
+            ),
+            (
+                staff,
+                "Concerns about adults who work in the school: the head and the chair of governors keep them.",
+            ),
+            (
+                operations,
+                "Filtering, monitoring and reviews: whoever made this cannot open operations.",
+            ),
+        ];
+        let missing = missing.iter().filter(|(there, _)| !there);
+        let mut texts: Vec<String> = missing.map(|(_, text)| (*text).to_owned()).collect();
+        let since = self.school.settings().since;
+        if self.terms.first().is_some_and(|term| term.days.from < since) {
+            let since = Moment::Day(since).in_words();
+            texts.push(format!(
+                "Most of what was before {since}, since when the school uses osafe."
+            ));
+        }
+        texts.push(
+            "What nobody has written down, and what never went through the filter.".to_owned(),
+        );
+        texts
+    }
+
     fn figures(&self, vaults: &mut [Option<Vault>; 3]) -> Result<Governors, Error> {
         let [casework, staff, operations] = vaults;
         let incidents = casework.as_mut().map(|vault| self.incidents(vault)).transpose()?;
@@ -112,7 +138,7 @@ impl Gathering<'_> {
         let provision = operations.as_ref().map(|vault| self.provision(vault)).transpose()?;
         Ok(Governors {
             terms: self.terms.iter().map(|term| term.name.clone()).collect(),
-            current: self.period.terms.len(),
+            current: self.current,
             incidents,
             actions,
             staff: staff.map(|(incidents, _)| incidents.totals),

@@ -9,7 +9,7 @@ use crate::commands::{due, open_if_member};
 use crate::context::Context;
 use crate::domain::due::within;
 use crate::domain::episode::Urgency;
-use crate::domain::report_period::Span;
+use crate::domain::report_period::{ReportPeriod, Span};
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::filter::Categories;
@@ -82,6 +82,7 @@ fn absent(kind: VaultKind) -> &'static str {
 }
 
 fn cases(vaults: &mut [Vault], now: DateTime<Tz>, days: Span) -> Result<Option<Cases>, Error> {
+    let before = ReportPeriod::between(days, &[]).as_long_before();
     let mut found = None;
     for vault in vaults.iter_mut().filter(|vault| vault.about().kind.has_cases()) {
         let cases: &mut Cases = found.get_or_insert_default();
@@ -95,6 +96,8 @@ fn cases(vaults: &mut [Vault], now: DateTime<Tz>, days: Span) -> Result<Option<C
         let (recorded, closed) = counted::turned_over(vault, now.to_utc(), days)?;
         cases.recorded += recorded;
         cases.closed += closed;
+        let (recorded, closed) = counted::turned_over(vault, now.to_utc(), before)?;
+        cases.before = (cases.before.0 + recorded, cases.before.1 + closed);
     }
     Ok(found)
 }
@@ -105,6 +108,9 @@ fn filtered(vaults: &[Vault], school: &School, days: Span) -> Result<Option<Filt
     let zone = school.settings().time_zone;
     let period = Period { from: days.from, to: days.to, zone };
     let by_day = filter_events::by_day(vault, period)?;
+    let before = ReportPeriod::between(days, &[]).as_long_before();
+    let week_before = Period { from: before.from, to: before.to, zone };
+    let week_before = filter_events::by_day(vault, week_before)?;
     let categories = Categories::built_in()?;
     let titled = |tally: Tally| {
         let name =
@@ -116,6 +122,8 @@ fn filtered(vaults: &[Vault], school: &School, days: Span) -> Result<Option<Filt
         has_log: !by_day.is_empty(),
         blocked: by_day.iter().map(|(_, tally)| tally.blocked).sum(),
         hosts: tally(vault, period, By::Host, MOST)?,
+        before: (!week_before.is_empty())
+            .then(|| week_before.iter().map(|(_, tally)| tally.blocked).sum()),
         harms: tally(vault, period, By::Harm, MOST)?.into_iter().map(titled).collect(),
         waiting: above_the_line
             .map(|urgency| Ok((urgency.to_string(), episodes::waiting(vault, *urgency)?)))
