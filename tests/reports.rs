@@ -186,6 +186,11 @@ fn what_somebody_cannot_open_is_said_to_be_missing() {
     assert!(technician.contains("whoever made this cannot open"), "{technician}");
     assert!(!technician.contains("Incidents recorded"), "no nought that looks true: {technician}");
     assert!(technician.contains("What the filter blocked"), "{technician}");
+    assert!(!technician.contains("Duties of the policy with no record"), "{technician}");
+    let governors = place.run_by("head", &["report", "governors"]).ok().out;
+    for untrue in ["past their day", "no record yet", "Nothing was written", "Reviews"] {
+        assert!(!governors.contains(untrue), "{untrue}: {governors}");
+    }
     let head = place.run_by("head", &["report", "slt"]).ok().out;
     assert!(
         head.contains("cannot open casework") && head.contains("cannot open operations"),

@@ -30,15 +30,15 @@ pub struct Governors {
     /// Concerns about adults who work in the school.
     pub staff: Option<Vec<Shown>>,
     /// What was written for governors.
-    pub lessons: Vec<String>,
+    pub lessons: Option<Vec<String>>,
     /// Whether some of it was left out, since it names somebody.
     pub lessons_left_out: bool,
     /// Filtering, monitoring and reviews.
     pub provision: Option<Provision>,
     /// How many duties of the policy stand how.
-    pub duties: Vec<(Coverage, usize)>,
+    pub duties: Option<Vec<(Coverage, usize)>>,
     /// What is to be done, by when and by which office.
-    pub plan: Vec<Planned>,
+    pub plan: Option<Vec<Planned>>,
 }
 
 /// Something of the school's own that is to be done. It names nobody.
@@ -61,13 +61,21 @@ pub fn governors(figures: &Governors) -> Report {
     for section in incidents(figures) {
         report = report.section(section);
     }
-    report = report.section(lessons(figures));
+    if let Some(texts) = &figures.lessons {
+        report = report.section(lessons(texts, figures.lessons_left_out));
+    }
     if let Some(provision) = &figures.provision {
         for section in provision.sections() {
             report = report.section(section);
         }
     }
-    report.section(duties(figures)).section(plan(figures)).note(format!(
+    if let Some(counted) = &figures.duties {
+        report = report.section(duties(counted));
+    }
+    if let Some(planned) = &figures.plan {
+        report = report.section(plan(planned));
+    }
+    report.note(format!(
         "How to read it: counts of what concerns children are never exact, so that nobody can be recognised. \
          \"<{SMALLEST}\" is fewer than five, which may be none; \"10+\" is ten or more: numbers are rounded down, in places \
          further than to the next five, and what would give another figure away is left out. They cannot be \
@@ -97,9 +105,11 @@ fn in_short(figures: &Governors) -> Section {
             section = section.point(point);
         }
     }
-    let late = figures.plan.iter().filter(|planned| planned.status == DueStatus::Overdue).count();
-    let never = figures.duties.iter().find(|(status, _)| *status == Coverage::Never);
-    section = section.point(format!("Things of the action plan past their day: {late}"));
+    if let Some(plan) = &figures.plan {
+        let late = plan.iter().filter(|planned| planned.status == DueStatus::Overdue).count();
+        section = section.point(format!("Things of the action plan past their day: {late}"));
+    }
+    let never = figures.duties.iter().flatten().find(|(status, _)| *status == Coverage::Never);
     match never {
         Some((_, never)) => {
             section.point(format!("Duties of the policy with no record yet: {never}"))
@@ -217,23 +227,22 @@ fn large(id: &str, caption: &str, terms: &[String], rows: &[(String, Vec<Shown>)
     table(id, caption, "", terms, &rows)
 }
 
-fn lessons(figures: &Governors) -> Section {
+fn lessons(texts: &[String], some_left_out: bool) -> Section {
     let mut section = Section::titled("What was learnt and changed");
-    section.points.clone_from(&figures.lessons);
-    if figures.lessons.is_empty() {
+    section.points.extend_from_slice(texts);
+    if texts.is_empty() {
         section = section
             .paragraph("Nothing was written for governors about incidents closed in this period.");
     }
-    if figures.lessons_left_out {
+    if some_left_out {
         section = section.note("A text that names somebody was left out.");
     }
     section
 }
 
-fn duties(figures: &Governors) -> Section {
+fn duties(counted: &[(Coverage, usize)]) -> Section {
     let columns = [Column::text("status", "Status"), Column::number("duties", "Duties")];
-    let rows =
-        figures.duties.iter().map(|(status, count)| [status.to_string().into(), (*count).into()]);
+    let rows = counted.iter().map(|(status, count)| [status.to_string().into(), (*count).into()]);
     Section::titled("What the policy demands and the records show")
         .table(Table::new("duties", columns).rows(rows))
         .note(
@@ -242,14 +251,14 @@ fn duties(figures: &Governors) -> Section {
         )
 }
 
-fn plan(figures: &Governors) -> Section {
+fn plan(planned: &[Planned]) -> Section {
     let columns = [
         Column::date("due", "By"),
         Column::text("status", "Status"),
         Column::text("what", "What"),
         Column::text("owner", "Who"),
     ];
-    let rows = figures.plan.iter().map(|planned| {
+    let rows = planned.iter().map(|planned| {
         [
             planned.due.into(),
             Cell::from(planned.status.to_string()),

@@ -87,7 +87,7 @@ fn with_earlier(
     let first = period.terms.first();
     let mut terms: Vec<TermDays> =
         first.map(|first| terms_before(first, BEFORE, &settings.term)).unwrap_or_default();
-    terms.retain(|term| term.days.to >= settings.since);
+    terms.retain(|term| term.end >= settings.since);
     let begun = period.terms.iter().filter(|term| term.days.from <= today);
     let before = terms.len();
     terms.extend(begun.cloned());
@@ -133,7 +133,9 @@ impl Gathering<'_> {
         let incidents = casework.as_mut().map(|vault| self.incidents(vault)).transpose()?;
         let (incidents, actions) = incidents.unzip();
         let lessons = casework.as_mut().map(|vault| self.lessons(vault)).transpose()?;
-        let (lessons, left_out) = lessons.unwrap_or_default();
+        let (lessons, left_out) = lessons.unzip();
+        // Of a vault that did not open, every duty would look neglected.
+        let sees_all = casework.is_some() && operations.is_some();
         let staff = staff.as_mut().map(|vault| self.incidents(vault)).transpose()?;
         let provision = operations.as_ref().map(|vault| self.provision(vault)).transpose()?;
         Ok(Governors {
@@ -143,10 +145,10 @@ impl Gathering<'_> {
             actions,
             staff: staff.map(|(incidents, _)| incidents.totals),
             lessons,
-            lessons_left_out: left_out,
+            lessons_left_out: left_out.unwrap_or_default(),
             provision,
-            duties: self.duties()?,
-            plan: self.plan(operations.as_ref())?,
+            duties: sees_all.then(|| self.duties()).transpose()?,
+            plan: operations.is_some().then(|| self.plan()).transpose()?,
         })
     }
 
@@ -203,10 +205,7 @@ impl Gathering<'_> {
         Ok(Coverage::ALL.iter().map(|status| (*status, count(status))).collect())
     }
 
-    fn plan(&self, operations: Option<&Vault>) -> Result<Vec<Planned>, Error> {
-        if operations.is_none() {
-            return Ok(Vec::new());
-        }
+    fn plan(&self) -> Result<Vec<Planned>, Error> {
         let items = due::gathered(self.context, self.school, &self.policy, self.today())?;
         let reviews = self.policy.reviews()?;
         let title =
