@@ -121,9 +121,8 @@ pub enum Command {
     Due(due::DueArgs),
     /// The same for a scheduled run: silent when nothing is due.
     Remind(Box<remind::RemindArgs>),
-    /// Print a report.
-    #[command(subcommand)]
-    Report(report::ReportCommand),
+    /// The papers people hand over: on the screen, to a file, in the browser.
+    Report(Box<report::ReportArgs>),
     /// The policies: which there are and what they say of themselves.
     #[command(subcommand)]
     Policy(policy::PolicyCommand),

@@ -75,7 +75,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Desk(args) => desk::run(context, &args),
         Command::Due(args) => due::due(context, &args),
         Command::Remind(args) => remind::run(context, &args),
-        Command::Report(command) => report::run(context, &command),
+        Command::Report(args) => report::run(context, &args),
         Command::Policy(command) => policy::run(context, &command),
         Command::Member(command) => member::run(context, &command),
         Command::Kit(args) => kit::run(context, &args),

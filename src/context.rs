@@ -16,11 +16,12 @@ use etcetera::BaseStrategy;
 use zeroize::Zeroizing;
 
 use crate::cli::Global;
+use crate::domain::look::Look;
 use crate::error::Error;
 use crate::files::decoding::{Decoded, decode};
 use crate::interrupt::Interrupt;
 use crate::prompt::Prompt;
-use crate::render::Format;
+use crate::render::{Format, Style};
 use crate::school::School;
 use crate::unlocked::Unlocked;
 use crate::vault::identity::Identity;
@@ -44,6 +45,8 @@ pub struct Context {
     pub width: u16,
     /// Whether the answer may be coloured.
     pub colour: bool,
+    /// Where the answer is shown.
+    pub shown_on: ShownOn,
     /// Say yes to confirmations.
     pub yes: bool,
     /// Where the answer goes, when not to stdout; nothing is there, or it may be replaced.
@@ -66,6 +69,15 @@ pub struct Context {
     unlocked: Option<Unlocked>,
 }
 
+/// Where an answer is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct ShownOn {
+    /// A terminal, which bytes would spoil.
+    pub terminal: bool,
+    /// Something that shows drawn characters as they are, such as a full block.
+    pub blocks: bool,
+}
+
 #[derive(Clone, Copy, Debug)]
 enum Clock {
     System,
@@ -85,8 +97,11 @@ impl Context {
         Ok(Context {
             format: global.format,
             width: width(),
-            colour: io::stdout().is_terminal()
-                && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+            colour: io::stdout().is_terminal() && !plain(),
+            shown_on: ShownOn {
+                terminal: io::stdout().is_terminal(),
+                blocks: !plain() && speaks_utf8(),
+            },
             yes: global.yes,
             output: global.output.as_ref().map(|output| folder.join(output)),
             quiet: global.quiet,
@@ -114,6 +129,7 @@ impl Context {
             school: global.school.clone(),
             identity: global.identity.clone(),
             colour: false,
+            shown_on: ShownOn { terminal: false, ..self.shown_on },
             quiet: true,
             ..self.clone()
         }
@@ -337,6 +353,52 @@ impl Context {
         Ok(bytes)
     }
 
+    /// How a report is to look in some form; the second part is a remark about it, if any.
+    ///
+    /// # Errors
+    /// When the school's settings of it are wrong.
+    pub fn style(&self, format: Format) -> Result<(Style, Option<String>), Error> {
+        let (look, remark) = match self.find_school() {
+            Ok(Some(school)) if format.has_look() => school.look()?,
+            // Whatever is wrong with the school, the command itself has said or can do without.
+            _ => (Look::default(), None),
+        };
+        let style =
+            Style { width: self.width, colour: self.colour, blocks: self.shown_on.blocks, look };
+        Ok((style, remark))
+    }
+
+    /// A folder of the person's own for a file that is shown on their screen.
+    ///
+    /// # Errors
+    /// When there is no screen, or no such folder.
+    pub fn private_folder(&self) -> Result<PathBuf, Error> {
+        let has_display = !cfg!(unix)
+            || cfg!(target_os = "macos")
+            || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| set(name).is_some());
+        if !has_display {
+            return Err(Error::usage("there is no screen here to open it on")
+                .hint("Write it to a file with `-o FILE`."));
+        }
+        let runtime = set("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| folder.is_dir());
+        let cache = || etcetera::choose_base_strategy().ok().map(|base| base.cache_dir());
+        runtime.or_else(cache).ok_or_else(|| Error::failed("you have no folder of your own"))
+    }
+
+    /// The same outside world for a command that needs the identity more than once: its passphrase
+    /// is asked for once.
+    #[must_use]
+    pub fn asking_once(&self) -> Context {
+        let file = self.identity_file().filter(|_| self.unlocked.is_none());
+        file.map_or_else(|| self.clone(), |file| self.with_unlocked(Unlocked::new(file)))
+    }
+
+    /// A path as it is shown: from the current folder where it lies in it.
+    #[must_use]
+    pub fn shown<'p>(&self, path: &'p Path) -> &'p Path {
+        path.strip_prefix(&self.folder).unwrap_or(path)
+    }
+
     /// A path as the person wrote it, from the current folder.
     #[must_use]
     pub fn path(&self, path: &Path) -> PathBuf {
@@ -394,6 +456,21 @@ fn clock() -> Result<Clock, Error> {
 fn width() -> u16 {
     let asked = env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
     asked.or_else(crate::prompt::terminal_width).unwrap_or(DEFAULT_WIDTH).max(20)
+}
+
+fn set(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn plain() -> bool {
+    env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+}
+
+// Elsewhere than on Unix a terminal shows what it is sent.
+fn speaks_utf8() -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
+    let is_utf8 = |name: String| name.to_lowercase().replace('-', "").contains("utf8");
+    !cfg!(unix) || locale.is_some_and(is_utf8)
 }
 
 fn editor() -> Option<String> {

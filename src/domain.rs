@@ -24,6 +24,8 @@ pub mod harm;
 pub mod ignore_rule;
 pub mod incident;
 pub mod lesson;
+pub mod look;
+pub mod made_report;
 pub mod moment;
 pub mod naming;
 pub mod office;

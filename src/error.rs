@@ -25,6 +25,8 @@ pub enum Kind {
     Failed,
     /// A passphrase that may be asked for again: exit code 1.
     WrongPassphrase,
+    /// A vault that is not the person's: exit code 1.
+    NotAMember,
     /// It was asked for wrongly: exit code 2.
     Usage,
 }
@@ -82,7 +84,7 @@ impl Error {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self.kind {
-            Kind::Failed | Kind::WrongPassphrase => 1,
+            Kind::Failed | Kind::WrongPassphrase | Kind::NotAMember => 1,
             Kind::Usage => 2,
         }
     }
@@ -91,6 +93,12 @@ impl Error {
     #[must_use]
     pub fn is_wrong_passphrase(&self) -> bool {
         self.kind == Kind::WrongPassphrase
+    }
+
+    /// Whether it is about a vault that the person cannot open.
+    #[must_use]
+    pub fn is_not_a_member(&self) -> bool {
+        self.kind == Kind::NotAMember
     }
 
     /// What would be right, if there is more to say.
@@ -128,7 +136,7 @@ impl From<VaultError> for Error {
             V::NotAnIdentity => {
                 shown.hint("`--identity` takes the file that `osafe init` or `osafe member new` made.")
             }
-            V::NotAMember(_) => shown.hint(
+            V::NotAMember(_) => Error { kind: Kind::NotAMember, ..shown }.hint(
                 "Give the identity of a member with `--identity`; `osafe member list` shows who they are.",
             ),
             V::NotMade(_) => shown.hint(

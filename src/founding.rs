@@ -14,7 +14,7 @@ use crate::domain::term::usual_terms;
 use crate::error::Error;
 use crate::files;
 use crate::passphrase::new_passphrase;
-use crate::school::{SETTINGS, Settings};
+use crate::school::{LookSettings, SETTINGS, Settings};
 use crate::store;
 use crate::vault::identity::{Card, Identity};
 use crate::vault::members::{Member, Members};
@@ -271,6 +271,7 @@ fn settings(founding: &Founding) -> Settings {
         closed: Vec::new(),
         mail: None,
         contact: Vec::new(),
+        look: LookSettings::default(),
     }
 }
 

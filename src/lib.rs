@@ -35,3 +35,4 @@ pub mod sheet;
 pub mod store;
 pub mod unlocked;
 pub mod vault;
+pub mod viewer;

@@ -16,6 +16,8 @@ pub enum Answer {
     Bytes(Vec<u8>),
     /// What was written to the place of `--output` already; the report goes to stdout.
     Written(Report),
+    /// The same in a line.
+    Said(String),
     /// Nothing to say.
     Nothing,
 }

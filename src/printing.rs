@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::{Answer, Outcome};
 use crate::render::escape::visible;
-use crate::render::render;
+use crate::render::{Format, render};
 
 /// Done, and something needs attention.
 const ATTENTION: u8 = 3;
@@ -81,9 +81,9 @@ pub fn outcome_seen(
     see: impl FnOnce(&str),
 ) -> u8 {
     let needed = outcome.undo.is_some() || outcome.then.is_some();
-    let printed = deliver(context, global, &outcome.answer).and_then(|text| {
-        see(&text);
-        to_stdout(&text, needed)
+    let printed = deliver(context, global, &outcome.answer).and_then(|bytes| {
+        see(&String::from_utf8_lossy(&bytes));
+        to_stdout(&bytes, needed)
     });
     if let Err(failure) = printed {
         if let Some(undo) = outcome.undo {
@@ -108,35 +108,53 @@ pub fn outcome_seen(
 ///
 /// # Errors
 /// When it cannot be rendered or the file cannot be written.
-pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<String, Error> {
+pub fn deliver(context: &Context, global: &Global, answer: &Answer) -> Result<Vec<u8>, Error> {
+    let is_report = matches!(answer, Answer::Report(_));
+    let binary = is_report && context.format.is_some_and(Format::is_binary);
+    let to_file = || Error::usage("this answer goes to a file: name it with `--output`");
+    if global.output.is_none() && binary && context.shown_on.terminal {
+        return Err(to_file());
+    }
     let bytes = rendered(context, answer)?;
     let path = match (answer, &global.output) {
-        (Answer::Written(_), _) | (_, None) => {
-            return String::from_utf8(bytes.into_owned())
-                .map_err(|_| Error::usage("this answer goes to a file: name it with `--output`"));
+        (Answer::Written(_) | Answer::Said(_), _) | (_, None) => {
+            // A document may go on to another program; a file out of a vault never does.
+            if !binary && std::str::from_utf8(&bytes).is_err() {
+                return Err(to_file());
+            }
+            return Ok(bytes.into_owned());
         }
         (_, Some(path)) => path,
     };
     crate::files::replace(&context.path(path), &bytes).map_err(|e| Error::file(path, &e))?;
-    Ok(format!("Written to {}\n", visible(&path.display().to_string())))
+    Ok(format!("Written to {}\n", visible(&path.display().to_string())).into_bytes())
 }
 
 fn rendered<'a>(context: &Context, answer: &'a Answer) -> Result<Cow<'a, [u8]>, Error> {
     Ok(match answer {
-        Answer::Report(report) | Answer::Written(report) => {
+        Answer::Report(report) => {
             let format = context.format.unwrap_or_default();
-            render(report, format, context.width, context.colour)?.into_bytes().into()
+            let (style, remark) = context.style(format)?;
+            if let Some(remark) = remark {
+                notice(&remark);
+            }
+            render(report, format, &style)?.into()
         }
-        Answer::Text(text) => text.as_bytes().into(),
+        // The form that was asked for is that of the file.
+        Answer::Written(report) => {
+            let format = context.format.filter(|format| !format.is_binary()).unwrap_or_default();
+            render(report, format, &context.style(format)?.0)?.into()
+        }
+        Answer::Text(text) | Answer::Said(text) => text.as_bytes().into(),
         Answer::Bytes(bytes) => bytes.as_slice().into(),
         Answer::Nothing => Cow::default(),
     })
 }
 
 // A closed pipe is silent, unless the answer is one that must not be lost.
-fn to_stdout(text: &str, needed: bool) -> Result<(), Error> {
+fn to_stdout(bytes: &[u8], needed: bool) -> Result<(), Error> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Err(e) if needed || e.kind() != io::ErrorKind::BrokenPipe => {
             Err(Error::file(std::path::Path::new("standard output"), &e))
         }

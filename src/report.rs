@@ -29,6 +29,7 @@ pub mod incident_form;
 pub mod incidents;
 pub mod kit;
 pub mod layouts;
+pub mod made_reports;
 pub mod members;
 pub mod own_categories;
 pub mod packs;

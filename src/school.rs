@@ -1,5 +1,6 @@
 //! The school folder: its settings, its policy, and the rules for finding it.
 
+mod look;
 pub mod mail;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::error::Error;
 use crate::policy::contacts::{Contact, Kind, Situation, Status, TodayDetail};
 use crate::policy::registers::{Register, Registers};
 use crate::policy::{Policy, PolicyError};
+pub use look::LookSettings;
 
 /// The name of the settings file, by which a school folder is known.
 pub const SETTINGS: &str = "osafe.toml";
@@ -78,6 +80,9 @@ pub struct Settings {
     /// The school's own details of those it calls; they go before the policy pack's.
     #[serde(default)]
     pub contact: Vec<OwnContact>,
+    /// How its papers look.
+    #[serde(default)]
+    pub look: LookSettings,
 }
 
 /// Whom the school calls, as it has confirmed it itself.
@@ -337,6 +342,10 @@ impl Settings {
              # confirmed = \"2026-09-01\"\n",
         );
         file.push_str(
+            "\n# How printed reports look: a PNG or JPEG picture in this folder, and a colour that can be\n\
+             # read on white.\n# [look]\n# logo = \"logo.png\"\n# colour = \"#17505e\"\n",
+        );
+        file.push_str(
             "\n# The terms of this academic year and the next: change the dates to your own.\n",
         );
         file.extend(self.term.iter().map(|term| {
@@ -391,6 +400,7 @@ mod tests {
             term: usual_terms(2026),
             closed: vec!["2026-10-26".parse().unwrap(), "2026-10-27".parse().unwrap()],
             contact: Vec::new(),
+            look: LookSettings::default(),
         }
     }
 

@@ -14,6 +14,7 @@ pub mod episodes;
 pub mod filter_events;
 pub mod filter_rejects;
 pub mod incidents;
+pub mod made_reports;
 pub mod people;
 pub mod proofs;
 pub mod raised;
@@ -110,6 +111,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/leaving.sql"),
             include_str!("store/raised.sql"),
             include_str!("store/registers.sql"),
+            include_str!("store/made_reports.sql"),
         ],
         VaultKind::Operations => &[
             BASE_MIGRATION,
@@ -121,6 +123,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_roll.sql"),
             include_str!("store/registers.sql"),
             include_str!("store/operations_reminders.sql"),
+            include_str!("store/made_reports.sql"),
         ],
     }
 }
@@ -134,10 +137,15 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
         entity: "register",
         sql: "SELECT CAST(id AS TEXT), record FROM register_entry",
     };
+    const MADE_REPORT: RecordSource = RecordSource {
+        entity: "made-report",
+        sql: "SELECT CAST(id AS TEXT), record FROM made_report",
+    };
     match kind {
         VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
             MEMBER,
             REGISTER,
+            MADE_REPORT,
             RecordSource { entity: "person", sql: "SELECT id, record FROM person" },
             RecordSource { entity: "concern", sql: "SELECT receipt, record FROM concern" },
             RecordSource { entity: "entry", sql: "SELECT CAST(id AS TEXT), record FROM entry" },
@@ -167,6 +175,7 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
         VaultKind::Operations => &[
             MEMBER,
             REGISTER,
+            MADE_REPORT,
             RecordSource { entity: "filter-import", sql: "SELECT id, record FROM filter_import" },
             RecordSource {
                 entity: "filter-drop",

@@ -165,7 +165,7 @@ fn walk(
         heading(&format!("{number}. {}", step.title), '-'),
         step.about,
         words.join(" "),
-        shortened(&answer)
+        shortened(&String::from_utf8_lossy(&answer))
     ))
 }
 

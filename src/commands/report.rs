@@ -1,5 +1,6 @@
 //! `osafe report`: the papers people hand over.
 
+mod all;
 mod checks;
 mod filter;
 mod governors;
@@ -8,16 +9,55 @@ mod of_policy;
 mod period;
 mod provenance;
 mod slt;
+mod verify;
+mod written;
 
-use clap::Subcommand;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
 
 use self::period::PeriodArgs;
 use super::chronology;
 use super::incident::ListArgs;
 use crate::context::Context;
+use crate::domain::role::Role;
 use crate::error::Error;
 use crate::outcome::Outcome;
+use crate::render::Format;
 use crate::report::Report;
+
+/// What `osafe report` takes.
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Examples:\n  osafe report incidents\n  \
+                   osafe report incidents -o log.xlsx        the form by the file's name\n  \
+                   osafe report filter --open                in your browser\n  \
+                   osafe report --all reports --forms html,docx\n  \
+                   osafe report verify log.html              is it as it was made?",
+    after_help = "What is written to a file is noted in the audit chain of the vault it was made from: its name,\n\
+                  period and hash. A page of your own in templates/report.html takes the place of the usual one;\n\
+                  logo and colour stand under [look] in osafe.toml."
+)]
+pub struct ReportArgs {
+    /// Which.
+    #[command(subcommand)]
+    pub report: Option<ReportCommand>,
+    /// Open it with the system's own program, as a web page unless `--format` says otherwise.
+    #[arg(long, global = true, conflicts_with = "output")]
+    pub open: bool,
+    /// Write every report that needs no name into a new folder, whole or not at all.
+    #[arg(long, value_name = "DIR")]
+    pub all: Option<PathBuf>,
+    /// With `--all`: in these forms, several after commas; html unless named.
+    #[arg(long, value_name = "FORMS", value_delimiter = ',', requires = "all", value_parser = form())]
+    pub forms: Vec<Format>,
+}
+
+fn form() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::as_str))
+        .try_map(|name| name.parse::<Format>())
+}
 
 /// Which report.
 #[derive(Debug, Subcommand)]
@@ -71,14 +111,81 @@ pub enum ReportCommand {
     /// What the web filter saw: by day, harm, category, person, host and search.
     #[command(before_help = "Example:\n  osafe report filter --from \"last monday\"")]
     Filter(PeriodArgs),
+    /// Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when
+    /// nothing is known of it.
+    #[command(before_help = "Example:\n  osafe report verify log.html")]
+    Verify {
+        /// The file.
+        file: PathBuf,
+    },
 }
 
-/// Prints a report.
+impl ReportCommand {
+    /// What it is called, and its file.
+    fn name(&self) -> &'static str {
+        match self {
+            ReportCommand::Governors(_) => "governors",
+            ReportCommand::Incidents(_) => "incidents",
+            ReportCommand::Slt(_) => "slt",
+            ReportCommand::IncidentForm(_) => "incident-form",
+            ReportCommand::Chronology(_) => "chronology",
+            ReportCommand::Checks(_) => "checks",
+            ReportCommand::Coverage => "coverage",
+            ReportCommand::Reviews => "reviews",
+            ReportCommand::SanctionsPoster(_) => "sanctions-poster",
+            ReportCommand::ProcedureCard(_) => "procedure-card",
+            ReportCommand::Filter(_) => "filter",
+            ReportCommand::Verify { .. } => "verify",
+        }
+    }
+
+    /// The set of `--all`: every report that needs nothing to be named.
+    fn set() -> Vec<ReportCommand> {
+        vec![
+            ReportCommand::Governors(PeriodArgs::default()),
+            ReportCommand::Incidents(ListArgs::default()),
+            ReportCommand::Slt(PeriodArgs::default()),
+            ReportCommand::IncidentForm(of_policy::FormArgs { reference: None, blank: true }),
+            ReportCommand::Checks(PeriodArgs::default()),
+            ReportCommand::Coverage,
+            ReportCommand::Reviews,
+            ReportCommand::SanctionsPoster(of_policy::PosterArgs {
+                role: Role::Child,
+                policy: None,
+            }),
+            ReportCommand::Filter(PeriodArgs::default()),
+        ]
+    }
+}
+
+/// Prints a report, writes it to a file, shows it, or holds a file against what was made.
 ///
 /// # Errors
-/// When the vault it reads cannot be opened.
-pub fn run(context: &Context, command: &ReportCommand) -> Result<Outcome, Error> {
-    Ok(Outcome::report(report(context, command)?))
+/// When the vault it reads cannot be opened, or the file cannot be written.
+pub fn run(context: &Context, args: &ReportArgs) -> Result<Outcome, Error> {
+    let context = &context.asking_once();
+    let command = match (&args.report, &args.all) {
+        (None, Some(folder)) if args.open || context.output.is_some() => {
+            let text = format!("`--all {}` writes its own files", folder.display());
+            return Err(Error::usage(text).hint("Leave `--open` and `-o` out."));
+        }
+        (None, Some(folder)) => return all::run(context, folder, &args.forms),
+        (Some(_), Some(_)) => {
+            return Err(Error::usage("`--all` is for every report: name none beside it"));
+        }
+        (None, None) => {
+            return Err(Error::usage("no report was named")
+                .hint("`osafe report --help` lists them; `--all DIR` makes the set."));
+        }
+        (Some(ReportCommand::Verify { file }), None) => return verify::run(context, file),
+        (Some(command), None) => command,
+    };
+    let report = report(context, command)?;
+    match &context.output {
+        Some(path) => written::to_file(context, command, report, path),
+        None if args.open => written::shown(context, command, report),
+        None => Ok(Outcome::report(report)),
+    }
 }
 
 fn report(context: &Context, command: &ReportCommand) -> Result<Report, Error> {
@@ -94,5 +201,7 @@ fn report(context: &Context, command: &ReportCommand) -> Result<Report, Error> {
         ReportCommand::SanctionsPoster(args) => of_policy::poster(context, args),
         ReportCommand::ProcedureCard(args) => of_policy::card(context, args),
         ReportCommand::Filter(args) => filter::report(context, args),
+        // Answered before.
+        ReportCommand::Verify { .. } => Err(Error::usage("`verify` is no report")),
     }
 }

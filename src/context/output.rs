@@ -15,12 +15,17 @@ pub(super) fn check_output(global: &Global, folder: &Path) -> Result<(), Error> 
     if output.parent().is_some_and(|folder| !folder.is_dir()) {
         return Err(Error::usage(format!("the folder of `{shown}` does not exist")));
     }
-    if fs::symlink_metadata(output).is_ok() {
+    if let Ok(found) = fs::symlink_metadata(output) {
         let keeps = School::nearest(output).is_some()
             || [&global.identity, &global.passphrase_file]
                 .into_iter()
                 .flatten()
                 .any(|kept| folder.join(kept) == *output);
+        let what = if found.is_symlink() { "a link" } else { "no file" };
+        if !found.is_file() && !found.is_dir() {
+            return Err(Error::usage(format!("`{shown}` is {what}, and is not written over"))
+                .hint("Name a file."));
+        }
         if keeps || !global.yes {
             let hint = if keeps {
                 "Write it to another place."

@@ -33,12 +33,12 @@ pub(super) fn iso_time(time: &DateTime<FixedOffset>) -> String {
     time.to_rfc3339_opts(SecondsFormat::Secs, false)
 }
 
-fn uk_date(date: NaiveDate) -> String {
+pub(super) fn uk_date(date: NaiveDate) -> String {
     date.format("%-d %b %Y").to_string()
 }
 
 /// Digits in threes: 1,234,567.
-fn grouped(number: i64) -> String {
+pub(super) fn grouped(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut text = String::from(if number < 0 { "-" } else { "" });
     for (i, digit) in digits.chars().enumerate() {

@@ -38,6 +38,31 @@ pub fn visible_prose(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// One line of text as it may stand in XML, HTML or an attribute between double quotes.
+#[must_use]
+pub(super) fn markup(text: &str) -> String {
+    markup_of(&visible(text))
+}
+
+/// The same of text that is visible already.
+#[must_use]
+pub(super) fn markup_of(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => written.push_str("&amp;"),
+            '<' => written.push_str("&lt;"),
+            '>' => written.push_str("&gt;"),
+            '"' => written.push_str("&quot;"),
+            '\'' => written.push_str("&#39;"),
+            // No XML may hold these two, and nobody could see them.
+            '\u{fffe}' | '\u{ffff}' => written.push('\u{fffd}'),
+            c => written.push(c),
+        }
+    }
+    written
+}
+
 /// Whether a reader could be misled by this character because it acts instead of being seen.
 ///
 /// The joiners U+200C and U+200D are not here: Persian names and family emoji are spelled with them.

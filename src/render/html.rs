@@ -1,34 +1,31 @@
 //! A report as one web page that needs no other file and runs no script, to read on any screen or to print.
 //!
-//! The look is all in `data/templates/report.html`. Here every text is made visible; the template engine then escapes
-//! what is special in HTML, and the page's own content policy forbids whatever might still slip through.
+//! The look is all in `data/templates/report.html`, or in the page that a school puts in its place. Here every text is
+//! made visible; the template engine then escapes what is special in HTML, and the page's own content policy forbids
+//! whatever might still slip through.
 
-use minijinja::{AutoEscape, Environment, syntax::SyntaxConfig, value::Serde};
+mod figure;
+mod paper;
+mod template;
+
+use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
 use super::{
+    RenderError,
     cell::{for_people, iso_date, iso_time},
     escape::{visible, visible_prose},
 };
+use crate::domain::look::{Colour, Look};
 use crate::report::{Cell, Column, Report, Section, Table};
-
-const TEMPLATE: &str = include_str!("../../data/templates/report.html");
+use figure::Figure;
 
 /// With more columns than this a table is set in smaller type.
 const MANY_COLUMNS: usize = 6;
 
 /// Writes a report.
-pub(super) fn render(report: &Report) -> Result<String, minijinja::Error> {
-    let mut environment = Environment::new();
-    environment.set_auto_escape_callback(|_| AutoEscape::Html);
-    // Lines that hold only a template tag leave nothing behind.
-    let syntax = SyntaxConfig::builder()
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .keep_trailing_newline(true)
-        .build()?;
-    environment.set_syntax(syntax);
-    environment.render_str(TEMPLATE, Serde(Page::from(report)))
+pub(super) fn render(report: &Report, look: &Look) -> Result<String, RenderError> {
+    template::fill(look.page.as_deref(), || Serde(Page::new(report, look)))
 }
 
 #[derive(Serialize)]
@@ -38,18 +35,33 @@ struct Page {
     sections: Vec<Part>,
     notes: Vec<String>,
     provenance: Vec<(String, String)>,
+    /// The school's name over the title, when a provenance says it.
+    school: Option<String>,
+    /// Six hexadecimal digits, when the school has a colour.
+    colour: Option<String>,
+    logo: Option<paper::Picture>,
+    /// What stands at the foot of each printed page, as a string of CSS.
+    foot: Value,
 }
 
-impl From<&Report> for Page {
-    fn from(report: &Report) -> Self {
+impl Page {
+    fn new(report: &Report, look: &Look) -> Self {
+        let mut number = 0;
         Self {
             title: line(&report.title),
-            about: pairs(report.facts()),
-            sections: report.sections.iter().map(Part::from).collect(),
+            about: pairs(report.facts().into_iter().filter(|(label, _)| {
+                // The school's name stands over the title then.
+                report.provenance.is_none() || *label != "School"
+            })),
+            sections: report.sections.iter().map(|part| Part::new(part, &mut number)).collect(),
             notes: lines(&report.notes),
             provenance: report.provenance.as_ref().map_or_else(Vec::new, |from| {
                 from.facts().iter().map(|(label, value)| (line(label), line(value))).collect()
             }),
+            school: report.provenance.as_ref().map(|from| line(&from.school)),
+            colour: look.colour.map(Colour::hex),
+            logo: look.logo.as_ref().map(paper::Picture::of),
+            foot: Value::from_safe_string(paper::foot(report)),
         }
     }
 }
@@ -59,18 +71,25 @@ struct Part {
     title: Option<String>,
     paragraphs: Vec<String>,
     points: Vec<String>,
+    charts: Vec<Figure>,
     tables: Vec<Grid>,
     notes: Vec<String>,
 }
 
-impl From<&Section> for Part {
-    fn from(section: &Section) -> Self {
+impl Part {
+    /// `number` counts the charts of the page.
+    fn new(section: &Section, number: &mut usize) -> Self {
         let prose = |text: &String| visible_prose(text.trim_end()).into_owned();
+        let mut figure = |chart| {
+            *number += 1;
+            Figure::new(chart, *number)
+        };
         Self {
             title: section.title.as_deref().map(line),
             paragraphs: section.paragraphs.iter().map(prose).collect(),
             points: lines(&section.points),
-            tables: section.all_tables().map(Grid::from).collect(),
+            charts: section.charts.iter().map(&mut figure).collect(),
+            tables: section.tables.iter().map(Grid::from).collect(),
             notes: lines(&section.notes),
         }
     }
@@ -127,8 +146,8 @@ impl Field {
     }
 }
 
-fn pairs(facts: Vec<(&str, &str)>) -> Vec<(String, String)> {
-    facts.into_iter().map(|(label, value)| (line(label), line(value))).collect()
+fn pairs<'f>(facts: impl Iterator<Item = (&'f str, &'f str)>) -> Vec<(String, String)> {
+    facts.map(|(label, value)| (line(label), line(value))).collect()
 }
 
 fn line(text: &str) -> String {
@@ -146,12 +165,16 @@ mod tests {
     use super::*;
     use crate::render::{
         escape::is_hidden,
-        samples::{all_kinds, any_text, with_text_everywhere},
+        samples::{all_kinds, any_text, with_charts, with_text_everywhere},
     };
+
+    fn shown(report: &Report) -> String {
+        render(report, &Look::default()).unwrap()
+    }
 
     #[test]
     fn the_page_stands_alone() {
-        let page = render(&all_kinds()).unwrap();
+        let page = shown(&all_kinds());
         assert!(page.starts_with("<!doctype html>\n<html lang=\"en-GB\">"));
         assert!(page.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
         for absent in ["<script", "<link", "http:", "https:", "url(", "@import", "src="] {
@@ -161,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_table_carries_its_headings_and_dates() {
-        let page = render(&all_kinds()).unwrap();
+        let page = shown(&all_kinds());
         for present in [
             "<caption>Incidents this term</caption>",
             "<th scope=\"col\" role=\"columnheader\" class=\"number\">Minutes</th>",
@@ -182,9 +205,11 @@ mod tests {
         #[test]
         fn no_text_adds_markup(text in any_text()) {
             // Text that ends in a letter is never empty, so both pages have the same parts.
-            let page = render(&with_text_everywhere(&format!("{text}x"))).unwrap();
-            let harmless = render(&with_text_everywhere("x")).unwrap();
+            let page = shown(&with_text_everywhere(&format!("{text}x")));
+            let harmless = shown(&with_text_everywhere("x"));
             prop_assert_eq!(markup(&page), markup(&harmless));
+            let page = shown(&with_charts(&format!("{text}x")));
+            prop_assert_eq!(markup(&page), markup(&shown(&with_charts("x"))));
             prop_assert!(!page.chars().any(|c| c != '\n' && is_hidden(c)));
         }
     }

@@ -3,7 +3,11 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use proptest::prelude::*;
 
-use crate::report::{Cell, Column, Kind, Report, Section, Table};
+use crate::domain::receipt::Receipt;
+use crate::report::{
+    Amount, Cell, Chain, Chart, Column, Grid, Kind, Mark, Provenance, Report, Section, Series,
+    State, Table,
+};
 
 /// One table with a column of every kind, and every awkward value once.
 pub(super) fn all_kinds() -> Report {
@@ -74,6 +78,51 @@ pub(super) fn with_text_everywhere(text: &str) -> Report {
                 .note(text),
         )
         .note(text)
+}
+
+/// A chart of every kind, with one text in every place that takes text.
+pub(super) fn charts(text: &str) -> Vec<Chart> {
+    let series = || {
+        vec![
+            Series::new(text, [3, 0]),
+            Series { name: text.to_owned(), values: vec![Amount::Withheld, Amount::Known(7)] },
+            Series { name: text.to_owned(), values: vec![Amount::Nothing, Amount::Known(1)] },
+        ]
+    };
+    let labels = || [text, "Spring"];
+    let heat = vec![vec![Amount::Known(5), Amount::Withheld], vec![Amount::Known(1)]];
+    let states = vec![State::ALL[..2].to_vec(), vec![State::Late, State::Never]];
+    [
+        Chart::bars("bars", text, text, labels(), series()),
+        Chart::stacked("stacked", text, text, labels(), series()),
+        Chart::lines("lines", text, text, labels(), series()).percent(),
+        Chart::heat("heat", text, text, Grid::new(labels(), labels(), heat)),
+        Chart::states("states", text, text, Grid::new(labels(), labels(), states)),
+    ]
+    .map(|chart| chart.describe(text))
+    .into()
+}
+
+/// A report with one of each chart, and all that a report says of itself.
+pub(super) fn with_charts(text: &str) -> Report {
+    let mut section = Section::titled(text);
+    section.charts = charts(text);
+    Report::new(text).section(section).provenance(provenance(text))
+}
+
+/// What a report says of itself, with one text in every place.
+pub(super) fn provenance(text: &str) -> Provenance {
+    let chain = Chain { vault: "casework".to_owned(), entries: 7, head: "ab".repeat(32) };
+    Provenance {
+        school: text.to_owned(),
+        period: Some(text.to_owned()),
+        policy: text.to_owned(),
+        made: DateTime::parse_from_rfc3339("2026-11-20T09:00:00+00:00").unwrap(),
+        by: Some(text.to_owned()),
+        leaves_out: vec![text.to_owned()],
+        chains: vec![chain],
+        mark: Some(Mark { code: Receipt::of(&[7; 32]), sha256: "cd".repeat(32) }),
+    }
 }
 
 /// Text as chance makes it, often with something hostile inside.

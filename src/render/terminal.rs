@@ -3,11 +3,12 @@
 //! The page is a list of blocks with an empty line between each. Untrusted text is escaped before it is measured and
 //! wrapped; our own bold is added to finished lines, and says nothing that the words do not.
 
+mod chart;
 mod grid;
 mod lines;
 
 use super::{
-    cell,
+    Style, cell,
     escape::{visible, visible_prose},
 };
 use crate::report::{Provenance, Report, Section, Table};
@@ -20,8 +21,9 @@ const NARROWEST: u16 = 20;
 const NO_ROWS: &str = "None.";
 
 /// Writes a report to fit a width in columns.
-pub(super) fn render(report: &Report, width: u16, colour: bool) -> String {
-    let screen = Screen { width: width.max(NARROWEST), colour };
+pub(super) fn render(report: &Report, style: &Style) -> String {
+    let Style { width, colour, blocks, .. } = *style;
+    let screen = Screen { width: width.max(NARROWEST), colour, blocks };
     let mut blocks = vec![screen.heading(&visible(&report.title), '=')];
     let facts: Vec<_> =
         report.facts().into_iter().map(|(name, value)| (label(name), label(value))).collect();
@@ -53,7 +55,8 @@ fn section(screen: &Screen, section: &Section) -> Vec<String> {
             section.points.iter().map(|text| screen.hanging(&format!("- {}", visible(text))));
         blocks.push(points.collect::<Vec<_>>().join("\n"));
     }
-    blocks.extend(section.all_tables().map(|part| table(screen, part)));
+    blocks.extend(section.charts.iter().flat_map(|part| chart::shown(screen, part)));
+    blocks.extend(section.tables.iter().map(|part| table(screen, part)));
     blocks.extend(notes(screen, &section.notes));
     blocks
 }
@@ -111,9 +114,13 @@ mod tests {
 
     use super::*;
     use crate::{
-        render::samples::{all_kinds, any_text, with_text_everywhere},
+        render::samples::{all_kinds, any_text, with_charts, with_text_everywhere},
         report::Column,
     };
+
+    fn plain(report: &Report, width: u16) -> String {
+        render(report, &Style::plain(width))
+    }
 
     #[test]
     fn a_wide_screen_shows_tables() {
@@ -149,12 +156,12 @@ None.
 
 Note: Made from the casework record.
 ";
-        assert_eq!(render(&all_kinds(), 90, false), expected);
+        assert_eq!(plain(&all_kinds(), 90), expected);
     }
 
     #[test]
     fn a_narrow_screen_shows_each_row_as_a_block() {
-        let text = render(&all_kinds(), 40, false);
+        let text = plain(&all_kinds(), 40);
         let expected = "\
 Incidents this term
 Reference: INC-1
@@ -185,12 +192,13 @@ Reference      INC-1\\x1b[0m
 What happened  She said:
                  \"no\".
 ";
-        assert_eq!(render(&report, 80, false), expected);
+        assert_eq!(plain(&report, 80), expected);
     }
 
     #[test]
     fn colour_adds_style_and_changes_no_word() {
-        let (plain, styled) = (render(&all_kinds(), 80, false), render(&all_kinds(), 80, true));
+        let plain = plain(&all_kinds(), 80);
+        let styled = render(&all_kinds(), &Style { colour: true, ..Style::plain(80) });
         assert_ne!(plain, styled);
         assert_eq!(plain, styled.replace("\x1b[1m", "").replace("\x1b[0m", ""));
     }
@@ -198,14 +206,19 @@ What happened  She said:
     proptest! {
         #[test]
         fn nothing_hidden_reaches_the_screen(text in any_text(), width in 0_u16..200) {
-            let shown = render(&with_text_everywhere(&text), width, false);
-            prop_assert!(!shown.chars().any(|c| c != '\n' && super::super::escape::is_hidden(c)));
+            for report in [with_text_everywhere(&text), with_charts(&text)] {
+                let shown = plain(&report, width);
+                prop_assert!(!shown.chars().any(|c| c != '\n' && super::super::escape::is_hidden(c)));
+            }
         }
 
         #[test]
         fn every_line_fits(text in "[ -~\\n]{0,300}", width in 20_u16..200) {
-            for line in render(&with_text_everywhere(&text), width, false).lines() {
-                prop_assert!(line.chars().count() <= usize::from(width), "{:?}", line);
+            for report in [with_text_everywhere(&text), with_charts(&text)] {
+                let drawn = render(&report, &Style { blocks: true, ..Style::plain(width) });
+                for line in drawn.lines().chain(plain(&report, width).lines()) {
+                    prop_assert!(line.chars().count() <= usize::from(width), "{:?}", line);
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::domain::disclosure::{DisclosureFault, DisclosureStatus, Pack, PackFil
 use crate::error::Error;
 use crate::files::write_folder;
 use crate::outcome::{Answer, Outcome};
-use crate::render::{Format, render};
+use crate::render::{Format, Style, render};
 use crate::report::disclosures as report;
 use crate::school::School;
 use crate::store::disclosures;
@@ -104,7 +104,7 @@ fn rendered(id: &str, pack: &crate::report::Report) -> Result<Vec<(String, Vec<u
         .into_iter()
         .map(|format| {
             let name = format!("{}.{}", id.to_lowercase(), format.as_str());
-            Ok((name, render(pack, format, 0, false)?.into_bytes()))
+            Ok((name, render(pack, format, &Style::plain(0))?))
         })
         .collect()
 }

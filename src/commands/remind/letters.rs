@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::files;
 use crate::mail::{self, Letter, Post};
 use crate::outcome::{Answer, Outcome};
-use crate::render::{Format, render};
+use crate::render::plain_text;
 use crate::report::due as report;
 use crate::school::mail::Mail;
 use crate::store::reminders;
@@ -65,7 +65,7 @@ impl Reminding {
         reminder: &Reminder,
         to: &str,
     ) -> Result<(), Error> {
-        let message = mail::write(mail, &self.letter(reminder, to)?)?;
+        let message = mail::write(mail, &self.letter(reminder, to))?;
         match (post, &args.eml) {
             (Some(post), _) => post.send(message),
             (None, Some(folder)) => {
@@ -77,18 +77,18 @@ impl Reminding {
         }
     }
 
-    fn letter(&self, reminder: &Reminder, to: &str) -> Result<Letter, Error> {
+    fn letter(&self, reminder: &Reminder, to: &str) -> Letter {
         let owner = self.policy.role_title(&reminder.owner);
         let shown = report::letter(&self.school, owner, self.on, &reminder.items);
         let things = if reminder.items.len() == 1 { "thing is" } else { "things are" };
         let (stamp, place) = (self.now.timestamp(), &self.vault.about().id);
-        Ok(Letter {
+        Letter {
             to: to.to_owned(),
             subject: format!("Online safety: {} {things} due", reminder.items.len()),
-            body: render(&shown, Format::Table, WIDTH, false)?,
+            body: plain_text(&shown, WIDTH),
             at: self.now.fixed_offset(),
             id: format!("{}.{}.{stamp}@{place}.osafe.invalid", self.on, plain(&reminder.owner)),
-        })
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::filter_event::FilterEvent;
 use crate::domain::ignore_rule::{IgnoreRule, Noise};
 use crate::error::Error;
 use crate::outcome::Outcome;
-use crate::render::{Format, render};
+use crate::render::plain_text;
 use crate::report::triage as report;
 use crate::report::triage::Shown;
 use crate::store::episodes;
@@ -62,7 +62,7 @@ pub(super) fn run(desk: &mut Desk<'_>, all: bool) -> Result<Outcome, Error> {
 
 fn ask(desk: &mut Desk<'_>, episode: &Episode, place: (usize, usize)) -> Result<Next, Error> {
     let shown = desk.look(episode.id)?;
-    let text = render(&report::show(&shown), Format::Table, desk.context.width, false)?;
+    let text = plain_text(&report::show(&shown), desk.context.width);
     let prompt = desk.context.prompt.clone();
     prompt.say(&format!("\n{} of {}\n{}", place.0, place.1, text.trim_end()));
     let options = [

@@ -15,6 +15,8 @@ const LONGEST_WORD: usize = 1000;
 pub(super) struct Screen {
     pub(super) width: u16,
     pub(super) colour: bool,
+    /// Whether it can show characters that are drawn, such as a full block.
+    pub(super) blocks: bool,
 }
 
 impl Screen {

@@ -1,0 +1,104 @@
+//! What a printed page needs: the line at its foot, and the logo inside the file.
+
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use crate::domain::look::Logo;
+use crate::render::escape::visible;
+use crate::report::{Provenance, Report};
+
+/// The box of the logo on a page, in pixels.
+const LOGO: (u32, u32) = (160, 64);
+
+/// The logo as part of the page.
+#[derive(Serialize)]
+pub(super) struct Picture {
+    source: String,
+    width: u32,
+    height: u32,
+}
+
+impl Picture {
+    pub(super) fn of(logo: &Logo) -> Self {
+        let (width, height) = logo.fitted(LOGO.0, LOGO.1);
+        let source = format!("data:image/{};base64,{}", logo.kind.as_str(), base64(&logo.bytes));
+        Self { source, width, height }
+    }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let bits =
+            (0..3).fold(0_usize, |bits, i| bits << 8 | usize::from(*three.get(i).unwrap_or(&0)));
+        for place in 0..4 {
+            let letter = LETTERS[bits >> (18 - 6 * place) & 63];
+            text.push(if place <= three.len() { char::from(letter) } else { '=' });
+        }
+    }
+    text
+}
+
+/// What stands at the foot of each printed page, as the inside of a string of CSS.
+pub(super) fn foot(report: &Report) -> String {
+    let title = visible(&report.title);
+    let Some(from) = &report.provenance else { return css(&title) };
+    let Provenance { school, period, policy, by, leaves_out, chains, .. } = from;
+    let mut lines = vec![
+        [Some(school.as_str()), Some(&title), period.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · "),
+    ];
+    let by = by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
+    let made = format!("{policy} · made {}{by}", from.made_in_words());
+    let chains = chains.iter().map(|chain| format!(" · {} chain {}", chain.vault, chain.short()));
+    let code = from.mark.iter().map(|mark| format!(" · report {}", mark.code));
+    lines.push([made].into_iter().chain(chains).chain(code).collect());
+    if !leaves_out.is_empty() {
+        lines.push(format!("Does not cover: {}", leaves_out.join(" ")));
+    }
+    lines.iter().map(|line| css(&visible(line))).collect::<Vec<_>>().join("\\a ")
+}
+
+/// Text inside a string of CSS: whatever is no plain letter is written as its number, so that
+/// nothing can end the string, the rule or the style sheet.
+fn css(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() || c == ' ' {
+            written.push(c);
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(written, "\\{:x} ", u32::from(c));
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::samples::provenance;
+
+    #[test]
+    fn base64_is_the_usual_one() {
+        let coded = ["", "f", "fo", "foo", "foob"].map(|text| base64(text.as_bytes()));
+        assert_eq!(coded, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]);
+    }
+
+    #[test]
+    fn the_foot_says_all_and_cannot_be_left() {
+        let hostile = "a\"}</style><script>é";
+        let foot = foot(&Report::new("Log").provenance(provenance(hostile)));
+        assert!(!foot.contains(['"', '<', '>', '}', ';', '\n']), "{foot}");
+        for part in ["a\\22 \\7d \\3c ", "Log", "made 20 Nov 2026 09\\3a 00", "chain abababababab"]
+        {
+            assert!(foot.contains(part), "{part}: {foot}");
+        }
+        assert_eq!(foot.matches("\\a ").count(), 2, "three lines: {foot}");
+    }
+}
