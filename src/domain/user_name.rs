@@ -265,6 +265,8 @@ pub struct UserNames {
 #[derive(Clone)]
 struct Known {
     key: Key,
+    /// As it was written down, which is how the log has it.
+    name: String,
     from: i64,
     until: i64,
     whose: Resolved,
@@ -284,8 +286,9 @@ impl UserNames {
         for mapping in pages.iter().filter_map(standing) {
             let (from, until) = mapping.span(zone);
             let key = mapping.key();
-            let Mapping { to, role, year, class, .. } = mapping;
-            let known = Known { from, until, whose: Resolved { name: to, role, year, class }, key };
+            let Mapping { name, to, role, year, class, .. } = mapping;
+            let whose = Resolved { name: to, role, year, class };
+            let known = Known { key, name, from, until, whose };
             names.known.entry(known.key.shared()).or_default().push(known);
         }
         names
@@ -303,6 +306,18 @@ impl UserNames {
         // A name that somebody wrote in full speaks before one that only fits.
         only(then().filter(|known| known.key == key))
             .or_else(|| only(then().filter(|known| known.key.may_be(&key))))
+    }
+
+    /// The names that were a person's at any time, as they were written down: what to look for in
+    /// the log when somebody asks by the person's own name.
+    #[must_use]
+    pub fn names_of(&self, person: &str) -> Vec<String> {
+        let theirs = |known: &&Known| folded(&known.whose.name) == folded(person);
+        let known = self.known.values().flatten().filter(theirs);
+        let mut names: Vec<String> = known.map(|known| known.name.clone()).collect();
+        names.sort();
+        names.dedup();
+        names
     }
 
     /// Whether anything is said of a name on some of a day, be it of several people.

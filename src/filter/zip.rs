@@ -1,9 +1,10 @@
-//! The one log inside a zip archive, unpacked as it is read.
+//! The log inside a zip archive, unpacked as it is read; or several that begin with the same line, one
+//! after the other, as a filter exports a day each.
 //!
 //! The archive is read from its start to its end and never sought in, so a file that cannot be
 //! sought serves too, and all of it is hashed. What its list of contents says is not believed.
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, Cursor, Read};
 
 use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
@@ -25,12 +26,17 @@ const MOST_PASSED: u64 = 16 * 1024 * 1024;
 
 const STOPS: &str = "stops in the middle: download or copy it again";
 const DAMAGED: &str = "is damaged: download or copy it again";
-const SEVERAL: &str = "holds more than one file: unpack it and give its logs together";
+const SEVERAL: &str = "holds files that do not begin alike: unpack it and give its logs together";
+const LARGE: &str = "holds another large file beside its log: unpack it and give the log";
 const NOTHING: &str = "holds no file: download or copy it again";
 const OUTSIDE: &str = "names a file outside itself, which no export does: find out who made it";
 const CROWDED: &str = "has more than 1,000 entries: unpack it and give its logs together";
 const PASSWORD: &str = "has a password: unpack it and import the log inside";
 const METHOD: &str = "is packed in an unusual way: unpack it and import the log inside";
+
+/// The first line of a log is its header or its first row; a longer one is neither.
+const LONGEST_LINE: usize = 64 * 1024;
+const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
 /// Reads the log of an archive.
 pub(crate) struct Unzip<R> {
@@ -39,6 +45,12 @@ pub(crate) struct Unzip<R> {
     unpacked: u64,
     crc: Crc,
     entries: u32,
+    /// The first line of the first log, by which the others are told to be like it.
+    line: Option<Vec<u8>>,
+    /// Bytes of a further log that were read to see its first line.
+    held: Cursor<Vec<u8>>,
+    /// The last byte given out: a log may end without the end of a line.
+    last: u8,
 }
 
 enum State<R> {
@@ -67,7 +79,43 @@ impl<R: BufRead> Unzip<R> {
             unpacked: 0,
             crc: Crc::new(),
             entries: 0,
+            line: None,
+            held: Cursor::new(Vec::new()),
+            last: b'\n',
         }
+    }
+
+    /// Begins a log and reads its first line; of a further log it has to be that of the first.
+    fn begin_log(&mut self, file: R) -> io::Result<()> {
+        self.begin(file)?;
+        let mut start = Vec::new();
+        let mut part = [0; 4096];
+        while !start.contains(&b'\n') && start.len() < LONGEST_LINE {
+            let length = self.part(&mut part)?;
+            if length == 0 {
+                break;
+            }
+            start.extend_from_slice(&part[..length]);
+        }
+        let marked = start.starts_with(MARK);
+        let text = if marked { &start[MARK.len()..] } else { &start[..] };
+        let line = text.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
+        match &self.line {
+            None => self.line = Some(line.to_vec()),
+            // Text with zeros is UTF-16, which cannot be gone on with byte by byte.
+            Some(first) if first != line || first.len() >= LONGEST_LINE || first.contains(&0) => {
+                return Err(refused(SEVERAL));
+            }
+            Some(_) => {
+                // In the middle of the text the mark would be a letter of the first title.
+                start.drain(..if marked { MARK.len() } else { 0 });
+                if self.last != b'\n' {
+                    start.insert(0, b'\n');
+                }
+            }
+        }
+        self.held = Cursor::new(start);
+        Ok(())
     }
 
     /// Goes to the next member that may be a log; `None` at the end of the members.
@@ -88,7 +136,7 @@ impl<R: BufRead> Unzip<R> {
                     break self.finish()?;
                 }
                 if self.unpacked > MOST_PASSED {
-                    return Err(refused(SEVERAL));
+                    return Err(refused(LARGE));
                 }
             };
         }
@@ -194,16 +242,21 @@ impl<R: BufRead> Read for Unzip<R> {
             && let State::Before(file) = std::mem::replace(&mut self.state, State::Ended)
         {
             let log = self.next_log(file)?.ok_or_else(|| refused(NOTHING))?;
-            self.begin(log)?;
+            self.begin_log(log)?;
         }
-        let length = self.part(into)?;
-        if length == 0 {
-            let file = self.finish()?;
-            if self.next_log(file)?.is_some() {
-                return Err(refused(SEVERAL));
+        loop {
+            let mut length = self.held.read(into)?;
+            if length == 0 {
+                length = self.part(into)?;
             }
+            if length > 0 {
+                self.last = into[length - 1];
+                return Ok(length);
+            }
+            let file = self.finish()?;
+            let Some(log) = self.next_log(file)? else { return Ok(0) };
+            self.begin_log(log)?;
         }
-        Ok(length)
     }
 }
 

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::filter_event::FilterEvent;
 use crate::domain::moment::Moment;
+use crate::domain::user_name::{Resolved, UserNames};
 use crate::filter::Categories;
 use crate::school::School;
 use crate::store::filter_events::Found;
@@ -14,16 +15,18 @@ const WITHHELD: &str = "csam";
 
 /// How events are shown.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown {
+pub struct Shown<'n> {
     /// By which clocks.
     pub zone: Tz,
     /// Every address, whatever is behind it.
     pub in_full: bool,
+    /// Who is behind the names of the log.
+    pub names: &'n UserNames,
 }
 
 /// Events that were looked for.
 #[must_use]
-pub fn events(school: &School, found: &Found, categories: &Categories, shown: Shown) -> Report {
+pub fn events(school: &School, found: &Found, categories: &Categories, shown: Shown<'_>) -> Report {
     report("Filter events", school, found, categories, shown)
 }
 
@@ -34,7 +37,7 @@ pub fn context(
     found: &Found,
     categories: &Categories,
     moment: Moment,
-    shown: Shown,
+    shown: Shown<'_>,
 ) -> Report {
     let title = format!("Around {}", moment.in_words());
     report(&title, school, found, categories, shown)
@@ -45,11 +48,12 @@ fn report(
     school: &School,
     found: &Found,
     categories: &Categories,
-    shown: Shown,
+    shown: Shown<'_>,
 ) -> Report {
     let columns = [
         Column::time("at", "When"),
         Column::text("person", "User"),
+        Column::text("whose", "Whose"),
         Column::text("device", "Device"),
         Column::text("verdict", "Verdict"),
         Column::text("asked-for", "Asked for"),
@@ -79,7 +83,7 @@ fn report(
     report.note("An event is what a filter wrote down, not what a person meant.")
 }
 
-fn row(event: &FilterEvent, categories: &Categories, shown: Shown) -> [Cell; 8] {
+fn row(event: &FilterEvent, categories: &Categories, shown: Shown<'_>) -> [Cell; 9] {
     let title =
         |id: &String| categories.harm(id).map_or_else(|| id.clone(), |harm| harm.title.clone());
     let harms: Vec<String> = event.harms.iter().map(title).collect();
@@ -89,6 +93,7 @@ fn row(event: &FilterEvent, categories: &Categories, shown: Shown) -> [Cell; 8] 
     [
         event.at.with_timezone(&shown.zone).into(),
         event.person.as_ref().into(),
+        shown.names.of(event).map(whose).into(),
         event.device.as_ref().or(event.address.as_ref()).into(),
         event.verdict.to_string().into(),
         asked_for,
@@ -96,6 +101,13 @@ fn row(event: &FilterEvent, categories: &Categories, shown: Shown) -> [Cell; 8] 
         event.category.as_ref().into(),
         harms.join(", ").into(),
     ]
+}
+
+fn whose(resolved: &Resolved) -> String {
+    match &resolved.class {
+        Some(class) => format!("{}, {class}", resolved.name),
+        None => resolved.name.clone(),
+    }
 }
 
 fn withheld(event: &FilterEvent) -> bool {

@@ -4,6 +4,7 @@ use chrono::{DateTime, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use clap::Args;
 
+use super::names;
 use crate::commands::open;
 use crate::context::Context;
 use crate::domain::filter_event::Verdict;
@@ -23,7 +24,8 @@ const LONGEST: u32 = 24 * 60;
 /// What `osafe filter events` takes.
 #[derive(Debug, Args)]
 pub struct EventsArgs {
-    /// The user name, as the log writes it; `-` asks for it.
+    /// The user name, as the log writes it, or the person's own name as `osafe filter names` knows
+    /// it; `-` asks for it.
     #[arg(long, value_name = "NAME")]
     pub person: Option<String>,
     /// The device or its address, as the log writes it.
@@ -64,7 +66,8 @@ pub struct EventsArgs {
 /// What `osafe filter context` takes.
 #[derive(Debug, Args)]
 pub struct ContextArgs {
-    /// A user name, device or address, as the log writes it; `-` asks for it.
+    /// A user name, device or address, as the log writes it, or a person's own name as `osafe filter
+    /// names` knows it; `-` asks for it.
     #[arg(value_name = "PERSON")]
     pub who: String,
     /// The moment.
@@ -98,10 +101,15 @@ pub fn events(context: &Context, args: &EventsArgs) -> Result<Outcome, Error> {
     }
     let from = args.from.as_deref().map(|text| Moment::past(text, now)).transpose()?;
     let to = args.to.as_deref().map(|text| Moment::past(text, now)).transpose()?;
+    let person = args.person.as_deref().map(|name| named(context, name)).transpose()?;
+    let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
+    let names = names::gather(&school, &vault)?;
+    let theirs = person.as_deref().map(|person| names.names_of(person)).unwrap_or_default();
     let wanted = Wanted {
         from: from.map(|from| begin(from, now.timezone())),
         to: to.map(|to| end(to, now.timezone())),
-        person: args.person.as_deref().map(|name| named(context, name)).transpose()?,
+        person: person.filter(|_| theirs.is_empty()),
+        anybody: theirs,
         device: args.device.clone(),
         host: args.host.clone(),
         category: args.category.clone(),
@@ -114,9 +122,8 @@ pub fn events(context: &Context, args: &EventsArgs) -> Result<Outcome, Error> {
     if wanted.from.zip(wanted.to).is_some_and(|(from, to)| to <= from) {
         return Err(Error::usage("the period ends before it begins"));
     }
-    let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
     let found = find(&vault, &wanted, args.limit)?;
-    let shown = report::Shown { zone: now.timezone(), in_full: args.all_addresses };
+    let shown = report::Shown { zone: now.timezone(), in_full: args.all_addresses, names: &names };
     Ok(Outcome::report(report::events(&school, &found, &categories, shown)))
 }
 
@@ -132,15 +139,19 @@ pub fn context(context: &Context, args: &ContextArgs) -> Result<Outcome, Error> 
             .hint("Say the time too, as \"2026-11-16 10:30\" or \"last friday 10:30\"."));
     };
     let around = Duration::minutes(args.minutes.into());
+    let who = named(context, &args.who)?;
+    let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
+    let names = names::gather(&school, &vault)?;
+    let mut anybody = names.names_of(&who);
+    anybody.push(who);
     let wanted = Wanted {
         from: Some(moment.to_utc() - around),
         to: Some(moment.to_utc() + around),
-        anybody: Some(named(context, &args.who)?),
+        anybody,
         ..Wanted::default()
     };
-    let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
     let found = find(&vault, &wanted, MOST_AROUND)?;
-    let shown = report::Shown { zone: now.timezone(), in_full: args.all_addresses };
+    let shown = report::Shown { zone: now.timezone(), in_full: args.all_addresses, names: &names };
     let moment = Moment::Time(moment);
     Ok(Outcome::report(report::context(&school, &found, &Categories::built_in()?, moment, shown)))
 }

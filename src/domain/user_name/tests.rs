@@ -132,6 +132,18 @@ fn what_was_ended_or_withdrawn_holds_no_longer() {
 }
 
 #[test]
+fn every_name_a_person_ever_had_is_found_by_the_persons_own() {
+    let known = [
+        mapping("20sam", "Sam Merrow", "2026-09-01", None),
+        mapping("LAPTOP-7", "sam  merrow", "2026-10-01", Some("2026-10-31")),
+        mapping("20kit", "Kit Lowde", "2026-09-01", None),
+    ];
+    let names = UserNames::new(&pages(known.into()), ZONE);
+    assert_eq!(names.names_of("Sam Merrow"), ["20sam", "LAPTOP-7"]);
+    assert_eq!(names.names_of("20sam"), [] as [String; 0]);
+}
+
+#[test]
 fn an_end_before_its_beginning_is_refused() {
     let wrong = mapping("a", "A", "2026-09-02", Some("2026-09-01"));
     assert_eq!(wrong.check(ZONE), Err(BookFault::Before("until", "`from`")));

@@ -21,8 +21,9 @@ pub struct Wanted {
     pub from: Option<DateTime<Utc>>,
     /// Before this moment.
     pub to: Option<DateTime<Utc>>,
-    /// By this user, device or address, whichever of them the row names.
-    pub anybody: Option<String>,
+    /// By one of these users, devices or addresses, whichever of them the row names; by anybody
+    /// where there is none.
+    pub anybody: Vec<String>,
     /// By this user.
     pub person: Option<String>,
     /// By this device, or from this address.
@@ -68,6 +69,9 @@ impl std::fmt::Debug for Found {
     }
 }
 
+/// The columns that can say who it was.
+const ANYBODY: [Text; 3] = [Text::Person, Text::Device, Text::Address];
+
 impl Wanted {
     fn bounds(&self) -> (i64, i64) {
         let bound = |at: Option<DateTime<Utc>>| at.map(|at| at.timestamp_millis());
@@ -77,9 +81,9 @@ impl Wanted {
     /// The columns that decide.
     fn deciding(&self) -> impl Iterator<Item = Text> {
         let asked = [
-            (self.person.is_some() || self.anybody.is_some(), Text::Person),
-            (self.device.is_some() || self.anybody.is_some(), Text::Device),
-            (self.device.is_some() || self.anybody.is_some(), Text::Address),
+            (self.person.is_some() || !self.anybody.is_empty(), Text::Person),
+            (self.device.is_some() || !self.anybody.is_empty(), Text::Device),
+            (self.device.is_some() || !self.anybody.is_empty(), Text::Address),
             (self.host.is_some(), Text::Host),
             (self.category.is_some(), Text::Category),
             (self.harm.is_some(), Text::Harms),
@@ -102,7 +106,7 @@ impl Wanted {
         let harm = |id: &str| get(Text::Harms).is_some_and(|all| all.split(' ').any(|h| h == id));
         is(&self.person, &[Text::Person])
             && is(&self.device, &[Text::Device, Text::Address])
-            && is(&self.anybody, &[Text::Person, Text::Device, Text::Address])
+            && (self.anybody.is_empty() || self.anybody.iter().any(|name| named(name, &ANYBODY)))
             && has(&self.host, Text::Host)
             && has(&self.category, Text::Category)
             && has(&self.search, Text::Search)
@@ -182,7 +186,7 @@ pub fn around(
     let wanted = Wanted {
         from: Some(from),
         to: Some(to),
-        anybody: Some(who.name().to_owned()),
+        anybody: vec![who.name().to_owned()],
         ..Wanted::default()
     };
     let mut found = find(vault, &wanted, usize::MAX)?.events;

@@ -273,7 +273,7 @@ fn the_hour_around_has_everybody_elses_left_out() {
     let who = Who::Address("192.0.2.4".to_owned());
     assert_eq!(around(vault, &who, from, to).unwrap(), [events[3].clone()]);
     let wanted =
-        Wanted { anybody: Some("192.0.2.4".to_owned()), from: Some(from), ..Wanted::default() };
+        Wanted { anybody: vec!["192.0.2.4".to_owned()], from: Some(from), ..Wanted::default() };
     let found = find(vault, &wanted, 2).unwrap();
     assert_eq!((found.total, found.events.len()), (3, 2));
     assert_eq!(found.events[1], events[3], "the newest is last");
