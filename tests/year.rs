@@ -94,7 +94,9 @@ fn table(rows: &[(&str, &str)]) -> Vec<(NaiveDate, Vec<String>)> {
     for (on, ids) in rows {
         days.entry(day(on)).or_default().extend(ids.split_whitespace().map(str::to_owned));
     }
-    days.values_mut().for_each(|ids| ids.sort());
+    for ids in days.values_mut() {
+        ids.sort();
+    }
     days.into_iter().collect()
 }
 
