@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::commands::incident::IncidentCommand;
 use crate::commands::review::ReviewCommand;
 use crate::commands::{
-    allowed, audit, chronology, contact, custody, demo, desk, disclose, due, filter,
+    agreement, allowed, audit, chronology, contact, custody, demo, desk, disclose, due, filter,
     import_filter_log, inbox, incident, init, kit, log, member, people, policy, procedure,
     register, remind, report, retention, review, sanction, triage,
 };
@@ -112,6 +112,9 @@ pub enum Command {
     /// The periodic reviews the policy asks for.
     #[command(subcommand)]
     Review(review::ReviewCommand),
+    /// Acceptable use agreements, consents and permissions: who has signed what.
+    #[command(subcommand)]
+    Agreement(agreement::AgreementCommand),
     /// Every other record that the policy keeps, defined by the policy.
     #[command(subcommand)]
     Register(register::RegisterCommand),

@@ -1,5 +1,6 @@
 //! One file for each noun: gather, call, return. No SQL, no tables, no colours.
 
+pub mod agreement;
 pub mod allowed;
 pub mod audit;
 pub mod chronology;
@@ -70,6 +71,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Chronology(args) => chronology::run(context, &args),
         Command::Retention(command) => retention::run(context, &command),
         Command::Disclose(command) => disclose::run(context, &command),
+        Command::Agreement(command) => agreement::run(context, &command),
         Command::Register(command) => register::run(context, &command),
         Command::Review(command) => review::run(context, &command),
         Command::Desk(args) => desk::run(context, &args),

@@ -2,6 +2,7 @@
 //! file, a clock or the environment: today is an argument.
 
 pub mod action;
+pub mod agreement;
 pub mod attachment;
 pub mod book;
 pub mod calendar;

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::io;
 
+use crate::domain::agreement::AgreementFault;
 use crate::domain::book::BookFault;
 use crate::domain::case::CaseFault;
 use crate::domain::disclosure::DisclosureFault;
@@ -203,6 +204,7 @@ impl From<StoreError> for Error {
                 Error::failed(error.to_string()).hint("Nothing was saved. Try it again.")
             }
             StoreError::Register(fault) => fault.into(),
+            StoreError::Agreement(fault) => fault.into(),
             StoreError::Damaged(_) => Error::failed(error.to_string())
                 .hint("`osafe audit verify` says which entry it is. Keep the folder as it is, and take a copy."),
             other => Error::failed(other.to_string()),
@@ -304,6 +306,12 @@ impl From<RollFault> for Error {
 impl From<NotOnRoll> for Error {
     fn from(error: NotOnRoll) -> Error {
         Error::usage(error.to_string()).hint("`osafe people roll` lists them.")
+    }
+}
+
+impl From<AgreementFault> for Error {
+    fn from(fault: AgreementFault) -> Error {
+        Error::usage(fault.to_string()).hint("Nothing was saved.")
     }
 }
 

@@ -4,6 +4,7 @@
 //! it safe for the place it is shown.
 
 mod advice;
+pub mod agreements;
 pub mod allowed;
 pub mod attachments;
 pub mod audit;

@@ -2,6 +2,7 @@
 //! can hash what is stored; the columns that are searched are computed from it by the database
 //! and cannot disagree with it.
 
+pub mod agreements;
 pub mod attachments;
 mod belongings;
 pub mod books;
@@ -31,6 +32,7 @@ use rusqlite::{Connection, Params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::agreement::AgreementFault;
 use crate::domain::book::BookFault;
 use crate::domain::case::CaseFault;
 use crate::domain::custody::CustodyFault;
@@ -77,6 +79,9 @@ pub enum StoreError {
     /// Somebody else changed it since it was read.
     #[error("{0} was changed by somebody else just now")]
     Meanwhile(&'static str),
+    /// It cannot be signed, taken back or decided so.
+    #[error(transparent)]
+    Agreement(#[from] AgreementFault),
     /// It is against the rules of a register.
     #[error(transparent)]
     Register(#[from] RegisterFault),
@@ -124,6 +129,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/registers.sql"),
             include_str!("store/operations_reminders.sql"),
             include_str!("store/made_reports.sql"),
+            include_str!("store/operations_agreements.sql"),
         ],
     }
 }
@@ -180,6 +186,14 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
             RecordSource {
                 entity: "filter-drop",
                 sql: "SELECT CAST(id AS TEXT), record FROM filter_drop",
+            },
+            RecordSource {
+                entity: "agreement-text",
+                sql: "SELECT CAST(id AS TEXT), record FROM agreement_text",
+            },
+            RecordSource {
+                entity: "agreement-event",
+                sql: "SELECT CAST(id AS TEXT), record FROM agreement_event",
             },
             RecordSource { entity: "review", sql: "SELECT id, record FROM review" },
             RecordSource {

@@ -8,7 +8,7 @@ use clap::Args;
 use super::filter::books::shelf;
 use super::filter::ignore;
 use super::retention::filter_log;
-use super::{disclose, open_if_member, register, review};
+use super::{agreement, disclose, open_if_member, register, review};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
 use crate::domain::case_clock::{self, CaseClock};
@@ -178,6 +178,7 @@ pub(super) fn in_operations(
     items.extend(filter_log::due_item(school, vault, on)?);
     items.extend(shelf(vault)?.due_items(on));
     items.extend(ignore::due_items(vault, on)?);
+    items.extend(agreement::due_items(school, policy, vault, on)?);
     items.extend(register::due_items_in_operations(school, policy, vault, on)?);
     Ok(items)
 }

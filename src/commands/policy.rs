@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
 use super::filter::books::shelf;
-use super::{open_if_member, register, review, sanction};
+use super::{agreement, open_if_member, register, review, sanction};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
@@ -180,9 +180,14 @@ pub(super) fn evidence(
     let now = context.local_now(school)?;
     let identity = context.identity()?;
     let operations = open_if_member(school, VaultKind::Operations, &identity)?;
-    let (books, reviews) = match operations {
-        Some(vault) => (Some(shelf(&vault)?), Some(review::gather(school, policy, &vault)?)),
-        None => (None, None),
+    let on = now.date_naive();
+    let (books, reviews, agreements) = match operations {
+        Some(vault) => (
+            Some(shelf(&vault)?),
+            Some(review::gather(school, policy, &vault)?),
+            Some(agreement::tallies(school, policy, &vault, on)?),
+        ),
+        None => (None, None, None),
     };
     let registers = school.registers(policy)?;
     let kept = registers.iter();
@@ -191,11 +196,12 @@ pub(super) fn evidence(
     let in_cases = kept.values().filter(|proof| !proof.is_in_the_books()).cloned();
     let wanted: BTreeSet<Proof> = duties.iter().flat_map(Duty::proofs).chain(in_cases).collect();
     Ok(Evidence {
-        on: now.date_naive(),
+        on,
         casework: casework(school, &identity, now, (policy, &wanted))?,
         books,
         kept,
         registers: register::tallies(context, school, &registers)?,
+        agreements,
         reviews,
         holders: school.settings().holders.keys().cloned().collect(),
     })

@@ -4,6 +4,8 @@ use serde::Deserialize;
 
 use super::reviews::Month;
 use super::training::Often;
+pub use crate::domain::agreement::{AgreementKind, Asked, Lasts, Party};
+use crate::domain::review::Every;
 
 /// `agreements.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -23,7 +25,7 @@ pub struct Agreement {
     /// What it is.
     pub title: String,
     /// Who signs, or to whom a permission is given.
-    pub signed_by: Vec<String>,
+    pub signed_by: Vec<Party>,
     /// How often.
     pub every: Often,
     /// The month it belongs to.
@@ -44,14 +46,28 @@ pub struct Agreement {
     pub notes: Vec<String>,
 }
 
-/// What sort of agreement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AgreementKind {
-    /// An acceptable use agreement.
-    Agreement,
-    /// Consent to something about the person.
-    Consent,
-    /// Leave to do something.
-    Permission,
+impl From<&Agreement> for Asked {
+    fn from(agreement: &Agreement) -> Asked {
+        let month = agreement.month.map(|month| month as u32);
+        Asked {
+            id: agreement.id.clone(),
+            title: agreement.title.clone(),
+            kind: agreement.kind,
+            parties: agreement.signed_by.clone(),
+            lasts: match agreement.every {
+                // "Regularly" gives no day on which it would have to be signed again.
+                Often::Once | Often::Regularly => Lasts::Always,
+                Often::EachTime => Lasts::EachTime,
+                Often::UntilWithdrawn => Lasts::UntilWithdrawn,
+                Often::Week => Lasts::Period(Every::Week, month),
+                Often::Month => Lasts::Period(Every::Month, month),
+                Often::HalfTerm => Lasts::Period(Every::HalfTerm, month),
+                Often::Term => Lasts::Period(Every::Term, month),
+                Often::AcademicYear => Lasts::Period(Every::AcademicYear, month),
+                Often::Year => Lasts::Period(Every::Year, month),
+            },
+            approved_by: agreement.approved_by.clone(),
+            source: agreement.source.clone(),
+        }
+    }
 }

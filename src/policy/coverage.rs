@@ -1,5 +1,6 @@
 //! Coverage: every duty of the policy against the records that prove it.
 
+mod agreements;
 mod books;
 mod casework;
 mod registers;
@@ -61,6 +62,8 @@ pub struct Evidence {
     pub kept: BTreeMap<String, Proof>,
     /// What every other register has; none for one in a vault that was not opened.
     pub registers: BTreeMap<String, Option<Tally>>,
+    /// What is on record of each agreement; none when operations was not opened.
+    pub agreements: Option<BTreeMap<String, Tally>>,
     /// The reviews; none when operations was not opened.
     pub reviews: Option<Reviews>,
     /// The offices whose holders the school has named.
@@ -100,17 +103,14 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
         Record::Review => review(duty, evidence),
         Record::FilteringCheck | Record::FilterReport => books::covered(duty, evidence),
         Record::Register => registers::covered(duty, evidence),
-        Record::Training | Record::Agreement => as_is(Coverage::Never, &elsewhere(duty)),
+        Record::Training => as_is(Coverage::Never, &elsewhere(duty)),
+        Record::Agreement => agreements::covered(duty, evidence),
     }
 }
 
 // What osafe has no records of yet, with the place that says what such a record holds.
 fn elsewhere(duty: &Duty) -> String {
-    let file = match duty.record {
-        Record::Training => "training.toml",
-        Record::Agreement => "agreements.toml",
-        _ => "registers.toml",
-    };
+    let file = "training.toml";
     let id = duty.evidence.as_deref().unwrap_or("it");
     format!("keep it outside osafe, which has no place for it yet; {file} says what `{id}` holds")
 }
@@ -208,6 +208,7 @@ mod tests {
             books: None,
             kept: BTreeMap::new(),
             registers: BTreeMap::new(),
+            agreements: None,
             reviews: Some(Reviews {
                 reviews: vec![review],
                 last,

@@ -165,7 +165,8 @@ fn records(policy: &Policy, kinds: &mut Kinds) {
         add(kinds, "training", found(&training.id, value, &training.source, &training.title));
     }
     for agreement in policy.agreements().unwrap().agreement {
-        let value = format!("{} {}", often(agreement.every), agreement.signed_by.join(" "));
+        let parties: Vec<&str> = agreement.signed_by.iter().map(|party| party.as_str()).collect();
+        let value = format!("{} {}", often(agreement.every), parties.join(" "));
         add(kinds, "agreement", found(&agreement.id, value, &agreement.source, &agreement.title));
     }
     for register in policy.registers().unwrap().register {
