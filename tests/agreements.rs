@@ -20,12 +20,12 @@ fn school() -> Place {
         place.run_by("technician", &import).ok();
     };
     add(
-        "Name,Class,Username,Start date,Leaving date\nSam Vale,9Z,9z.svale,03/09/2025,\n\
-         Zo\u{eb} O'Lund,9Z,9z.zolund,03/09/2025,\nKim Orme,9Z,9z.korme,03/09/2025,\n\
-         Al Gone,9Z,9z.agone,03/09/2024,20/07/2026\n",
+        "Name,Class,Username,Start date,Leaving date\nSam Vale,9Z,9z.svale,2025-09-03,\n\
+         Zo\u{eb} O'Lund,9Z,9z.zolund,2025-09-03,\nKim Orme,9Z,9z.korme,2025-09-03,\n\
+         Al Gone,9Z,9z.agone,2024-09-03,2026-07-20\n",
         "child",
     );
-    add("Name,Start date\nPat Temple,02/11/2026\n", "supply");
+    add("Name,Start date\nPat Temple,2026-11-02\n", "supply");
     place
 }
 

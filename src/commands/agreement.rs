@@ -101,7 +101,7 @@ fn text(context: &Context, place: &mut Place, args: &TextArgs) -> Result<Outcome
     let version = Version {
         agreement: agreement.id.clone(),
         version: args.version.trim().to_owned(),
-        from: place.any_day(args.from.as_deref())?,
+        from: place.beginning(args.from.as_deref())?,
         title: args.title.clone().unwrap_or_else(|| agreement.title.clone()),
         sha256: digest(&context.path(&args.file))?,
     };
@@ -123,7 +123,7 @@ fn sign(context: &Context, place: &mut Place, args: &SignArgs) -> Result<Outcome
         party: args.party,
         pass_over: args.who.is_of_many(),
     };
-    let signers = named.here(&agreement, &request);
+    let signers = named.here(request.on);
     let refs: Vec<_> = signers.iter().collect();
     let writing = writing(&place.vault, place.now);
     let events = agreements::add(&mut place.vault, &writing, |signatures| {
@@ -227,6 +227,14 @@ fn end(place: &mut Place, args: &EndArgs) -> Result<Outcome, Error> {
 }
 
 impl Place {
+    // From when a text is signed: mostly a day that has been. "1 september" is the last one.
+    fn beginning(&self, text: Option<&str>) -> Result<chrono::NaiveDate, Error> {
+        let past = |text| Moment::past(text, self.now).map(Moment::day);
+        Ok(text.map_or(Ok(self.today()), |text| {
+            past(text).or_else(|_| Moment::any_day(text, self.now))
+        })?)
+    }
+
     fn any_day(&self, text: Option<&str>) -> Result<chrono::NaiveDate, Error> {
         let today = self.today();
         Ok(text.map_or(Ok(today), |text| Moment::any_day(text, self.now))?)

@@ -7,11 +7,10 @@ pub mod signing;
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::book::unblock::Decided;
-use super::review::Every;
 use super::term::{academic_year_end, month_end};
 use super::word::words;
 
@@ -60,8 +59,11 @@ pub enum Lasts {
     EachTime,
     /// Until it is withdrawn.
     UntilWithdrawn,
-    /// Until the period in which it was given is over; asked for by the end of a month, if named.
-    Period(Every, Option<u32>),
+    /// Until the academic year in which it was given is over; asked for by the end of a month, one
+    /// to twelve, if the policy names one.
+    AcademicYear(Option<u32>),
+    /// For a year.
+    Year,
 }
 
 /// An agreement as the policy asks for it.
@@ -87,7 +89,12 @@ impl Asked {
     /// As whom somebody with a role on the roll signs it; a child's parents sign for the child.
     #[must_use]
     pub fn parties_of(&self, role: Party) -> Vec<Party> {
-        let of = |party: &Party| *party == role || role == Party::Child && *party == Party::Parent;
+        let of = |party: &Party| match role {
+            Party::Child => matches!(party, Party::Child | Party::Parent),
+            // A parent signs for a child, under the child's number.
+            Party::Parent => false,
+            role => *party == role,
+        };
         self.parties.iter().copied().filter(of).collect()
     }
 
@@ -100,26 +107,24 @@ impl Asked {
     // From which day a signature counts for a day asked about.
     fn counts_from(&self, on: NaiveDate) -> NaiveDate {
         match self.lasts {
-            Lasts::Period(Every::AcademicYear, _) => academic_year_begin(on),
-            Lasts::Period(Every::Year, _) => {
-                on.checked_sub_months(chrono::Months::new(12)).unwrap_or(NaiveDate::MIN)
-            }
+            Lasts::AcademicYear(_) => academic_year_begin(on),
+            Lasts::Year => on.checked_sub_months(Months::new(12)).unwrap_or(NaiveDate::MIN),
             _ => NaiveDate::MIN,
         }
     }
 
     // By the end of which month it is asked for in the academic year of a day.
     fn month_of(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let Lasts::Period(_, Some(month)) = self.lasts else { return None };
+        let Lasts::AcademicYear(Some(month)) = self.lasts else { return None };
         let begin = academic_year_begin(on);
-        let this = month_end(chrono::Datelike::year(&begin), month);
-        Some(if this < begin { month_end(chrono::Datelike::year(&begin) + 1, month) } else { this })
+        let this = month_end(begin.year(), month);
+        Some(if this < begin { month_end(begin.year() + 1, month) } else { this })
     }
 }
 
 fn academic_year_begin(on: NaiveDate) -> NaiveDate {
     let end = academic_year_end(on);
-    let before = end.checked_sub_months(chrono::Months::new(12)).unwrap_or(end);
+    let before = end.checked_sub_months(Months::new(12)).unwrap_or(end);
     before.succ_opt().unwrap_or(before)
 }
 
@@ -328,6 +333,9 @@ pub enum AgreementFault {
     /// Nobody of that role signs it.
     #[error("{0} is on the roll as {1}, and `{2}` is signed by {3}")]
     WrongRole(String, Party, String, String),
+    /// A parent on the roll.
+    #[error("a parent signs for a child: name the child, not {0}")]
+    NameTheChild(String),
     /// The person was not at the school on that day.
     #[error("{0} was not at the school on {1}")]
     NotHere(String, NaiveDate),

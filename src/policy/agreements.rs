@@ -5,7 +5,6 @@ use serde::Deserialize;
 use super::reviews::Month;
 use super::training::Often;
 pub use crate::domain::agreement::{AgreementKind, Asked, Lasts, Party};
-use crate::domain::review::Every;
 
 /// `agreements.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -59,12 +58,11 @@ impl From<&Agreement> for Asked {
                 Often::Once | Often::Regularly => Lasts::Always,
                 Often::EachTime => Lasts::EachTime,
                 Often::UntilWithdrawn => Lasts::UntilWithdrawn,
-                Often::Week => Lasts::Period(Every::Week, month),
-                Often::Month => Lasts::Period(Every::Month, month),
-                Often::HalfTerm => Lasts::Period(Every::HalfTerm, month),
-                Often::Term => Lasts::Period(Every::Term, month),
-                Often::AcademicYear => Lasts::Period(Every::AcademicYear, month),
-                Often::Year => Lasts::Period(Every::Year, month),
+                Often::AcademicYear => Lasts::AcademicYear(month),
+                // Shorter ones are refused when the pack is read.
+                Often::Year | Often::Week | Often::Month | Often::HalfTerm | Often::Term => {
+                    Lasts::Year
+                }
             },
             approved_by: agreement.approved_by.clone(),
             source: agreement.source.clone(),

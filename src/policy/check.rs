@@ -21,7 +21,7 @@ use super::error::{line_of, line_quoting};
 use super::procedures::Procedures;
 use super::reviews::ReviewsFile;
 use super::sanctions::{Row, Sanctions};
-use super::training::TrainingPlan;
+use super::training::{Often, TrainingPlan};
 use crate::domain::proof::Proof;
 use crate::domain::role::Role;
 use crate::domain::word::Word;
@@ -135,6 +135,16 @@ pub(super) fn agreements(
     let file = File { name: "agreements.toml", text };
     let agreements = &agreements.agreement;
     file.unique("agreement", agreements.iter().map(|agreement| agreement.id.as_str()))?;
+    let is_short =
+        |every| matches!(every, Often::Week | Often::Month | Often::HalfTerm | Often::Term);
+    if let Some(short) = agreements.iter().find(|agreement| is_short(agreement.every)) {
+        let what = format!(
+            "{}: nothing is signed so often, expected once, each-time, until-withdrawn, regularly, \
+             academic-year or year",
+            short.id
+        );
+        return Err(file.wrong(line_of(text, "id", &short.id), what));
+    }
     file.roles("approved_by", agreements.iter().filter_map(|a| a.approved_by.as_deref()), about)
 }
 

@@ -1,11 +1,11 @@
 //! Whom a command about agreements means: numbers of the roll, a class, a role, or a list.
 
+use chrono::NaiveDate;
+
 use super::args::PeopleArgs;
 use super::place::{Place, signer};
 use crate::context::Context;
-use crate::domain::agreement::Asked;
 use crate::domain::agreement::missing::Signer;
-use crate::domain::agreement::signing::Request;
 use crate::domain::person::folded;
 use crate::domain::roll::{OnRoll, RollNumber};
 use crate::error::Error;
@@ -23,15 +23,10 @@ pub(super) struct Named {
 }
 
 impl Named {
-    /// Of a whole class or role, those who can sign on that day.
-    pub(super) fn here(self, agreement: &Asked, request: &Request) -> Vec<Signer> {
-        let can = |signer: &Signer| {
-            signer.is_here(request.on)
-                && (signer.role != crate::domain::agreement::Party::Parent
-                    || !agreement.parties_of(signer.role).is_empty())
-        };
+    /// Of a whole class or role, those who were at the school on a day.
+    pub(super) fn here(self, on: NaiveDate) -> Vec<Signer> {
         let mut signers = self.signers;
-        signers.retain(|signer| !self.is_of_many || can(signer));
+        signers.retain(|signer| !self.is_of_many || signer.is_here(on));
         signers
     }
 }

@@ -56,12 +56,12 @@ fn value_of(
     is_private: bool,
 ) -> Result<String, Error> {
     match value.strip_prefix('@') {
-        Some(rest) if rest.starts_with('@') => Ok(rest.to_owned()),
-        Some(path) => Ok(context.text_from(Path::new(path))?.trim().to_owned()),
-        None if is_private && register.vault != RegisterVault::Operations && !value.is_empty() => {
+        Some(path) if !path.starts_with('@') => Ok(context.text_from(Path::new(path))?.trim().to_owned()),
+        _ if is_private && register.vault != RegisterVault::Operations && !value.is_empty() => {
             Err(Error::usage("this may be about a child or a colleague, and shells keep arguments")
                 .hint("Read it from a file with `@FILE` or `@-`, or give `--json`. Nothing was saved."))
         }
+        Some(rest) => Ok(rest.to_owned()),
         None => Ok(value.to_owned()),
     }
 }

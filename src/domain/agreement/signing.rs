@@ -38,7 +38,8 @@ pub fn sign(
     }
     let mut events = Vec::new();
     for signer in signers {
-        for party in parties(asked, signer, request.party, request.on)? {
+        here(signer, request.on)?;
+        for party in parties(asked, signer, request.party)? {
             if let Some(before) = signed_before(asked, signatures, signer, party, request) {
                 if request.pass_over {
                     continue;
@@ -71,15 +72,21 @@ fn version(
     }
 }
 
-// As whom somebody signs, who has to be at the school and of the right role.
+fn here(signer: &Signer, on: NaiveDate) -> Result<(), AgreementFault> {
+    if signer.is_here(on) {
+        return Ok(());
+    }
+    Err(AgreementFault::NotHere(signer.number.clone(), on))
+}
+
+// As whom somebody signs.
 fn parties(
     asked: &Asked,
     signer: &Signer,
     party: Option<Party>,
-    on: NaiveDate,
 ) -> Result<Vec<Party>, AgreementFault> {
-    if !signer.is_here(on) {
-        return Err(AgreementFault::NotHere(signer.number.clone(), on));
+    if signer.role == Party::Parent {
+        return Err(AgreementFault::NameTheChild(signer.number.clone()));
     }
     let mut parties = asked.parties_of(signer.role);
     parties.retain(|of| party.is_none_or(|party| party == *of));
@@ -129,7 +136,11 @@ pub fn unsign(
     for signer in signers {
         let standing = signatures.standing(&asked.id, &signer.number);
         let given = |party: Party| standing.and_then(|standing| standing.signed.get(&party));
-        let parties = parties(asked, signer, party, on)?;
+        if !taken_back {
+            // What was given can be taken back by somebody who has left, too.
+            here(signer, on)?;
+        }
+        let parties = parties(asked, signer, party)?;
         if taken_back && !parties.iter().any(|party| given(*party).is_some()) {
             return Err(AgreementFault::NothingGiven(signer.number.clone()));
         }
@@ -166,7 +177,8 @@ pub fn decide(
         return Err(AgreementFault::MayNotDecide(decided.office, office.clone()));
     }
     let on = decided.on;
-    let parties = parties(asked, signer, None, on)?;
+    here(signer, on)?;
+    let parties = parties(asked, signer, None)?;
     let standing = signatures.standing(&asked.id, &signer.number).cloned().unwrap_or_default();
     if standing.decided.is_some() {
         return Err(AgreementFault::Decided(signer.number.clone()));

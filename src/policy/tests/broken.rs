@@ -153,6 +153,18 @@ fn what_serde_cannot_see_is_refused_with_its_line() {
             "`Working group` is no short name",
         ),
         (
+            "agreements.toml",
+            "every = \"academic-year\"",
+            "every = \"week\"",
+            "child-aup: nothing is signed so often, expected once",
+        ),
+        (
+            "agreements.toml",
+            "signed_by = [\"child\"]",
+            "signed_by = [\"kid\"]",
+            "unknown variant `kid`, expected one of `child`, `parent`",
+        ),
+        (
             "registers.toml",
             "also_approved_by = [\"head-teacher\"]",
             "also_approved_by = [\"heads\"]",

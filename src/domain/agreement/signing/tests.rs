@@ -4,7 +4,6 @@ use proptest::prelude::*;
 use super::super::Version;
 use super::super::missing::{due_items, missing};
 use super::*;
-use crate::domain::review::Every;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -23,7 +22,7 @@ fn asked(kind: AgreementKind, lasts: Lasts, parties: &[Party]) -> Asked {
 }
 
 fn yearly() -> Asked {
-    asked(AgreementKind::Agreement, Lasts::Period(Every::AcademicYear, Some(9)), &[Party::Child])
+    asked(AgreementKind::Agreement, Lasts::AcademicYear(Some(9)), &[Party::Child])
 }
 
 fn signer(number: &str, role: Party) -> Signer {
@@ -55,6 +54,8 @@ fn who_may_not_sign_is_refused_and_then_nobody_has() {
     assert_eq!(sign(&[&child], &on).unwrap().len(), 1);
     let wrong = sign(&[&child, &staff], &on).unwrap_err();
     assert!(matches!(wrong, AgreementFault::WrongRole(..)), "{wrong}");
+    let parent = sign(&[&signer("R0009", Party::Parent)], &on).unwrap_err();
+    assert!(parent.to_string().contains("name the child"), "{parent}");
     let gone = sign(&[&child, &left], &on).unwrap_err();
     assert_eq!(gone.to_string(), "R0003 was not at the school on 2026-09-10");
     let unknown = sign(&[&child], &Request { version: Some("2027".into()), ..on.clone() });
@@ -144,6 +145,19 @@ fn no_to_consent_is_an_answer_and_no_to_an_agreement_is_not() {
     }
 }
 
+#[test]
+fn somebody_who_has_left_can_still_take_back_and_not_sign() {
+    let asked = asked(AgreementKind::Consent, Lasts::UntilWithdrawn, &[Party::Parent]);
+    let child = signer("R0001", Party::Child);
+    let none = Signatures::default();
+    let events = sign(&asked, &[&child], &none, &request("2026-03-02")).unwrap();
+    let given = Signatures::new(Vec::new(), &events);
+    let left = Signer { until: Some(day("2026-07-20")), ..child };
+    let back = unsign(&asked, &[&left], &given, (day("2026-11-02"), None, true));
+    assert_eq!(back.unwrap()[0].step, Step::Withdrawn { party: Party::Parent });
+    assert!(unsign(&asked, &[&left], &given, (day("2026-11-02"), None, false)).is_err());
+}
+
 /// What may happen next, a day or more after what was before.
 #[derive(Clone, Debug)]
 enum Next {
@@ -170,7 +184,7 @@ proptest! {
         steps in prop::collection::vec(next(), 0..40), consent: bool, yearly: bool,
     ) {
         let kind = if consent { AgreementKind::Consent } else { AgreementKind::Agreement };
-        let lasts = if yearly { Lasts::Period(Every::AcademicYear, None) } else { Lasts::Always };
+        let lasts = if yearly { Lasts::AcademicYear(None) } else { Lasts::Always };
         let asked = vec![asked(kind, lasts, &[Party::Child])];
         let signers: Vec<Signer> =
             ["R0001", "R0002", "R0003"].map(|number| signer(number, Party::Child)).into();
