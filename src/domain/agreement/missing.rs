@@ -132,13 +132,17 @@ pub fn due_items(
         .filter_map(|((id, group, party), missing)| {
             // Some may have joined later: the first day is when the group needs a look.
             let first = missing.iter().min_by_key(|one| one.due)?;
-            let whose = if party == Party::Parent { "parents of " } else { "" };
-            let verb = match first.asked.kind {
-                AgreementKind::Consent => "gave no answer",
-                _ => "did not sign",
+            let (count, title) = (missing.len(), &first.asked.title);
+            let title = match (party, first.asked.kind) {
+                (Party::Parent, AgreementKind::Consent) => {
+                    format!("For {count} of {group} no parent gave an answer: {title}")
+                }
+                (Party::Parent, _) => format!("For {count} of {group} no parent signed: {title}"),
+                (_, AgreementKind::Consent) => {
+                    format!("{count} of {group} gave no answer: {title}")
+                }
+                _ => format!("{count} of {group} did not sign: {title}"),
             };
-            let title =
-                format!("{} of {whose}{group} {verb}: {}", missing.len(), first.asked.title);
             let id = format!("{id}/{group}");
             Some(item(first.asked, first.asked.kind.as_str(), id, title, first.due, on, &first.why))
         })
