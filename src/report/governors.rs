@@ -147,34 +147,32 @@ fn incidents(figures: &Governors) -> Vec<Section> {
     .describe("A bar for each area of risk in each term. Figures below five are left out.");
     let mut totals = vec![("all".to_owned(), incidents.totals.clone())];
     totals.extend(figures.staff.clone().map(|staff| ("about adults in school".to_owned(), staff)));
-    section = section
-        .chart(areas)
-        .table(table("incidents", "Incidents", "Incidents", terms, &totals))
-        .table(large(
-            "incidents-by-kind",
-            "By row of the policy's table",
-            terms,
-            by(IncidentWay::Kind),
-        ))
-        .table(large("incidents-by-year", "By year group", terms, by(IncidentWay::Year)))
-        .table(large("incidents-by-role", "About whom", terms, by(IncidentWay::Role)))
-        .note("A row is only shown where it has five or more in one of the terms.");
-    let became = Section::titled("What became of them")
-        .table(table(
-            "incidents-by-status",
-            "Where they stand",
-            "Status",
-            terms,
-            by(IncidentWay::Status),
-        ))
-        .table(large("incidents-by-step", "Steps taken", terms, by(IncidentWay::Step)))
-        .table(table(
-            "incidents-ended",
-            "How they ended",
-            "Outcome",
-            terms,
-            by(IncidentWay::Ended),
-        ));
+    section =
+        section.chart(areas).table(table("incidents", "Incidents", "Incidents", terms, &totals));
+    for (id, caption, way) in [
+        ("incidents-by-kind", "By row of the policy's table", IncidentWay::Kind),
+        ("incidents-by-year", "By year group", IncidentWay::Year),
+        ("incidents-by-role", "About whom", IncidentWay::Role),
+    ] {
+        section = large(section, (id, caption), terms, by(way));
+    }
+    section = section.note("A row is only shown where it has five or more in one of the terms.");
+    let status = by(IncidentWay::Status);
+    let became = Section::titled("What became of them").table(table(
+        "incidents-by-status",
+        "Where they stand",
+        "Status",
+        terms,
+        status,
+    ));
+    let steps = ("incidents-by-step", "Steps taken");
+    let became = large(became, steps, terms, by(IncidentWay::Step)).table(table(
+        "incidents-ended",
+        "How they ended",
+        "Outcome",
+        terms,
+        by(IncidentWay::Ended),
+    ));
     let mut sections = vec![section, became];
     if let Some(actions) = &figures.actions {
         let title = "Actions the policy demands, by how they stand to their time";
@@ -221,10 +219,18 @@ fn table(
 }
 
 // Only rows that have something to show; in an order that says nothing more than the figures do.
-fn large(id: &str, caption: &str, terms: &[String], rows: &[(String, Vec<Shown>)]) -> Table {
+fn large(
+    section: Section,
+    (id, caption): (&str, &str),
+    terms: &[String],
+    rows: &[(String, Vec<Shown>)],
+) -> Section {
     let shown = |(_, figures): &&(String, Vec<Shown>)| figures.iter().any(|one| one.at_least() > 0);
     let rows: Vec<(String, Vec<Shown>)> = rows.iter().filter(shown).cloned().collect();
-    table(id, caption, "", terms, &rows)
+    if rows.is_empty() {
+        return section.paragraph(format!("{caption}: no row reaches {SMALLEST} in a term."));
+    }
+    section.table(table(id, caption, "", terms, &rows))
 }
 
 fn lessons(texts: &[String], some_left_out: bool) -> Section {

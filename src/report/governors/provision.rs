@@ -52,9 +52,10 @@ impl Provision {
             self.reviews.iter().filter(|row| row.status == Some(DueStatus::Overdue)).count();
         let checks = self.books.first().and_then(|(_, counts)| counts.last()).unwrap_or(&0);
         let never = self.never_tested.len();
+        let term = self.terms.last().map_or("the term", String::as_str);
         vec![
             format!(
-                "Filter checks written down in the last term: {checks}; to be made again: {}; tests made nowhere yet: \
+                "Filter checks written down in {term}: {checks}; to be made again: {}; tests made nowhere yet: \
                  {never}",
                 self.gaps
             ),
