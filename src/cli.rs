@@ -7,10 +7,11 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::incident::IncidentCommand;
 use crate::commands::review::ReviewCommand;
+use crate::commands::training::TrainingCommand;
 use crate::commands::{
     agreement, allowed, audit, chronology, contact, custody, demo, desk, disclose, due, filter,
     import_filter_log, inbox, incident, init, kit, log, member, people, policy, procedure,
-    register, remind, report, retention, review, sanction, triage,
+    register, remind, report, retention, review, sanction, training, triage,
 };
 use crate::domain::word::Word;
 use crate::render::Format;
@@ -95,7 +96,7 @@ pub enum Command {
     /// List and show incidents.
     #[command(subcommand)]
     Incident(incident::IncidentCommand),
-    /// The people of the case records.
+    /// The roll of the school, and the people of the case records.
     #[command(subcommand)]
     People(people::PeopleCommand),
     /// Everything about one person in the order of time.
@@ -118,6 +119,9 @@ pub enum Command {
     /// Every other record that the policy keeps, defined by the policy.
     #[command(subcommand)]
     Register(register::RegisterCommand),
+    /// Who was trained in what, what is due, and the audit of training needs.
+    #[command(subcommand)]
+    Training(training::TrainingCommand),
     /// A working session: unlock once, then every command at a prompt.
     Desk(desk::DeskArgs),
     /// Everything that is due or overdue.
@@ -201,6 +205,9 @@ impl Command {
             | Command::Policy(_)
             | Command::Audit(_)
             | Command::Incident(IncidentCommand::List(_) | IncidentCommand::Show { .. })
+            | Command::Training(
+                TrainingCommand::List | TrainingCommand::Due(_) | TrainingCommand::Gaps(_),
+            )
             | Command::Review(
                 ReviewCommand::List
                 | ReviewCommand::Show { .. }

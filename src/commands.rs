@@ -30,6 +30,7 @@ pub mod report;
 pub mod retention;
 pub mod review;
 pub mod sanction;
+pub mod training;
 pub mod triage;
 
 use chrono::DateTime;
@@ -74,6 +75,7 @@ pub fn run(context: &Context, command: Command) -> Result<Outcome, Error> {
         Command::Agreement(command) => agreement::run(context, &command),
         Command::Register(command) => register::run(context, &command),
         Command::Review(command) => review::run(context, &command),
+        Command::Training(command) => training::run(context, &command),
         Command::Desk(args) => desk::run(context, &args),
         Command::Due(args) => due::due(context, &args),
         Command::Remind(args) => remind::run(context, &args),
@@ -132,6 +134,10 @@ fn list_replaced(context: &Context, school: &School) -> Option<VaultKind> {
         return None;
     }
     let identity = context.find_identity().ok().flatten()?;
+    list_replaced_for(school, &identity)
+}
+
+fn list_replaced_for(school: &School, identity: &Identity) -> Option<VaultKind> {
     VaultKind::ALL.into_iter().find(|kind| {
         let opened = opening::open(school.folder(), *kind, identity.clone(), store::steps(*kind));
         matches!(opened, Err(VaultError::MembersChanged(_)))

@@ -415,6 +415,23 @@ pub struct PeopleImportAnswer {
     pub rejects: Vec<Reject>,
 }
 
+/// `osafe training import --format json`. `read = added + unchanged + rejected`, always.
+#[derive(Debug, Default, Serialize)]
+pub struct TrainingImportAnswer {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Rows that were read.
+    pub read: usize,
+    /// Training that is new.
+    pub added: usize,
+    /// Training that was written down already.
+    pub unchanged: usize,
+    /// Rows that could not be taken.
+    pub rejected: usize,
+    /// Which, and why.
+    pub rejects: Vec<Reject>,
+}
+
 /// A row that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
 pub struct Reject {

@@ -8,12 +8,14 @@ use crate::domain::agreement::AgreementFault;
 use crate::domain::book::BookFault;
 use crate::domain::case::CaseFault;
 use crate::domain::disclosure::DisclosureFault;
+use crate::domain::holder::HolderFault;
 use crate::domain::moment::DateError;
 use crate::domain::procedure::StepFault;
 use crate::domain::reference::NotAReference;
 use crate::domain::register::entry::RegisterFault;
 use crate::domain::register::value::FieldFault;
 use crate::domain::roll::{NotOnRoll, RollFault};
+use crate::domain::training::TrainingFault;
 use crate::policy::PolicyError;
 use crate::sheet::SheetFault;
 use crate::store::StoreError;
@@ -294,6 +296,19 @@ impl From<SheetFault> for Error {
             SheetFault::UnclearDates(_) => "Say it: `--dates dmy` or `--dates mdy`.",
         };
         Error::usage(text).hint(format!("{remedy} Nothing was saved."))
+    }
+}
+
+impl From<HolderFault> for Error {
+    fn from(fault: HolderFault) -> Error {
+        Error::usage(fault.to_string())
+            .hint("`osafe people holders` shows who holds what. Nothing was saved.")
+    }
+}
+
+impl From<TrainingFault> for Error {
+    fn from(fault: TrainingFault) -> Error {
+        Error::usage(fault.to_string()).hint("Nothing was saved.")
     }
 }
 

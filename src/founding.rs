@@ -14,7 +14,7 @@ use crate::domain::term::usual_terms;
 use crate::error::Error;
 use crate::files;
 use crate::passphrase::new_passphrase;
-use crate::school::{LookSettings, SETTINGS, Settings};
+use crate::school::{LookSettings, SETTINGS, Settings, TrainingSettings};
 use crate::store;
 use crate::vault::identity::{Card, Identity};
 use crate::vault::members::{Member, Members};
@@ -266,6 +266,7 @@ fn settings(founding: &Founding) -> Settings {
         is_kit: false,
         kit: None,
         filter_log_days: None,
+        training: TrainingSettings::default(),
         holders,
         term: usual_terms(year).into_iter().chain(usual_terms(year + 1)).collect(),
         closed: Vec::new(),

@@ -71,6 +71,9 @@ pub struct Settings {
     /// Who holds which office.
     #[serde(default)]
     pub holders: BTreeMap<String, String>,
+    /// The school's own limits for training.
+    #[serde(default)]
+    pub training: TrainingSettings,
     /// The terms.
     #[serde(default)]
     pub term: Vec<Term>,
@@ -83,6 +86,26 @@ pub struct Settings {
     /// How its papers look.
     #[serde(default)]
     pub look: LookSettings,
+}
+
+/// The school's own limits for training, where its policy gives none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrainingSettings {
+    /// Within how many days of starting somebody new has their induction.
+    #[serde(default)]
+    pub induction_days: Option<u32>,
+}
+
+impl TrainingSettings {
+    fn to_toml(self) -> String {
+        let (mark, days) = self.induction_days.map_or(("# ", 14), |days| ("", days));
+        format!(
+            "\n# Within how many days of starting somebody new has their induction, where the policy gives no\n\
+             # limit. Without it an induction that is missing is shown as a gap and has no day.\n\
+             {mark}[training]\n{mark}induction_days = {days}\n"
+        )
+    }
 }
 
 /// Whom the school calls, as it has confirmed it itself.
@@ -336,6 +359,7 @@ impl Settings {
         file.extend(
             self.holders.iter().map(|(office, name)| format!("{office} = {}\n", text(name))),
         );
+        file.push_str(&self.training.to_toml());
         file.push_str(
             "\n# Whom you call, where you know better than the policy; one such block for each:\n\
              # [[contact]]\n# id = \"lado\"\n# telephone = \"...\"\n# hours = \"...\"\n\
@@ -396,6 +420,7 @@ mod tests {
             kit: None,
             filter_log_days: None,
             mail: None,
+            training: TrainingSettings { induction_days: Some(10) },
             holders: BTreeMap::from([("dsl".into(), "Robin \"Bob\" Vale".into())]),
             term: usual_terms(2026),
             closed: vec!["2026-10-26".parse().unwrap(), "2026-10-27".parse().unwrap()],
@@ -416,6 +441,7 @@ mod tests {
         assert_eq!(school.settings().name, settings().name);
         assert_eq!(school.settings().holders, settings().holders);
         assert_eq!(school.settings().term, settings().term);
+        assert_eq!(school.settings().training, settings().training);
         assert_eq!(school.calendar().closed, settings().closed);
         assert!(!school.calendar().is_school_day(settings().closed[0]));
         let open = Settings { closed: Vec::new(), ..settings() }.to_commented_toml();

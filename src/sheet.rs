@@ -4,6 +4,7 @@
 pub mod dates;
 pub mod headers;
 pub mod people;
+pub mod training;
 
 use headers::{Columns, Headers};
 

@@ -14,6 +14,7 @@ pub mod disclosures;
 pub mod episodes;
 pub mod filter_events;
 pub mod filter_rejects;
+pub mod holders;
 pub mod incidents;
 pub mod made_reports;
 pub mod people;
@@ -26,6 +27,7 @@ pub mod reviews;
 pub mod roll;
 #[cfg(test)]
 mod tests;
+pub mod trainings;
 
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, Params};
@@ -130,6 +132,8 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_reminders.sql"),
             include_str!("store/made_reports.sql"),
             include_str!("store/operations_agreements.sql"),
+            include_str!("store/operations_training.sql"),
+            include_str!("store/operations_holders.sql"),
         ],
     }
 }
@@ -217,6 +221,15 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
                 sql: "SELECT CAST(id AS TEXT), record FROM episode_decision",
             },
             RecordSource { entity: "book", sql: "SELECT CAST(id AS TEXT), record FROM book" },
+            RecordSource { entity: "holder", sql: "SELECT CAST(id AS TEXT), record FROM holder" },
+            RecordSource {
+                entity: "training",
+                sql: "SELECT CAST(id AS TEXT), record FROM training",
+            },
+            RecordSource {
+                entity: "training-need",
+                sql: "SELECT CAST(id AS TEXT), record FROM training_need",
+            },
             RecordSource {
                 entity: "roll",
                 sql: "SELECT format('R%04d', number), record FROM roll",

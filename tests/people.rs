@@ -169,3 +169,26 @@ fn one_by_one() {
     assert_eq!(roll(&place, &["--left"])[0]["class"], "6L");
     place.run_by("teacher", &["people", "roll"]).refused(1, "not a member");
 }
+
+#[test]
+fn offices_are_held_from_a_day_and_not_two_that_should_differ() {
+    let place = Place::with_school();
+    let people = "Name,Role,Staff code\nFarida Penhallow,staff,S1\nPat Example,governor,S2\n";
+    place.write("list.csv", people);
+    place.dsl(&["people", "import", "list.csv"]).ok();
+    place.dsl(&["people", "appoint", "link-governor", "R0002", "--from", "2099-01-01"]).ok();
+    let now = place.dsl(&["people", "holders", "--format", "csv"]).ok().out;
+    assert!(now.contains("Farida Penhallow") && !now.contains("link-governor"), "{now}");
+    let appoint = ["people", "appoint", "link-governor", "R0001", "--from", "today"];
+    assert!(place.dsl(&appoint).needs_attention().out.contains("better kept apart"));
+    place.dsl(&appoint).refused(2, "holds the office already");
+    let doctor = place.dsl(&["doctor", "--format", "csv"]).needs_attention().out;
+    assert!(doctor.contains("offices-together"), "{doctor}");
+    place
+        .dsl(&["people", "stand-down", "link-governor", "--on", "yesterday"])
+        .refused(2, "nobody holds the office `link-governor`");
+    place.dsl(&["people", "stand-down", "link-governor", "--on", "today"]).ok();
+    let firm = ["people", "appoint", "provider", "--name", "Example Computing Ltd"];
+    place.run_by("technician", &firm).ok();
+    place.chain_holds();
+}

@@ -1,14 +1,18 @@
-//! `osafe doctor`: what is not safe as it is. It opens a vault only to hold the members
-//! list against the one that the vault knows, and operations to see when the reminders ran.
+//! `osafe doctor`: what is not safe as it is. It opens vaults only to hold the members list against the
+//! one that they know, and operations for who holds which office and when the reminders ran.
 
 mod folder;
 mod people;
 mod reminders;
 
+use super::people::holders::untold;
+use super::{list_replaced_for, open_if_member};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::doctor::{self as report, Finding};
+use crate::school::School;
+use crate::vault::identity::Identity;
 use crate::vault::members::Members;
 use crate::vault::{VaultError, VaultKind};
 
@@ -18,10 +22,14 @@ use crate::vault::{VaultError, VaultKind};
 /// When there is no school.
 pub fn run(context: &Context) -> Result<Outcome, Error> {
     let school = context.school()?;
+    // Asked for once, since it may need a passphrase; the doctor does without when there is none.
+    let is_kit = school.settings().is_kit;
+    let identity = if is_kit { None } else { context.find_identity().ok().flatten() };
     let mut findings = Vec::new();
     match Members::read(school.folder()) {
         Ok(list) => {
-            findings.extend(super::list_replaced(context, &school).map(list_replaced));
+            let replaced = identity.as_ref().and_then(|own| list_replaced_for(&school, own));
+            findings.extend(replaced.map(list_replaced));
             findings.extend(people::findings(&school, &list));
             findings.extend(folder::kit(&school, &list));
         }
@@ -35,9 +43,28 @@ pub fn run(context: &Context) -> Result<Outcome, Error> {
     findings.extend(folder::findings(context, &school)?);
     let run = reminders::last_run(context, &school);
     findings.extend(run.as_ref().and_then(|run| run.finding.clone()));
+    findings.extend(identity.iter().flat_map(|own| together(&school, own, context)));
     let attention = !findings.is_empty();
     let said = run.as_ref().map(|run| run.said.as_str());
     Ok(Outcome::report(report::found(&school, said, &findings)).attention(attention))
+}
+
+// One person in two offices that should differ, by what was written down; nothing for somebody who cannot
+// open operations.
+fn together(school: &School, identity: &Identity, context: &Context) -> Vec<Finding> {
+    let told = || -> Result<Vec<String>, Error> {
+        match open_if_member(school, VaultKind::Operations, identity)? {
+            Some(vault) => untold(school, &vault, context.today(school)?),
+            None => Ok(Vec::new()),
+        }
+    };
+    let finding = |what| Finding {
+        code: "offices-together",
+        what,
+        remedy: "Let two people hold them: `osafe people appoint`.",
+    };
+    // What keeps a vault from being opened is a finding of its own.
+    told().unwrap_or_default().into_iter().map(finding).collect()
 }
 
 fn list_replaced(kind: VaultKind) -> Finding {

@@ -8,7 +8,7 @@ use clap::Args;
 use super::filter::books::shelf;
 use super::filter::ignore;
 use super::retention::filter_log;
-use super::{agreement, disclose, open_if_member, register, review};
+use super::{agreement, disclose, open_if_member, register, review, training};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
 use crate::domain::case_clock::{self, CaseClock};
@@ -180,6 +180,8 @@ pub(super) fn in_operations(
     items.extend(ignore::due_items(vault, on)?);
     items.extend(agreement::due_items(school, policy, vault, on)?);
     items.extend(register::due_items_in_operations(school, policy, vault, on)?);
+    items.extend(training::gather(school, policy, vault, on)?.due_items(on));
+    items.extend(training::audit::due_items(policy, vault, on)?);
     Ok(items)
 }
 

@@ -1,7 +1,8 @@
 //! `osafe people`: the roll of the school, and whom the case records know.
 
+pub(super) mod holders;
 mod import;
-mod roll;
+pub(super) mod roll;
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
@@ -28,6 +29,12 @@ pub enum PeopleCommand {
     Add(Box<roll::AddArgs>),
     /// Say that somebody on the roll has left.
     Leave(roll::LeaveArgs),
+    /// Who holds which office, and who holds two that should differ.
+    Holders(holders::HoldersArgs),
+    /// Write down that somebody holds an office from a day.
+    Appoint(holders::AppointArgs),
+    /// Write down that somebody holds an office no longer.
+    StandDown(holders::StandDownArgs),
     /// The people of the case records whose name, class or user name has these words.
     #[command(
         before_help = "Examples:\n  osafe people find -          asks for the name, and keeps it out of the shell's history\n  \
@@ -80,6 +87,9 @@ pub fn run(context: &Context, command: &PeopleCommand) -> Result<Outcome, Error>
         PeopleCommand::Roll(args) => roll::list(context, args),
         PeopleCommand::Add(args) => roll::add(context, args),
         PeopleCommand::Leave(args) => roll::leave(context, args),
+        PeopleCommand::Holders(args) => holders::list(context, args),
+        PeopleCommand::Appoint(args) => holders::appoint(context, args),
+        PeopleCommand::StandDown(args) => holders::stand_down(context, args),
         PeopleCommand::Find { words } => look(context, words),
         PeopleCommand::Amend(args) => amend(context, args),
     }

@@ -8,11 +8,13 @@ use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
 use super::filter::books::shelf;
-use super::{agreement, open_if_member, register, review, sanction};
+use super::people::holders;
+use super::{agreement, open_if_member, register, review, sanction, training};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
 use crate::domain::proof::{Proof, Tally};
+use crate::domain::training::standing::tallies;
 use crate::error::Error;
 use crate::files;
 use crate::outcome::Outcome;
@@ -178,16 +180,21 @@ pub(super) fn evidence(
     duties: &[Duty],
 ) -> Result<Evidence, Error> {
     let now = context.local_now(school)?;
+    let today = now.date_naive();
     let identity = context.identity()?;
     let operations = open_if_member(school, VaultKind::Operations, &identity)?;
-    let on = now.date_naive();
-    let (books, reviews, agreements) = match operations {
+    let offices = match &operations {
+        Some(vault) => holders::gather(school, vault)?.offices(today),
+        None => school.settings().holders.keys().cloned().collect(),
+    };
+    let (books, reviews, agreements, training) = match operations {
         Some(vault) => (
             Some(shelf(&vault)?),
             Some(review::gather(school, policy, &vault)?),
-            Some(agreement::tallies(school, policy, &vault, on)?),
+            Some(agreement::tallies(school, policy, &vault, today)?),
+            Some(tallies(&training::gather(school, policy, &vault, today)?, today)),
         ),
-        None => (None, None, None),
+        None => (None, None, None, None),
     };
     let registers = school.registers(policy)?;
     let kept = registers.iter();
@@ -196,14 +203,15 @@ pub(super) fn evidence(
     let in_cases = kept.values().filter(|proof| !proof.is_in_the_books()).cloned();
     let wanted: BTreeSet<Proof> = duties.iter().flat_map(Duty::proofs).chain(in_cases).collect();
     Ok(Evidence {
-        on,
+        on: today,
         casework: casework(school, &identity, now, (policy, &wanted))?,
         books,
         kept,
         registers: register::tallies(context, school, &registers)?,
         agreements,
         reviews,
-        holders: school.settings().holders.keys().cloned().collect(),
+        training,
+        holders: offices,
     })
 }
 

@@ -92,7 +92,7 @@ impl School {
 }
 
 // Initial and surname, letters only: "Connor O'Dowd" is `codowd`.
-fn short(name: &str, between: &str) -> String {
+pub(super) fn short(name: &str, between: &str) -> String {
     let (given, surname) = name.split_once(' ').unwrap_or((name, ""));
     let letters = |text: &str| text.chars().filter(char::is_ascii_alphabetic).collect::<String>();
     let initial: String = given.chars().take(1).collect();

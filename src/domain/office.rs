@@ -20,6 +20,8 @@ words! {
         LinkGovernor = "link-governor",
         /// Technician or technical support provider.
         Technician = "technician",
+        /// A firm or person who looks after the computers or the filter from outside.
+        Provider = "provider",
         /// Any other member of staff.
         Staff = "staff",
         /// A key file for scheduled runs.
@@ -41,6 +43,7 @@ impl Office {
             Office::ChairOfGovernors => "chair of governors",
             Office::LinkGovernor => "online safety governor",
             Office::Technician => "technician",
+            Office::Provider => "technical support provider",
             Office::Staff => "member of staff",
             Office::Service => "scheduled runs",
             Office::Recovery => "recovery",

@@ -4,6 +4,7 @@ mod agreements;
 mod books;
 mod casework;
 mod registers;
+mod training;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use super::duties::{Duty, Record};
 use crate::domain::book::shelf::Shelf;
 use crate::domain::proof::{Proof, Tally};
 use crate::domain::review::Reviews;
+use crate::domain::training::standing::Tally as Held;
 use crate::domain::word::words;
 
 words! {
@@ -66,6 +68,8 @@ pub struct Evidence {
     pub agreements: Option<BTreeMap<String, Tally>>,
     /// The reviews; none when operations was not opened.
     pub reviews: Option<Reviews>,
+    /// How people stand to each training; none when operations was not opened.
+    pub training: Option<BTreeMap<String, Held>>,
     /// The offices whose holders the school has named.
     pub holders: Vec<String>,
 }
@@ -103,16 +107,9 @@ fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
         Record::Review => review(duty, evidence),
         Record::FilteringCheck | Record::FilterReport => books::covered(duty, evidence),
         Record::Register => registers::covered(duty, evidence),
-        Record::Training => as_is(Coverage::Never, &elsewhere(duty)),
+        Record::Training => training::covered(duty, evidence),
         Record::Agreement => agreements::covered(duty, evidence),
     }
-}
-
-// What osafe has no records of yet, with the place that says what such a record holds.
-fn elsewhere(duty: &Duty) -> String {
-    let file = "training.toml";
-    let id = duty.evidence.as_deref().unwrap_or("it");
-    format!("keep it outside osafe, which has no place for it yet; {file} says what `{id}` holds")
 }
 
 // `evidence` names the offices that must be held; without it only a person can say.
@@ -215,6 +212,7 @@ mod tests {
                 since: "2026-09-01".parse().unwrap(),
                 ..Reviews::default()
             }),
+            training: None,
             holders: vec!["dsl".into()],
         }
     }

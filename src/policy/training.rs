@@ -2,6 +2,11 @@
 
 use serde::Deserialize;
 
+use super::duties::{Duties, Record};
+use super::{Policy, PolicyError};
+use crate::domain::review::Every;
+use crate::domain::training::{self, Wanted};
+
 /// `training.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -60,6 +65,63 @@ pub enum Often {
     AcademicYear,
     /// Every year.
     Year,
+}
+
+impl Policy {
+    /// The training the policy asks for, each with the office that has to see to it.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn wanted_training(&self) -> Result<Vec<Wanted>, PolicyError> {
+        let duties: Duties = self.part("duties.toml", |_, _| Ok(()))?;
+        let owner = |id: &str| {
+            let about = |duty: &&super::duties::Duty| {
+                duty.record == Record::Training && duty.evidence.as_deref() == Some(id)
+            };
+            duties
+                .duty
+                .iter()
+                .find(about)
+                .map_or(self.training_owner(), |duty| &duty.who)
+                .to_owned()
+        };
+        let wanted = |training: Training| Wanted {
+            owner: owner(&training.id),
+            often: training.every.into(),
+            id: training.id,
+            title: training.title,
+            who: training.who,
+            within_days: training.within_days,
+            contents: training.contents,
+            source: training.source,
+        };
+        Ok(self.training()?.training.into_iter().map(wanted).collect())
+    }
+
+    /// Who organises training where the policy names nobody.
+    #[must_use]
+    pub fn training_owner(&self) -> &'static str {
+        let leader = "online-safety-leader";
+        if self.about.role.iter().any(|role| role.id == leader) { leader } else { "dsl" }
+    }
+}
+
+impl From<Often> for training::Often {
+    fn from(often: Often) -> training::Often {
+        let every = match often {
+            Often::Once => return training::Often::Once,
+            Often::EachTime | Often::UntilWithdrawn | Often::Regularly => {
+                return training::Often::Regularly;
+            }
+            Often::Week => Every::Week,
+            Often::Month => Every::Month,
+            Often::HalfTerm => Every::HalfTerm,
+            Often::Term => Every::Term,
+            Often::AcademicYear => Every::AcademicYear,
+            Often::Year => Every::Year,
+        };
+        training::Often::Every(every)
+    }
 }
 
 impl Often {

@@ -22,7 +22,8 @@ use crate::error::Error;
 use crate::files;
 use crate::founding::{Founder, Founding, found, write_new};
 use crate::school::School;
-use crate::store::reviews;
+use crate::store::roll::{self, Changes};
+use crate::store::{reviews, trainings};
 use crate::vault::VaultKind;
 use crate::vault::identity::{Card, Identity};
 
@@ -73,6 +74,7 @@ pub(super) fn make(context: &Context, folder: &Path) -> Result<Made, Error> {
     record_incidents(&context, &school, incidents)?;
     registers::record(&context, &school, local)?;
     record_reviews(&context, &school, local)?;
+    record_people(&context, &school, local)?;
     send_concern(&context, &school, local)?;
     write_logs(&path, local.date_naive())?;
     write_concern(&path, local)?;
@@ -193,6 +195,14 @@ fn record_reviews(context: &Context, school: &School, now: DateTime<Tz>) -> Resu
         reviews::done(&mut vault, now.to_utc(), &done, Vec::new())?;
     }
     Ok(())
+}
+
+fn record_people(context: &Context, school: &School, now: DateTime<Tz>) -> Result<(), Error> {
+    let mut vault = open(school, VaultKind::Operations, &context.identity()?)?;
+    let today = now.date_naive();
+    let people = Changes { added: demo::roll(today)?, changed: Vec::new() };
+    let people = roll::write(&mut vault, now.to_utc(), &[], people)?;
+    Ok(trainings::add(&mut vault, now.to_utc(), &demo::trained(&people, today)?)?)
 }
 
 fn write_logs(path: &Path, today: NaiveDate) -> Result<(), Error> {
