@@ -47,16 +47,19 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw, and the technician''s books about it')
             [CompletionResult]::new('inbox', 'inbox', [CompletionResultType]::ParameterValue, 'Concerns that others have sealed, and what becomes of them')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
-            [CompletionResult]::new('people', 'people', [CompletionResultType]::ParameterValue, 'The people of the case records')
+            [CompletionResult]::new('people', 'people', [CompletionResultType]::ParameterValue, 'The roll of the school, and the people of the case records')
             [CompletionResult]::new('chronology', 'chronology', [CompletionResultType]::ParameterValue, 'Everything about one person in the order of time')
             [CompletionResult]::new('custody', 'custody', [CompletionResultType]::ParameterValue, 'Devices and evidence in the school''s hands, and searches')
             [CompletionResult]::new('disclose', 'disclose', [CompletionResultType]::ParameterValue, 'Copies that leave the school: a child''s file, an answer to a request, for the police')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'How long records are kept, holds, and erasing what is due')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
+            [CompletionResult]::new('agreement', 'agreement', [CompletionResultType]::ParameterValue, 'Acceptable use agreements, consents and permissions: who has signed what')
+            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Every other record that the policy keeps, defined by the policy')
+            [CompletionResult]::new('training', 'training', [CompletionResultType]::ParameterValue, 'Who was trained in what, what is due, and the audit of training needs')
             [CompletionResult]::new('desk', 'desk', [CompletionResultType]::ParameterValue, 'A working session: unlock once, then every command at a prompt')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print a report')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'The papers people hand over: on the screen, to a file, in the browser')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'The policies: which there are and what they say of themselves')
             [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Identities, and who may open which vault')
             [CompletionResult]::new('kit', 'kit', [CompletionResultType]::ParameterValue, 'Make or refresh the small folder for staff machines, where concerns are sealed')
@@ -409,7 +412,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;filter;events' {
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'The user name, as the log writes it; `-` asks for it')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'The user name, as the log writes it, or the person''s own name as `osafe filter names` knows it; `-` asks for it')
             [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'The device or its address, as the log writes it')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Part of the web host')
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Part of the filter''s category')
@@ -2257,9 +2260,144 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people whose name, class or user name has these words')
-            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: date of birth, other names, user names, class')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in a list of people that the school''s information system exports')
+            [CompletionResult]::new('roll', 'roll', [CompletionResultType]::ParameterValue, 'Who is on the roll: everybody at the school, whether or not any record is about them')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put one person on the roll')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Say that somebody on the roll has left')
+            [CompletionResult]::new('holders', 'holders', [CompletionResultType]::ParameterValue, 'Who holds which office, and who holds two that should differ')
+            [CompletionResult]::new('appoint', 'appoint', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office from a day')
+            [CompletionResult]::new('stand-down', 'stand-down', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office no longer')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people of the case records whose name, class or user name has these words')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: class, user names; in the case records birth and other names too')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;people;import' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'In which role everybody is of whom the list does not say it')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Which comes first in its dates: dmy or mdy; else the list has to make it clear')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The list is whole: whoever is not in it has left, however many')
+            [CompletionResult]::new('--part', '--part', [CompletionResultType]::ParameterName, 'The list is a part: whoever is not in it stays')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;people;roll' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only those in a role')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Only those of a class')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Only those of a year group: 5, Reception')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--left', '--left', [CompletionResultType]::ParameterName, 'Those who have left instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;people;add' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name; asked for when it is left out')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'In which role')
+            [CompletionResult]::new('--position', '--position', [CompletionResultType]::ParameterName, 'What their post is called')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Class')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Year group: 5, Reception')
+            [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'A name used to sign in; may be given several times')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'First day at the school')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Everything as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;people;leave' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The last day at the school; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;people;holders' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Those whose time is over, too')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;people;appoint' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Somebody, or a firm, who is not on the roll')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;people;stand-down' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who, where several hold it: a number of the roll, or words')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The last day; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'osafe;people;find' {
@@ -2298,9 +2436,37 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;people;help' {
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people whose name, class or user name has these words')
-            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: date of birth, other names, user names, class')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in a list of people that the school''s information system exports')
+            [CompletionResult]::new('roll', 'roll', [CompletionResultType]::ParameterValue, 'Who is on the roll: everybody at the school, whether or not any record is about them')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put one person on the roll')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Say that somebody on the roll has left')
+            [CompletionResult]::new('holders', 'holders', [CompletionResultType]::ParameterValue, 'Who holds which office, and who holds two that should differ')
+            [CompletionResult]::new('appoint', 'appoint', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office from a day')
+            [CompletionResult]::new('stand-down', 'stand-down', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office no longer')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people of the case records whose name, class or user name has these words')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: class, user names; in the case records birth and other names too')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;people;help;import' {
+            break
+        }
+        'osafe;people;help;roll' {
+            break
+        }
+        'osafe;people;help;add' {
+            break
+        }
+        'osafe;people;help;leave' {
+            break
+        }
+        'osafe;people;help;holders' {
+            break
+        }
+        'osafe;people;help;appoint' {
+            break
+        }
+        'osafe;people;help;stand-down' {
             break
         }
         'osafe;people;help;find' {
@@ -2872,8 +3038,14 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One review: what decides its date, what was found, what called for it')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'The reviews done, newest first')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a review of the school''s own')
-            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide how often the school does a review that the policy wants \"regularly\"')
+            [CompletionResult]::new('trigger', 'trigger', [CompletionResultType]::ParameterValue, 'Call for a review out of its turn; it stays due until the review is done')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done, and what it found to be done')
+            [CompletionResult]::new('actions', 'actions', [CompletionResultType]::ParameterValue, 'What reviews found to be done')
+            [CompletionResult]::new('act', 'act', [CompletionResultType]::ParameterValue, 'Say that what a review found is done, or will not be')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2892,11 +3064,76 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;review;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;review;history' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;review;add' {
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What is reviewed')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'How often')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month it belongs to, one to twelve')
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Whose it is, as an office of the policy')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A short name; else made from the title')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;review;set' {
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'How often')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month it belongs to, one to twelve')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'The day of the country it belongs to, such as `safer-internet-day`')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;review;trigger' {
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when; else ten school days')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -2915,6 +3152,10 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who did it; else you')
             [CompletionResult]::new('--findings', '--findings', [CompletionResultType]::ParameterName, 'A file with what was found; `-` for standard input')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What shows that it was done: a file, or words that say where it lies')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'What has to be done now; once for each')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Whose that is, an office of the policy: one for all actions, or one for each in their order')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when: one day for all actions, or one for each in their order')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -2929,23 +3170,789 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;review;actions' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Those that are ended too')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;review;act' {
+            [CompletionResult]::new('--dropped', '--dropped', [CompletionResultType]::ParameterName, 'It will not be done, and why')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who says so; else you')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--done', '--done', [CompletionResultType]::ParameterName, 'It is done')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;review;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One review: what decides its date, what was found, what called for it')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'The reviews done, newest first')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a review of the school''s own')
-            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide how often the school does a review that the policy wants \"regularly\"')
+            [CompletionResult]::new('trigger', 'trigger', [CompletionResultType]::ParameterValue, 'Call for a review out of its turn; it stays due until the review is done')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done, and what it found to be done')
+            [CompletionResult]::new('actions', 'actions', [CompletionResultType]::ParameterValue, 'What reviews found to be done')
+            [CompletionResult]::new('act', 'act', [CompletionResultType]::ParameterValue, 'Say that what a review found is done, or will not be')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'osafe;review;help;list' {
             break
         }
+        'osafe;review;help;show' {
+            break
+        }
+        'osafe;review;help;history' {
+            break
+        }
         'osafe;review;help;add' {
+            break
+        }
+        'osafe;review;help;set' {
+            break
+        }
+        'osafe;review;help;trigger' {
             break
         }
         'osafe;review;help;done' {
             break
         }
+        'osafe;review;help;actions' {
+            break
+        }
+        'osafe;review;help;act' {
+            break
+        }
         'osafe;review;help;help' {
+            break
+        }
+        'osafe;agreement' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every agreement, consent and permission of the policy, and how many signatures are missing')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Where one person stands with each of them')
+            [CompletionResult]::new('missing', 'missing', [CompletionResultType]::ParameterValue, 'Who has not signed what they should have. Exit code 3 when anybody has not')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Everything that was signed, declined, taken back or decided, oldest first')
+            [CompletionResult]::new('text', 'text', [CompletionResultType]::ParameterValue, 'Record a version of a text; whoever signed an older one has to sign again')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Write down who has signed: one by one, a class, a role, or a list')
+            [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Write down that somebody was asked and said no')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Write down that somebody takes back what they have signed')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that a permission was given')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that a permission was not given')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Write down that a permission, or anything given for a time, has come to its end')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;agreement;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;missing' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Only this agreement')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Only children of this class')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only people of this role on the roll')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'On which day; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;history' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;text' {
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'What the school calls this version')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From which day it is signed; else today')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'The file with the text')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Its heading; else the policy''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;sign' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Numbers on the roll, with commas between')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Everybody in a class')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Everybody of a role on the roll')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'A CSV file; `-` for standard input')
+            [CompletionResult]::new('--except', '--except', [CompletionResultType]::ParameterName, 'Numbers of those it is not about, with commas between')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Which version of the text; else the one that is signed on that day')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is given for a time')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'As whom, where child and parent both sign; else both')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;decline' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Numbers on the roll, with commas between')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Everybody in a class')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Everybody of a role on the roll')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'A CSV file; `-` for standard input')
+            [CompletionResult]::new('--except', '--except', [CompletionResultType]::ParameterName, 'Numbers of those it is not about, with commas between')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'As whom, where child and parent both sign; else both')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;withdraw' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Numbers on the roll, with commas between')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Everybody in a class')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Everybody of a role on the roll')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'A CSV file; `-` for standard input')
+            [CompletionResult]::new('--except', '--except', [CompletionResultType]::ParameterName, 'Numbers of those it is not about, with commas between')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'As whom, where child and parent both sign; else both')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;approve' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decided; else whoever holds the office')
+            [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'In which office; else the one the policy names')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is given for a time')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'A file with the reason for a refusal; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;refuse' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decided; else whoever holds the office')
+            [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'In which office; else the one the policy names')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is given for a time')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'A file with the reason for a refusal; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;end' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;agreement;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every agreement, consent and permission of the policy, and how many signatures are missing')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Where one person stands with each of them')
+            [CompletionResult]::new('missing', 'missing', [CompletionResultType]::ParameterValue, 'Who has not signed what they should have. Exit code 3 when anybody has not')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Everything that was signed, declined, taken back or decided, oldest first')
+            [CompletionResult]::new('text', 'text', [CompletionResultType]::ParameterValue, 'Record a version of a text; whoever signed an older one has to sign again')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Write down who has signed: one by one, a class, a role, or a list')
+            [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Write down that somebody was asked and said no')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Write down that somebody takes back what they have signed')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that a permission was given')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that a permission was not given')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Write down that a permission, or anything given for a time, has come to its end')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;agreement;help;list' {
+            break
+        }
+        'osafe;agreement;help;show' {
+            break
+        }
+        'osafe;agreement;help;missing' {
+            break
+        }
+        'osafe;agreement;help;history' {
+            break
+        }
+        'osafe;agreement;help;text' {
+            break
+        }
+        'osafe;agreement;help;sign' {
+            break
+        }
+        'osafe;agreement;help;decline' {
+            break
+        }
+        'osafe;agreement;help;withdraw' {
+            break
+        }
+        'osafe;agreement;help;approve' {
+            break
+        }
+        'osafe;agreement;help;refuse' {
+            break
+        }
+        'osafe;agreement;help;end' {
+            break
+        }
+        'osafe;agreement;help;help' {
+            break
+        }
+        'osafe;register' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every register with the number of its entries; or the entries of one')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a register asks for, or one entry with everything that happened to it')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an entry')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that an entry was approved')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that an entry was refused')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Put fields right or fill them in; what stood before stays')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Write down that an entry has come to its end')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'All entries of a register with every field, to keep or to hand on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;register;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only entries that stand so')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;register;show' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;register;add' {
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field and its value; repeatable')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Everything as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--help-json', '--help-json', [CompletionResultType]::ParameterName, 'Print the JSON schema of an entry of this register')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;register;approve' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decided; else whoever holds the office')
+            [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'In which office, as the policy calls it; else the one the policy names first')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is approved for a time')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it is refused; `@FILE` reads it from a file')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field that the decision fills in, and its value; repeatable')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;register;refuse' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decided; else whoever holds the office')
+            [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'In which office, as the policy calls it; else the one the policy names first')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is approved for a time')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it is refused; `@FILE` reads it from a file')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field that the decision fills in, and its value; repeatable')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;register;amend' {
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field and its new value; repeatable')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as JSON from a file; `-` for standard input')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why; `@FILE` reads it from a file')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;register;end' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why; `@FILE` reads it from a file')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;register;export' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;register;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every register with the number of its entries; or the entries of one')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a register asks for, or one entry with everything that happened to it')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an entry')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that an entry was approved')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that an entry was refused')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Put fields right or fill them in; what stood before stays')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Write down that an entry has come to its end')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'All entries of a register with every field, to keep or to hand on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;register;help;list' {
+            break
+        }
+        'osafe;register;help;show' {
+            break
+        }
+        'osafe;register;help;add' {
+            break
+        }
+        'osafe;register;help;approve' {
+            break
+        }
+        'osafe;register;help;refuse' {
+            break
+        }
+        'osafe;register;help;amend' {
+            break
+        }
+        'osafe;register;help;end' {
+            break
+        }
+        'osafe;register;help;export' {
+            break
+        }
+        'osafe;register;help;help' {
+            break
+        }
+        'osafe;training' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What the policy wants of whom, and how many have it')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Write down a training that one or many people had')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in a list of training that a provider or another system exports')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Who has to be trained by when')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Who lacks what: never trained, too long ago, or an area of risk left out')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage and gaps first, then everybody''s answers')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;training;list' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;training;record' {
+            [CompletionResult]::new('--training', '--training', [CompletionResultType]::ParameterName, 'Which training, by its short name; see `osafe training list`')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day; else today')
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who: a number of the roll, or words; may be given several times')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Everybody in a role')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Everybody of the staff whose class it is')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Who gave it')
+            [CompletionResult]::new('--contents', '--contents', [CompletionResultType]::ParameterName, 'What it covered, with commas: content, contact, conduct and commerce are the four areas of risk')
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'How many minutes it took')
+            [CompletionResult]::new('--certificate', '--certificate', [CompletionResultType]::ParameterName, 'The certificate''s number, or where it is kept')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--all-staff', '--all-staff', [CompletionResultType]::ParameterName, 'All staff, supply staff too')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;training;import' {
+            [CompletionResult]::new('--training', '--training', [CompletionResultType]::ParameterName, 'Which training it is, where the list does not say it')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Which comes first in its dates: dmy or mdy')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;training;due' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Also what is due within so many days')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;training;gaps' {
+            [CompletionResult]::new('--training', '--training', [CompletionResultType]::ParameterName, 'Only one training, by its short name')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only people in a role')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;training;audit' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'The form: one row for each person, with what they had in the last 12 months')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Read a filled form back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;training;audit;form' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--blank', '--blank', [CompletionResultType]::ParameterName, 'Leave out what people had')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;training;audit;import' {
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Which comes first in its dates: dmy or mdy')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;training;audit;help' {
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'The form: one row for each person, with what they had in the last 12 months')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Read a filled form back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;training;audit;help;form' {
+            break
+        }
+        'osafe;training;audit;help;import' {
+            break
+        }
+        'osafe;training;audit;help;help' {
+            break
+        }
+        'osafe;training;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What the policy wants of whom, and how many have it')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Write down a training that one or many people had')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in a list of training that a provider or another system exports')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Who has to be trained by when')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Who lacks what: never trained, too long ago, or an area of risk left out')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage and gaps first, then everybody''s answers')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;training;help;list' {
+            break
+        }
+        'osafe;training;help;record' {
+            break
+        }
+        'osafe;training;help;import' {
+            break
+        }
+        'osafe;training;help;due' {
+            break
+        }
+        'osafe;training;help;gaps' {
+            break
+        }
+        'osafe;training;help;audit' {
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'The form: one row for each person, with what they had in the last 12 months')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Read a filled form back')
+            break
+        }
+        'osafe;training;help;audit;form' {
+            break
+        }
+        'osafe;training;help;audit;import' {
+            break
+        }
+        'osafe;training;help;help' {
             break
         }
         'osafe;desk' {
@@ -2967,12 +3974,15 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         'osafe;due' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'For which day; else today')
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Also what is due within so many days after it')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only what one office has to do, by its short name or title; repeatable')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only things of one kind, such as `review`; repeatable')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Also the working that led to each date')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
@@ -2983,36 +3993,76 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;remind' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'For which day; else today')
+            [CompletionResult]::new('--ics', '--ics', [CompletionResultType]::ParameterName, 'Write everything with a day into a calendar file, in place of the one that is there')
+            [CompletionResult]::new('--eml', '--eml', [CompletionResultType]::ParameterName, 'Write a letter to each owner into a folder')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the password of the mail server')
+            [CompletionResult]::new('--install', '--install', [CompletionResultType]::ParameterName, 'Show what to install so that it runs every day')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'At what time of day it is to run')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Say again what was said that day')
+            [CompletionResult]::new('--smtp', '--smtp', [CompletionResultType]::ParameterName, 'Send a letter to each owner')
+            [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Install it for you')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'osafe;report' {
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Write every report that needs no name into a new folder, whole or not at all')
+            [CompletionResult]::new('--forms', '--forms', [CompletionResultType]::ParameterName, 'With `--all`: in these forms, several after commas; html unless named')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('governors', 'governors', [CompletionResultType]::ParameterValue, 'The termly report to governors: numbers and trends, and nobody in it can be recognised')
             [CompletionResult]::new('incidents', 'incidents', [CompletionResultType]::ParameterValue, 'The incident log: what happened, what was done, by whom it was reported')
+            [CompletionResult]::new('slt', 'slt', [CompletionResultType]::ParameterValue, 'The weekly report to senior leaders: what is open, late and urgent, and which sites were blocked')
+            [CompletionResult]::new('incident-form', 'incident-form', [CompletionResultType]::ParameterValue, 'The Cause for Concern form: of one incident, or a blank one for handwriting')
+            [CompletionResult]::new('chronology', 'chronology', [CompletionResultType]::ParameterValue, 'Everything about one person, or one incident, in the order of time: `osafe chronology`')
+            [CompletionResult]::new('checks', 'checks', [CompletionResultType]::ParameterValue, 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
+            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
+            [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
+            [CompletionResult]::new('procedure-card', 'procedure-card', [CompletionResultType]::ParameterValue, 'The steps of a procedure with boxes to tick; needs no vault')
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when nothing is known of it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;report;governors' {
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'A term or an academic year, as the school''s settings have them')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day; else the first there is')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day; else the last there is')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'osafe;report;incidents' {
@@ -3040,7 +4090,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'osafe;report;filter' {
+        'osafe;report;slt' {
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'A term or an academic year, as the school''s settings have them')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day; else the first there is')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day; else the last there is')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
@@ -3049,6 +4100,162 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;incident-form' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--blank', '--blank', [CompletionResultType]::ParameterName, 'An empty form, to be filled in by hand')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;chronology' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--redact', '--redact', [CompletionResultType]::ParameterName, 'Put letters in place of everybody else''s names')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;checks' {
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'A term or an academic year, as the school''s settings have them')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day; else the first there is')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day; else the last there is')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;coverage' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;reviews' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;sanctions-poster' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'About whom')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;procedure-card' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Which policy: its name, or a folder with a pack; else the school''s')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;filter' {
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'A term or an academic year, as the school''s settings have them')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day; else the first there is')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day; else the last there is')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;verify' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
@@ -3058,15 +4265,55 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;report;help' {
+            [CompletionResult]::new('governors', 'governors', [CompletionResultType]::ParameterValue, 'The termly report to governors: numbers and trends, and nobody in it can be recognised')
             [CompletionResult]::new('incidents', 'incidents', [CompletionResultType]::ParameterValue, 'The incident log: what happened, what was done, by whom it was reported')
+            [CompletionResult]::new('slt', 'slt', [CompletionResultType]::ParameterValue, 'The weekly report to senior leaders: what is open, late and urgent, and which sites were blocked')
+            [CompletionResult]::new('incident-form', 'incident-form', [CompletionResultType]::ParameterValue, 'The Cause for Concern form: of one incident, or a blank one for handwriting')
+            [CompletionResult]::new('chronology', 'chronology', [CompletionResultType]::ParameterValue, 'Everything about one person, or one incident, in the order of time: `osafe chronology`')
+            [CompletionResult]::new('checks', 'checks', [CompletionResultType]::ParameterValue, 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
+            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
+            [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
+            [CompletionResult]::new('procedure-card', 'procedure-card', [CompletionResultType]::ParameterValue, 'The steps of a procedure with boxes to tick; needs no vault')
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when nothing is known of it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'osafe;report;help;governors' {
             break
         }
         'osafe;report;help;incidents' {
             break
         }
+        'osafe;report;help;slt' {
+            break
+        }
+        'osafe;report;help;incident-form' {
+            break
+        }
+        'osafe;report;help;chronology' {
+            break
+        }
+        'osafe;report;help;checks' {
+            break
+        }
+        'osafe;report;help;coverage' {
+            break
+        }
+        'osafe;report;help;reviews' {
+            break
+        }
+        'osafe;report;help;sanctions-poster' {
+            break
+        }
+        'osafe;report;help;procedure-card' {
+            break
+        }
         'osafe;report;help;filter' {
+            break
+        }
+        'osafe;report;help;verify' {
             break
         }
         'osafe;report;help;help' {
@@ -3434,16 +4681,19 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw, and the technician''s books about it')
             [CompletionResult]::new('inbox', 'inbox', [CompletionResultType]::ParameterValue, 'Concerns that others have sealed, and what becomes of them')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'List and show incidents')
-            [CompletionResult]::new('people', 'people', [CompletionResultType]::ParameterValue, 'The people of the case records')
+            [CompletionResult]::new('people', 'people', [CompletionResultType]::ParameterValue, 'The roll of the school, and the people of the case records')
             [CompletionResult]::new('chronology', 'chronology', [CompletionResultType]::ParameterValue, 'Everything about one person in the order of time')
             [CompletionResult]::new('custody', 'custody', [CompletionResultType]::ParameterValue, 'Devices and evidence in the school''s hands, and searches')
             [CompletionResult]::new('disclose', 'disclose', [CompletionResultType]::ParameterValue, 'Copies that leave the school: a child''s file, an answer to a request, for the police')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'How long records are kept, holds, and erasing what is due')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'The periodic reviews the policy asks for')
+            [CompletionResult]::new('agreement', 'agreement', [CompletionResultType]::ParameterValue, 'Acceptable use agreements, consents and permissions: who has signed what')
+            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Every other record that the policy keeps, defined by the policy')
+            [CompletionResult]::new('training', 'training', [CompletionResultType]::ParameterValue, 'Who was trained in what, what is due, and the audit of training needs')
             [CompletionResult]::new('desk', 'desk', [CompletionResultType]::ParameterValue, 'A working session: unlock once, then every command at a prompt')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Everything that is due or overdue')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'The same for a scheduled run: silent when nothing is due')
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print a report')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'The papers people hand over: on the screen, to a file, in the browser')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'The policies: which there are and what they say of themselves')
             [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Identities, and who may open which vault')
             [CompletionResult]::new('kit', 'kit', [CompletionResultType]::ParameterValue, 'Make or refresh the small folder for staff machines, where concerns are sealed')
@@ -3797,8 +5047,36 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;people' {
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people whose name, class or user name has these words')
-            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: date of birth, other names, user names, class')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in a list of people that the school''s information system exports')
+            [CompletionResult]::new('roll', 'roll', [CompletionResultType]::ParameterValue, 'Who is on the roll: everybody at the school, whether or not any record is about them')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put one person on the roll')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Say that somebody on the roll has left')
+            [CompletionResult]::new('holders', 'holders', [CompletionResultType]::ParameterValue, 'Who holds which office, and who holds two that should differ')
+            [CompletionResult]::new('appoint', 'appoint', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office from a day')
+            [CompletionResult]::new('stand-down', 'stand-down', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office no longer')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people of the case records whose name, class or user name has these words')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: class, user names; in the case records birth and other names too')
+            break
+        }
+        'osafe;help;people;import' {
+            break
+        }
+        'osafe;help;people;roll' {
+            break
+        }
+        'osafe;help;people;add' {
+            break
+        }
+        'osafe;help;people;leave' {
+            break
+        }
+        'osafe;help;people;holders' {
+            break
+        }
+        'osafe;help;people;appoint' {
+            break
+        }
+        'osafe;help;people;stand-down' {
             break
         }
         'osafe;help;people;find' {
@@ -3905,17 +5183,158 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;help;review' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One review: what decides its date, what was found, what called for it')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'The reviews done, newest first')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a review of the school''s own')
-            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide how often the school does a review that the policy wants \"regularly\"')
+            [CompletionResult]::new('trigger', 'trigger', [CompletionResultType]::ParameterValue, 'Call for a review out of its turn; it stays due until the review is done')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that a review was done, and what it found to be done')
+            [CompletionResult]::new('actions', 'actions', [CompletionResultType]::ParameterValue, 'What reviews found to be done')
+            [CompletionResult]::new('act', 'act', [CompletionResultType]::ParameterValue, 'Say that what a review found is done, or will not be')
             break
         }
         'osafe;help;review;list' {
             break
         }
+        'osafe;help;review;show' {
+            break
+        }
+        'osafe;help;review;history' {
+            break
+        }
         'osafe;help;review;add' {
             break
         }
+        'osafe;help;review;set' {
+            break
+        }
+        'osafe;help;review;trigger' {
+            break
+        }
         'osafe;help;review;done' {
+            break
+        }
+        'osafe;help;review;actions' {
+            break
+        }
+        'osafe;help;review;act' {
+            break
+        }
+        'osafe;help;agreement' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every agreement, consent and permission of the policy, and how many signatures are missing')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Where one person stands with each of them')
+            [CompletionResult]::new('missing', 'missing', [CompletionResultType]::ParameterValue, 'Who has not signed what they should have. Exit code 3 when anybody has not')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Everything that was signed, declined, taken back or decided, oldest first')
+            [CompletionResult]::new('text', 'text', [CompletionResultType]::ParameterValue, 'Record a version of a text; whoever signed an older one has to sign again')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Write down who has signed: one by one, a class, a role, or a list')
+            [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Write down that somebody was asked and said no')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Write down that somebody takes back what they have signed')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that a permission was given')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that a permission was not given')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Write down that a permission, or anything given for a time, has come to its end')
+            break
+        }
+        'osafe;help;agreement;list' {
+            break
+        }
+        'osafe;help;agreement;show' {
+            break
+        }
+        'osafe;help;agreement;missing' {
+            break
+        }
+        'osafe;help;agreement;history' {
+            break
+        }
+        'osafe;help;agreement;text' {
+            break
+        }
+        'osafe;help;agreement;sign' {
+            break
+        }
+        'osafe;help;agreement;decline' {
+            break
+        }
+        'osafe;help;agreement;withdraw' {
+            break
+        }
+        'osafe;help;agreement;approve' {
+            break
+        }
+        'osafe;help;agreement;refuse' {
+            break
+        }
+        'osafe;help;agreement;end' {
+            break
+        }
+        'osafe;help;register' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every register with the number of its entries; or the entries of one')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a register asks for, or one entry with everything that happened to it')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an entry')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Write down that an entry was approved')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Write down that an entry was refused')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Put fields right or fill them in; what stood before stays')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Write down that an entry has come to its end')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'All entries of a register with every field, to keep or to hand on')
+            break
+        }
+        'osafe;help;register;list' {
+            break
+        }
+        'osafe;help;register;show' {
+            break
+        }
+        'osafe;help;register;add' {
+            break
+        }
+        'osafe;help;register;approve' {
+            break
+        }
+        'osafe;help;register;refuse' {
+            break
+        }
+        'osafe;help;register;amend' {
+            break
+        }
+        'osafe;help;register;end' {
+            break
+        }
+        'osafe;help;register;export' {
+            break
+        }
+        'osafe;help;training' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What the policy wants of whom, and how many have it')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Write down a training that one or many people had')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in a list of training that a provider or another system exports')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Who has to be trained by when')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Who lacks what: never trained, too long ago, or an area of risk left out')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage and gaps first, then everybody''s answers')
+            break
+        }
+        'osafe;help;training;list' {
+            break
+        }
+        'osafe;help;training;record' {
+            break
+        }
+        'osafe;help;training;import' {
+            break
+        }
+        'osafe;help;training;due' {
+            break
+        }
+        'osafe;help;training;gaps' {
+            break
+        }
+        'osafe;help;training;audit' {
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'The form: one row for each person, with what they had in the last 12 months')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Read a filled form back')
+            break
+        }
+        'osafe;help;training;audit;form' {
+            break
+        }
+        'osafe;help;training;audit;import' {
             break
         }
         'osafe;help;desk' {
@@ -3928,14 +5347,54 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;report' {
+            [CompletionResult]::new('governors', 'governors', [CompletionResultType]::ParameterValue, 'The termly report to governors: numbers and trends, and nobody in it can be recognised')
             [CompletionResult]::new('incidents', 'incidents', [CompletionResultType]::ParameterValue, 'The incident log: what happened, what was done, by whom it was reported')
+            [CompletionResult]::new('slt', 'slt', [CompletionResultType]::ParameterValue, 'The weekly report to senior leaders: what is open, late and urgent, and which sites were blocked')
+            [CompletionResult]::new('incident-form', 'incident-form', [CompletionResultType]::ParameterValue, 'The Cause for Concern form: of one incident, or a blank one for handwriting')
+            [CompletionResult]::new('chronology', 'chronology', [CompletionResultType]::ParameterValue, 'Everything about one person, or one incident, in the order of time: `osafe chronology`')
+            [CompletionResult]::new('checks', 'checks', [CompletionResultType]::ParameterValue, 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
+            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
+            [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
+            [CompletionResult]::new('procedure-card', 'procedure-card', [CompletionResultType]::ParameterValue, 'The steps of a procedure with boxes to tick; needs no vault')
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when nothing is known of it')
+            break
+        }
+        'osafe;help;report;governors' {
             break
         }
         'osafe;help;report;incidents' {
             break
         }
+        'osafe;help;report;slt' {
+            break
+        }
+        'osafe;help;report;incident-form' {
+            break
+        }
+        'osafe;help;report;chronology' {
+            break
+        }
+        'osafe;help;report;checks' {
+            break
+        }
+        'osafe;help;report;coverage' {
+            break
+        }
+        'osafe;help;report;reviews' {
+            break
+        }
+        'osafe;help;report;sanctions-poster' {
+            break
+        }
+        'osafe;help;report;procedure-card' {
+            break
+        }
         'osafe;help;report;filter' {
+            break
+        }
+        'osafe;help;report;verify' {
             break
         }
         'osafe;help;policy' {

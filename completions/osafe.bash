@@ -16,6 +16,9 @@ _osafe() {
             ",$1")
                 cmd="osafe"
                 ;;
+            osafe,agreement)
+                cmd="osafe__subcmd__agreement"
+                ;;
             osafe,allowed)
                 cmd="osafe__subcmd__allowed"
                 ;;
@@ -82,6 +85,9 @@ _osafe() {
             osafe,procedure)
                 cmd="osafe__subcmd__procedure"
                 ;;
+            osafe,register)
+                cmd="osafe__subcmd__register"
+                ;;
             osafe,remind)
                 cmd="osafe__subcmd__remind"
                 ;;
@@ -97,8 +103,83 @@ _osafe() {
             osafe,sanction)
                 cmd="osafe__subcmd__sanction"
                 ;;
+            osafe,training)
+                cmd="osafe__subcmd__training"
+                ;;
             osafe,triage)
                 cmd="osafe__subcmd__triage"
+                ;;
+            osafe__subcmd__agreement,approve)
+                cmd="osafe__subcmd__agreement__subcmd__approve"
+                ;;
+            osafe__subcmd__agreement,decline)
+                cmd="osafe__subcmd__agreement__subcmd__decline"
+                ;;
+            osafe__subcmd__agreement,end)
+                cmd="osafe__subcmd__agreement__subcmd__end"
+                ;;
+            osafe__subcmd__agreement,help)
+                cmd="osafe__subcmd__agreement__subcmd__help"
+                ;;
+            osafe__subcmd__agreement,history)
+                cmd="osafe__subcmd__agreement__subcmd__history"
+                ;;
+            osafe__subcmd__agreement,list)
+                cmd="osafe__subcmd__agreement__subcmd__list"
+                ;;
+            osafe__subcmd__agreement,missing)
+                cmd="osafe__subcmd__agreement__subcmd__missing"
+                ;;
+            osafe__subcmd__agreement,refuse)
+                cmd="osafe__subcmd__agreement__subcmd__refuse"
+                ;;
+            osafe__subcmd__agreement,show)
+                cmd="osafe__subcmd__agreement__subcmd__show"
+                ;;
+            osafe__subcmd__agreement,sign)
+                cmd="osafe__subcmd__agreement__subcmd__sign"
+                ;;
+            osafe__subcmd__agreement,text)
+                cmd="osafe__subcmd__agreement__subcmd__text"
+                ;;
+            osafe__subcmd__agreement,withdraw)
+                cmd="osafe__subcmd__agreement__subcmd__withdraw"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,approve)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__approve"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,decline)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__decline"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,end)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__end"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,help)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__help"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,history)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__history"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,list)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__list"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,missing)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__missing"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,refuse)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__refuse"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,show)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__show"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,sign)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__sign"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,text)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__text"
+                ;;
+            osafe__subcmd__agreement__subcmd__help,withdraw)
+                cmd="osafe__subcmd__agreement__subcmd__help__subcmd__withdraw"
                 ;;
             osafe__subcmd__audit,help)
                 cmd="osafe__subcmd__audit__subcmd__help"
@@ -688,6 +769,9 @@ _osafe() {
             osafe__subcmd__filter__subcmd__unblock__subcmd__help,show)
                 cmd="osafe__subcmd__filter__subcmd__unblock__subcmd__help__subcmd__show"
                 ;;
+            osafe__subcmd__help,agreement)
+                cmd="osafe__subcmd__help__subcmd__agreement"
+                ;;
             osafe__subcmd__help,allowed)
                 cmd="osafe__subcmd__help__subcmd__allowed"
                 ;;
@@ -754,6 +838,9 @@ _osafe() {
             osafe__subcmd__help,procedure)
                 cmd="osafe__subcmd__help__subcmd__procedure"
                 ;;
+            osafe__subcmd__help,register)
+                cmd="osafe__subcmd__help__subcmd__register"
+                ;;
             osafe__subcmd__help,remind)
                 cmd="osafe__subcmd__help__subcmd__remind"
                 ;;
@@ -769,8 +856,44 @@ _osafe() {
             osafe__subcmd__help,sanction)
                 cmd="osafe__subcmd__help__subcmd__sanction"
                 ;;
+            osafe__subcmd__help,training)
+                cmd="osafe__subcmd__help__subcmd__training"
+                ;;
             osafe__subcmd__help,triage)
                 cmd="osafe__subcmd__help__subcmd__triage"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,approve)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__approve"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,decline)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__decline"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,end)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__end"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,history)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__history"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,list)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__list"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,missing)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__missing"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,refuse)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__refuse"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,show)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__show"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,sign)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__sign"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,text)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__text"
+                ;;
+            osafe__subcmd__help__subcmd__agreement,withdraw)
+                cmd="osafe__subcmd__help__subcmd__agreement__subcmd__withdraw"
                 ;;
             osafe__subcmd__help__subcmd__audit,verify)
                 cmd="osafe__subcmd__help__subcmd__audit__subcmd__verify"
@@ -1054,11 +1177,32 @@ _osafe() {
             osafe__subcmd__help__subcmd__member,trust)
                 cmd="osafe__subcmd__help__subcmd__member__subcmd__trust"
                 ;;
+            osafe__subcmd__help__subcmd__people,add)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__add"
+                ;;
             osafe__subcmd__help__subcmd__people,amend)
                 cmd="osafe__subcmd__help__subcmd__people__subcmd__amend"
                 ;;
+            osafe__subcmd__help__subcmd__people,appoint)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__appoint"
+                ;;
             osafe__subcmd__help__subcmd__people,find)
                 cmd="osafe__subcmd__help__subcmd__people__subcmd__find"
+                ;;
+            osafe__subcmd__help__subcmd__people,holders)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__holders"
+                ;;
+            osafe__subcmd__help__subcmd__people,import)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__import"
+                ;;
+            osafe__subcmd__help__subcmd__people,leave)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__leave"
+                ;;
+            osafe__subcmd__help__subcmd__people,roll)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__roll"
+                ;;
+            osafe__subcmd__help__subcmd__people,stand-down)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__stand__subcmd__down"
                 ;;
             osafe__subcmd__help__subcmd__policy,check)
                 cmd="osafe__subcmd__help__subcmd__policy__subcmd__check"
@@ -1078,11 +1222,65 @@ _osafe() {
             osafe__subcmd__help__subcmd__policy,show)
                 cmd="osafe__subcmd__help__subcmd__policy__subcmd__show"
                 ;;
+            osafe__subcmd__help__subcmd__register,add)
+                cmd="osafe__subcmd__help__subcmd__register__subcmd__add"
+                ;;
+            osafe__subcmd__help__subcmd__register,amend)
+                cmd="osafe__subcmd__help__subcmd__register__subcmd__amend"
+                ;;
+            osafe__subcmd__help__subcmd__register,approve)
+                cmd="osafe__subcmd__help__subcmd__register__subcmd__approve"
+                ;;
+            osafe__subcmd__help__subcmd__register,end)
+                cmd="osafe__subcmd__help__subcmd__register__subcmd__end"
+                ;;
+            osafe__subcmd__help__subcmd__register,export)
+                cmd="osafe__subcmd__help__subcmd__register__subcmd__export"
+                ;;
+            osafe__subcmd__help__subcmd__register,list)
+                cmd="osafe__subcmd__help__subcmd__register__subcmd__list"
+                ;;
+            osafe__subcmd__help__subcmd__register,refuse)
+                cmd="osafe__subcmd__help__subcmd__register__subcmd__refuse"
+                ;;
+            osafe__subcmd__help__subcmd__register,show)
+                cmd="osafe__subcmd__help__subcmd__register__subcmd__show"
+                ;;
+            osafe__subcmd__help__subcmd__report,checks)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__checks"
+                ;;
+            osafe__subcmd__help__subcmd__report,chronology)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__chronology"
+                ;;
+            osafe__subcmd__help__subcmd__report,coverage)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__coverage"
+                ;;
             osafe__subcmd__help__subcmd__report,filter)
                 cmd="osafe__subcmd__help__subcmd__report__subcmd__filter"
                 ;;
+            osafe__subcmd__help__subcmd__report,governors)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__governors"
+                ;;
+            osafe__subcmd__help__subcmd__report,incident-form)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__incident__subcmd__form"
+                ;;
             osafe__subcmd__help__subcmd__report,incidents)
                 cmd="osafe__subcmd__help__subcmd__report__subcmd__incidents"
+                ;;
+            osafe__subcmd__help__subcmd__report,procedure-card)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__procedure__subcmd__card"
+                ;;
+            osafe__subcmd__help__subcmd__report,reviews)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__reviews"
+                ;;
+            osafe__subcmd__help__subcmd__report,sanctions-poster)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__sanctions__subcmd__poster"
+                ;;
+            osafe__subcmd__help__subcmd__report,slt)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__slt"
+                ;;
+            osafe__subcmd__help__subcmd__report,verify)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__verify"
                 ;;
             osafe__subcmd__help__subcmd__retention,erase)
                 cmd="osafe__subcmd__help__subcmd__retention__subcmd__erase"
@@ -1099,14 +1297,56 @@ _osafe() {
             osafe__subcmd__help__subcmd__retention,release)
                 cmd="osafe__subcmd__help__subcmd__retention__subcmd__release"
                 ;;
+            osafe__subcmd__help__subcmd__review,act)
+                cmd="osafe__subcmd__help__subcmd__review__subcmd__act"
+                ;;
+            osafe__subcmd__help__subcmd__review,actions)
+                cmd="osafe__subcmd__help__subcmd__review__subcmd__actions"
+                ;;
             osafe__subcmd__help__subcmd__review,add)
                 cmd="osafe__subcmd__help__subcmd__review__subcmd__add"
                 ;;
             osafe__subcmd__help__subcmd__review,done)
                 cmd="osafe__subcmd__help__subcmd__review__subcmd__done"
                 ;;
+            osafe__subcmd__help__subcmd__review,history)
+                cmd="osafe__subcmd__help__subcmd__review__subcmd__history"
+                ;;
             osafe__subcmd__help__subcmd__review,list)
                 cmd="osafe__subcmd__help__subcmd__review__subcmd__list"
+                ;;
+            osafe__subcmd__help__subcmd__review,set)
+                cmd="osafe__subcmd__help__subcmd__review__subcmd__set"
+                ;;
+            osafe__subcmd__help__subcmd__review,show)
+                cmd="osafe__subcmd__help__subcmd__review__subcmd__show"
+                ;;
+            osafe__subcmd__help__subcmd__review,trigger)
+                cmd="osafe__subcmd__help__subcmd__review__subcmd__trigger"
+                ;;
+            osafe__subcmd__help__subcmd__training,audit)
+                cmd="osafe__subcmd__help__subcmd__training__subcmd__audit"
+                ;;
+            osafe__subcmd__help__subcmd__training,due)
+                cmd="osafe__subcmd__help__subcmd__training__subcmd__due"
+                ;;
+            osafe__subcmd__help__subcmd__training,gaps)
+                cmd="osafe__subcmd__help__subcmd__training__subcmd__gaps"
+                ;;
+            osafe__subcmd__help__subcmd__training,import)
+                cmd="osafe__subcmd__help__subcmd__training__subcmd__import"
+                ;;
+            osafe__subcmd__help__subcmd__training,list)
+                cmd="osafe__subcmd__help__subcmd__training__subcmd__list"
+                ;;
+            osafe__subcmd__help__subcmd__training,record)
+                cmd="osafe__subcmd__help__subcmd__training__subcmd__record"
+                ;;
+            osafe__subcmd__help__subcmd__training__subcmd__audit,form)
+                cmd="osafe__subcmd__help__subcmd__training__subcmd__audit__subcmd__form"
+                ;;
+            osafe__subcmd__help__subcmd__training__subcmd__audit,import)
+                cmd="osafe__subcmd__help__subcmd__training__subcmd__audit__subcmd__import"
                 ;;
             osafe__subcmd__help__subcmd__triage,dismiss)
                 cmd="osafe__subcmd__help__subcmd__triage__subcmd__dismiss"
@@ -1297,8 +1537,14 @@ _osafe() {
             osafe__subcmd__member__subcmd__help,trust)
                 cmd="osafe__subcmd__member__subcmd__help__subcmd__trust"
                 ;;
+            osafe__subcmd__people,add)
+                cmd="osafe__subcmd__people__subcmd__add"
+                ;;
             osafe__subcmd__people,amend)
                 cmd="osafe__subcmd__people__subcmd__amend"
+                ;;
+            osafe__subcmd__people,appoint)
+                cmd="osafe__subcmd__people__subcmd__appoint"
                 ;;
             osafe__subcmd__people,find)
                 cmd="osafe__subcmd__people__subcmd__find"
@@ -1306,14 +1552,50 @@ _osafe() {
             osafe__subcmd__people,help)
                 cmd="osafe__subcmd__people__subcmd__help"
                 ;;
+            osafe__subcmd__people,holders)
+                cmd="osafe__subcmd__people__subcmd__holders"
+                ;;
+            osafe__subcmd__people,import)
+                cmd="osafe__subcmd__people__subcmd__import"
+                ;;
+            osafe__subcmd__people,leave)
+                cmd="osafe__subcmd__people__subcmd__leave"
+                ;;
+            osafe__subcmd__people,roll)
+                cmd="osafe__subcmd__people__subcmd__roll"
+                ;;
+            osafe__subcmd__people,stand-down)
+                cmd="osafe__subcmd__people__subcmd__stand__subcmd__down"
+                ;;
+            osafe__subcmd__people__subcmd__help,add)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__add"
+                ;;
             osafe__subcmd__people__subcmd__help,amend)
                 cmd="osafe__subcmd__people__subcmd__help__subcmd__amend"
+                ;;
+            osafe__subcmd__people__subcmd__help,appoint)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__appoint"
                 ;;
             osafe__subcmd__people__subcmd__help,find)
                 cmd="osafe__subcmd__people__subcmd__help__subcmd__find"
                 ;;
             osafe__subcmd__people__subcmd__help,help)
                 cmd="osafe__subcmd__people__subcmd__help__subcmd__help"
+                ;;
+            osafe__subcmd__people__subcmd__help,holders)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__holders"
+                ;;
+            osafe__subcmd__people__subcmd__help,import)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__import"
+                ;;
+            osafe__subcmd__people__subcmd__help,leave)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__leave"
+                ;;
+            osafe__subcmd__people__subcmd__help,roll)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__roll"
+                ;;
+            osafe__subcmd__people__subcmd__help,stand-down)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__stand__subcmd__down"
                 ;;
             osafe__subcmd__policy,check)
                 cmd="osafe__subcmd__policy__subcmd__check"
@@ -1357,23 +1639,137 @@ _osafe() {
             osafe__subcmd__policy__subcmd__help,show)
                 cmd="osafe__subcmd__policy__subcmd__help__subcmd__show"
                 ;;
+            osafe__subcmd__register,add)
+                cmd="osafe__subcmd__register__subcmd__add"
+                ;;
+            osafe__subcmd__register,amend)
+                cmd="osafe__subcmd__register__subcmd__amend"
+                ;;
+            osafe__subcmd__register,approve)
+                cmd="osafe__subcmd__register__subcmd__approve"
+                ;;
+            osafe__subcmd__register,end)
+                cmd="osafe__subcmd__register__subcmd__end"
+                ;;
+            osafe__subcmd__register,export)
+                cmd="osafe__subcmd__register__subcmd__export"
+                ;;
+            osafe__subcmd__register,help)
+                cmd="osafe__subcmd__register__subcmd__help"
+                ;;
+            osafe__subcmd__register,list)
+                cmd="osafe__subcmd__register__subcmd__list"
+                ;;
+            osafe__subcmd__register,refuse)
+                cmd="osafe__subcmd__register__subcmd__refuse"
+                ;;
+            osafe__subcmd__register,show)
+                cmd="osafe__subcmd__register__subcmd__show"
+                ;;
+            osafe__subcmd__register__subcmd__help,add)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__add"
+                ;;
+            osafe__subcmd__register__subcmd__help,amend)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__amend"
+                ;;
+            osafe__subcmd__register__subcmd__help,approve)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__approve"
+                ;;
+            osafe__subcmd__register__subcmd__help,end)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__end"
+                ;;
+            osafe__subcmd__register__subcmd__help,export)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__export"
+                ;;
+            osafe__subcmd__register__subcmd__help,help)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__help"
+                ;;
+            osafe__subcmd__register__subcmd__help,list)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__list"
+                ;;
+            osafe__subcmd__register__subcmd__help,refuse)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__refuse"
+                ;;
+            osafe__subcmd__register__subcmd__help,show)
+                cmd="osafe__subcmd__register__subcmd__help__subcmd__show"
+                ;;
+            osafe__subcmd__report,checks)
+                cmd="osafe__subcmd__report__subcmd__checks"
+                ;;
+            osafe__subcmd__report,chronology)
+                cmd="osafe__subcmd__report__subcmd__chronology"
+                ;;
+            osafe__subcmd__report,coverage)
+                cmd="osafe__subcmd__report__subcmd__coverage"
+                ;;
             osafe__subcmd__report,filter)
                 cmd="osafe__subcmd__report__subcmd__filter"
+                ;;
+            osafe__subcmd__report,governors)
+                cmd="osafe__subcmd__report__subcmd__governors"
                 ;;
             osafe__subcmd__report,help)
                 cmd="osafe__subcmd__report__subcmd__help"
                 ;;
+            osafe__subcmd__report,incident-form)
+                cmd="osafe__subcmd__report__subcmd__incident__subcmd__form"
+                ;;
             osafe__subcmd__report,incidents)
                 cmd="osafe__subcmd__report__subcmd__incidents"
+                ;;
+            osafe__subcmd__report,procedure-card)
+                cmd="osafe__subcmd__report__subcmd__procedure__subcmd__card"
+                ;;
+            osafe__subcmd__report,reviews)
+                cmd="osafe__subcmd__report__subcmd__reviews"
+                ;;
+            osafe__subcmd__report,sanctions-poster)
+                cmd="osafe__subcmd__report__subcmd__sanctions__subcmd__poster"
+                ;;
+            osafe__subcmd__report,slt)
+                cmd="osafe__subcmd__report__subcmd__slt"
+                ;;
+            osafe__subcmd__report,verify)
+                cmd="osafe__subcmd__report__subcmd__verify"
+                ;;
+            osafe__subcmd__report__subcmd__help,checks)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__checks"
+                ;;
+            osafe__subcmd__report__subcmd__help,chronology)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__chronology"
+                ;;
+            osafe__subcmd__report__subcmd__help,coverage)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__coverage"
                 ;;
             osafe__subcmd__report__subcmd__help,filter)
                 cmd="osafe__subcmd__report__subcmd__help__subcmd__filter"
                 ;;
+            osafe__subcmd__report__subcmd__help,governors)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__governors"
+                ;;
             osafe__subcmd__report__subcmd__help,help)
                 cmd="osafe__subcmd__report__subcmd__help__subcmd__help"
                 ;;
+            osafe__subcmd__report__subcmd__help,incident-form)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__incident__subcmd__form"
+                ;;
             osafe__subcmd__report__subcmd__help,incidents)
                 cmd="osafe__subcmd__report__subcmd__help__subcmd__incidents"
+                ;;
+            osafe__subcmd__report__subcmd__help,procedure-card)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__procedure__subcmd__card"
+                ;;
+            osafe__subcmd__report__subcmd__help,reviews)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__reviews"
+                ;;
+            osafe__subcmd__report__subcmd__help,sanctions-poster)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__sanctions__subcmd__poster"
+                ;;
+            osafe__subcmd__report__subcmd__help,slt)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__slt"
+                ;;
+            osafe__subcmd__report__subcmd__help,verify)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__verify"
                 ;;
             osafe__subcmd__retention,erase)
                 cmd="osafe__subcmd__retention__subcmd__erase"
@@ -1411,6 +1807,12 @@ _osafe() {
             osafe__subcmd__retention__subcmd__help,release)
                 cmd="osafe__subcmd__retention__subcmd__help__subcmd__release"
                 ;;
+            osafe__subcmd__review,act)
+                cmd="osafe__subcmd__review__subcmd__act"
+                ;;
+            osafe__subcmd__review,actions)
+                cmd="osafe__subcmd__review__subcmd__actions"
+                ;;
             osafe__subcmd__review,add)
                 cmd="osafe__subcmd__review__subcmd__add"
                 ;;
@@ -1420,8 +1822,26 @@ _osafe() {
             osafe__subcmd__review,help)
                 cmd="osafe__subcmd__review__subcmd__help"
                 ;;
+            osafe__subcmd__review,history)
+                cmd="osafe__subcmd__review__subcmd__history"
+                ;;
             osafe__subcmd__review,list)
                 cmd="osafe__subcmd__review__subcmd__list"
+                ;;
+            osafe__subcmd__review,set)
+                cmd="osafe__subcmd__review__subcmd__set"
+                ;;
+            osafe__subcmd__review,show)
+                cmd="osafe__subcmd__review__subcmd__show"
+                ;;
+            osafe__subcmd__review,trigger)
+                cmd="osafe__subcmd__review__subcmd__trigger"
+                ;;
+            osafe__subcmd__review__subcmd__help,act)
+                cmd="osafe__subcmd__review__subcmd__help__subcmd__act"
+                ;;
+            osafe__subcmd__review__subcmd__help,actions)
+                cmd="osafe__subcmd__review__subcmd__help__subcmd__actions"
                 ;;
             osafe__subcmd__review__subcmd__help,add)
                 cmd="osafe__subcmd__review__subcmd__help__subcmd__add"
@@ -1432,8 +1852,86 @@ _osafe() {
             osafe__subcmd__review__subcmd__help,help)
                 cmd="osafe__subcmd__review__subcmd__help__subcmd__help"
                 ;;
+            osafe__subcmd__review__subcmd__help,history)
+                cmd="osafe__subcmd__review__subcmd__help__subcmd__history"
+                ;;
             osafe__subcmd__review__subcmd__help,list)
                 cmd="osafe__subcmd__review__subcmd__help__subcmd__list"
+                ;;
+            osafe__subcmd__review__subcmd__help,set)
+                cmd="osafe__subcmd__review__subcmd__help__subcmd__set"
+                ;;
+            osafe__subcmd__review__subcmd__help,show)
+                cmd="osafe__subcmd__review__subcmd__help__subcmd__show"
+                ;;
+            osafe__subcmd__review__subcmd__help,trigger)
+                cmd="osafe__subcmd__review__subcmd__help__subcmd__trigger"
+                ;;
+            osafe__subcmd__training,audit)
+                cmd="osafe__subcmd__training__subcmd__audit"
+                ;;
+            osafe__subcmd__training,due)
+                cmd="osafe__subcmd__training__subcmd__due"
+                ;;
+            osafe__subcmd__training,gaps)
+                cmd="osafe__subcmd__training__subcmd__gaps"
+                ;;
+            osafe__subcmd__training,help)
+                cmd="osafe__subcmd__training__subcmd__help"
+                ;;
+            osafe__subcmd__training,import)
+                cmd="osafe__subcmd__training__subcmd__import"
+                ;;
+            osafe__subcmd__training,list)
+                cmd="osafe__subcmd__training__subcmd__list"
+                ;;
+            osafe__subcmd__training,record)
+                cmd="osafe__subcmd__training__subcmd__record"
+                ;;
+            osafe__subcmd__training__subcmd__audit,form)
+                cmd="osafe__subcmd__training__subcmd__audit__subcmd__form"
+                ;;
+            osafe__subcmd__training__subcmd__audit,help)
+                cmd="osafe__subcmd__training__subcmd__audit__subcmd__help"
+                ;;
+            osafe__subcmd__training__subcmd__audit,import)
+                cmd="osafe__subcmd__training__subcmd__audit__subcmd__import"
+                ;;
+            osafe__subcmd__training__subcmd__audit__subcmd__help,form)
+                cmd="osafe__subcmd__training__subcmd__audit__subcmd__help__subcmd__form"
+                ;;
+            osafe__subcmd__training__subcmd__audit__subcmd__help,help)
+                cmd="osafe__subcmd__training__subcmd__audit__subcmd__help__subcmd__help"
+                ;;
+            osafe__subcmd__training__subcmd__audit__subcmd__help,import)
+                cmd="osafe__subcmd__training__subcmd__audit__subcmd__help__subcmd__import"
+                ;;
+            osafe__subcmd__training__subcmd__help,audit)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__audit"
+                ;;
+            osafe__subcmd__training__subcmd__help,due)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__due"
+                ;;
+            osafe__subcmd__training__subcmd__help,gaps)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__gaps"
+                ;;
+            osafe__subcmd__training__subcmd__help,help)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__help"
+                ;;
+            osafe__subcmd__training__subcmd__help,import)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__import"
+                ;;
+            osafe__subcmd__training__subcmd__help,list)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__list"
+                ;;
+            osafe__subcmd__training__subcmd__help,record)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__record"
+                ;;
+            osafe__subcmd__training__subcmd__help__subcmd__audit,form)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__audit__subcmd__form"
+                ;;
+            osafe__subcmd__training__subcmd__help__subcmd__audit,import)
+                cmd="osafe__subcmd__training__subcmd__help__subcmd__audit__subcmd__import"
                 ;;
             osafe__subcmd__triage,dismiss)
                 cmd="osafe__subcmd__triage__subcmd__dismiss"
@@ -1478,7 +1976,7 @@ _osafe() {
 
     case "${cmd}" in
         osafe)
-            opts="-o -q -h -V --school --identity --passphrase-file --format --output --yes --no-input --quiet --help --version init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help"
+            opts="-o -q -h -V --school --identity --passphrase-file --format --output --yes --no-input --quiet --help --version init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1497,7 +1995,813 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help list show missing history text sign decline withdraw approve refuse end help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__approve)
+            opts="-o -q -h --by --office --on --until --reason --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__decline)
+            opts="-o -q -h --who --class --role --file --except --on --as --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --who)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "child parent staff technician supply governor volunteer visitor community" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "child parent staff technician supply governor volunteer visitor community" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__end)
+            opts="-o -q -h --on --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help)
+            opts="list show missing history text sign decline withdraw approve refuse end help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__decline)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__history)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__missing)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__refuse)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__sign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__text)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__help__subcmd__withdraw)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__history)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__list)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__missing)
+            opts="-o -q -h --name --class --role --on --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "child parent staff technician supply governor volunteer visitor community" -- "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__refuse)
+            opts="-o -q -h --by --office --on --until --reason --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__show)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__sign)
+            opts="-o -q -h --who --class --role --file --except --on --version --until --as --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --who)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "child parent staff technician supply governor volunteer visitor community" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "child parent staff technician supply governor volunteer visitor community" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__text)
+            opts="-o -q -h --version --from --file --title --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__agreement__subcmd__withdraw)
+            opts="-o -q -h --who --class --role --file --except --on --as --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --who)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "child parent staff technician supply governor volunteer visitor community" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "child parent staff technician supply governor volunteer visitor community" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1543,7 +2847,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1581,7 +2885,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1661,7 +2965,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1699,7 +3003,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1745,7 +3049,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1783,7 +3087,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1837,7 +3141,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1991,7 +3295,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2053,7 +3357,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2099,7 +3403,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2149,7 +3453,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2187,7 +3491,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2225,7 +3529,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2267,7 +3571,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2305,7 +3609,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2355,7 +3659,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2397,7 +3701,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2439,7 +3743,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2645,7 +3949,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2683,7 +3987,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2737,7 +4041,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2783,7 +4087,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2821,7 +4125,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2867,7 +4171,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2909,7 +4213,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2947,7 +4251,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2966,7 +4270,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__due)
-            opts="-o -q -h --on --within --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --on --within --owner --kind --why --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2977,6 +4281,14 @@ _osafe() {
                     return 0
                     ;;
                 --within)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2993,7 +4305,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3031,7 +4343,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3069,7 +4381,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3143,7 +4455,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3197,7 +4509,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3347,7 +4659,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3389,7 +4701,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3427,7 +4739,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3477,7 +4789,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3515,7 +4827,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3597,7 +4909,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3647,7 +4959,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3809,7 +5121,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3847,7 +5159,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3889,7 +5201,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3927,7 +5239,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3965,7 +5277,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4063,7 +5375,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4113,7 +5425,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4277,7 +5589,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4319,7 +5631,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4361,7 +5673,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4399,7 +5711,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4437,7 +5749,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4483,7 +5795,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4561,7 +5873,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5341,7 +6653,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5411,7 +6723,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5449,7 +6761,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5557,7 +6869,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5607,7 +6919,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5649,7 +6961,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5687,7 +6999,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5729,7 +7041,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5865,7 +7177,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5907,7 +7219,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5977,7 +7289,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6019,7 +7331,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6065,7 +7377,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6103,7 +7415,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6173,7 +7485,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6295,7 +7607,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6337,7 +7649,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6375,7 +7687,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6413,7 +7725,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6451,7 +7763,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6509,7 +7821,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6571,7 +7883,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6613,7 +7925,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6781,7 +8093,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6823,7 +8135,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6881,7 +8193,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6919,7 +8231,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6938,8 +8250,176 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help)
-            opts="init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help"
+            opts="init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement)
+            opts="list show missing history text sign decline withdraw approve refuse end"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__decline)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__history)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__missing)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__refuse)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__sign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__text)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__agreement__subcmd__withdraw)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8534,8 +10014,22 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__people)
-            opts="find amend"
+            opts="import roll add leave holders appoint stand-down find amend"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__people__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8561,7 +10055,91 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__help__subcmd__people__subcmd__appoint)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__help__subcmd__people__subcmd__find)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__people__subcmd__holders)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__people__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__people__subcmd__leave)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__people__subcmd__roll)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__people__subcmd__stand__subcmd__down)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8687,6 +10265,132 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__help__subcmd__register)
+            opts="list show add approve refuse amend end export"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__register__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__register__subcmd__amend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__register__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__register__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__register__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__register__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__register__subcmd__refuse)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__register__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__help__subcmd__remind)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -8702,8 +10406,50 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__report)
-            opts="incidents filter"
+            opts="governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__checks)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__chronology)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__coverage)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8729,7 +10475,105 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__help__subcmd__report__subcmd__governors)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__incident__subcmd__form)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__help__subcmd__report__subcmd__incidents)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__procedure__subcmd__card)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__reviews)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__sanctions__subcmd__poster)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__slt)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__verify)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8828,8 +10672,36 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__review)
-            opts="list add done"
+            opts="list show history add set trigger done actions act"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__review__subcmd__act)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__review__subcmd__actions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8869,7 +10741,63 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__help__subcmd__review__subcmd__history)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__help__subcmd__review__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__review__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__review__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__review__subcmd__trigger)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8886,6 +10814,132 @@ _osafe() {
         osafe__subcmd__help__subcmd__sanction)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training)
+            opts="list record import due gaps audit"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training__subcmd__audit)
+            opts="form import"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training__subcmd__audit__subcmd__form)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training__subcmd__audit__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training__subcmd__due)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training__subcmd__gaps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__training__subcmd__record)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -9017,7 +11071,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9055,7 +11109,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9101,7 +11155,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9139,7 +11193,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9289,7 +11343,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9327,7 +11381,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9369,7 +11423,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9407,7 +11461,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9445,7 +11499,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9507,7 +11561,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9549,7 +11603,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9587,7 +11641,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9625,7 +11679,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9663,7 +11717,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9705,7 +11759,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9747,7 +11801,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10027,7 +12081,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10097,7 +12151,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10139,7 +12193,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10181,7 +12235,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10227,7 +12281,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10265,7 +12319,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10311,7 +12365,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10357,7 +12411,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10395,7 +12449,7 @@ _osafe() {
                     return 0
                     ;;
                 --office)
-                    COMPREPLY=($(compgen -W "dsl deputy-dsl online-safety-leader head-teacher chair-of-governors link-governor technician staff service recovery" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "dsl deputy-dsl online-safety-leader head-teacher chair-of-governors link-governor technician provider staff service recovery" -- "${cur}"))
                     return 0
                     ;;
                 --holder)
@@ -10427,7 +12481,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10465,7 +12519,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10563,7 +12617,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10601,7 +12655,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10639,7 +12693,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10775,7 +12829,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10805,7 +12859,7 @@ _osafe() {
                     return 0
                     ;;
                 --office)
-                    COMPREPLY=($(compgen -W "dsl deputy-dsl online-safety-leader head-teacher chair-of-governors link-governor technician staff service recovery" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "dsl deputy-dsl online-safety-leader head-teacher chair-of-governors link-governor technician provider staff service recovery" -- "${cur}"))
                     return 0
                     ;;
                 --card)
@@ -10825,7 +12879,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10863,7 +12917,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10901,7 +12955,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10920,7 +12974,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__people)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help find amend help"
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help import roll add leave holders appoint stand-down find amend help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10939,7 +12993,77 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__add)
+            opts="-o -q -h --name --role --position --class --year --user-name --start --json --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "staff governor technician supply volunteer visitor child parent" -- "${cur}"))
+                    return 0
+                    ;;
+                --position)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10993,7 +13117,53 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__appoint)
+            opts="-o -q -h --name --from --school --identity --passphrase-file --format --output --yes --no-input --quiet --help dsl deputy-dsl online-safety-leader head-teacher chair-of-governors link-governor technician provider staff service recovery"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11031,7 +13201,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11050,7 +13220,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__people__subcmd__help)
-            opts="find amend help"
+            opts="import roll add leave holders appoint stand-down find amend help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11063,7 +13233,35 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__people__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__people__subcmd__help__subcmd__amend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__help__subcmd__appoint)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11105,6 +13303,298 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__people__subcmd__help__subcmd__holders)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__help__subcmd__leave)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__help__subcmd__roll)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__help__subcmd__stand__subcmd__down)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__holders)
+            opts="-o -q -h --all --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__import)
+            opts="-o -q -h --role --dates --full --part --dry-run --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --role)
+                    COMPREPLY=($(compgen -W "staff governor technician supply volunteer visitor child parent" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "dmy mdy" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__leave)
+            opts="-o -q -h --on --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__roll)
+            opts="-o -q -h --role --class --year --left --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --role)
+                    COMPREPLY=($(compgen -W "staff governor technician supply volunteer visitor child parent" -- "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__stand__subcmd__down)
+            opts="-o -q -h --who --on --school --identity --passphrase-file --format --output --yes --no-input --quiet --help dsl deputy-dsl online-safety-leader head-teacher chair-of-governors link-governor technician provider staff service recovery"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --who)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__policy)
             opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help list show check coverage diff copy help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -11125,7 +13615,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11167,7 +13657,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11205,7 +13695,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11259,7 +13749,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11297,7 +13787,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11447,7 +13937,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11489,7 +13979,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11551,7 +14041,569 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help list show add approve refuse amend end export help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__add)
+            opts="-o -q -h --field --json --help-json --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --field)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__amend)
+            opts="-o -q -h --field --json --why --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --field)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__approve)
+            opts="-o -q -h --by --office --on --until --reason --field --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --field)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__end)
+            opts="-o -q -h --on --why --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__export)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help)
+            opts="list show add approve refuse amend end export help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__amend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__refuse)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__list)
+            opts="-o -q -h --status --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -W "waiting recorded approved refused ended expired" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__refuse)
+            opts="-o -q -h --by --office --on --until --reason --field --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --field)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__register__subcmd__show)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11570,13 +14622,33 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__remind)
-            opts="-o -q -h --on --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --on --again --ics --eml --smtp --password-file --install --apply --at --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ics)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --eml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --install)
+                    COMPREPLY=($(compgen -W "cron systemd windows" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11593,7 +14665,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11612,12 +14684,20 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__report)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help incidents filter help"
+            opts="-o -q -h --open --all --forms --school --identity --passphrase-file --format --output --yes --no-input --quiet --help governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --all)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --forms)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11631,7 +14711,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11649,13 +14729,17 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        osafe__subcmd__report__subcmd__filter)
-            opts="-o -q -h --from --to --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+        osafe__subcmd__report__subcmd__checks)
+            opts="-o -q -h --period --from --to --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -W "this-term last-term this-year last-year" -- "${cur}"))
+                    return 0
+                    ;;
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11677,7 +14761,183 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__chronology)
+            opts="-o -q -h --redact --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__coverage)
+            opts="-o -q -h --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__filter)
+            opts="-o -q -h --period --from --to --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -W "this-term last-term this-year last-year" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__governors)
+            opts="-o -q -h --period --from --to --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -W "this-term last-term this-year last-year" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11696,7 +14956,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__report__subcmd__help)
-            opts="incidents filter help"
+            opts="governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11709,7 +14969,63 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__report__subcmd__help__subcmd__checks)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__chronology)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__coverage)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__report__subcmd__help__subcmd__filter)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__governors)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11737,6 +15053,20 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__report__subcmd__help__subcmd__incident__subcmd__form)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__report__subcmd__help__subcmd__incidents)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -11744,6 +15074,114 @@ _osafe() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__procedure__subcmd__card)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__reviews)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__sanctions__subcmd__poster)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__slt)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__incident__subcmd__form)
+            opts="-o -q -h --blank --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11803,7 +15241,221 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__procedure__subcmd__card)
+            opts="-o -q -h --policy --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__reviews)
+            opts="-o -q -h --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__sanctions__subcmd__poster)
+            opts="-o -q -h --role --policy --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --role)
+                    COMPREPLY=($(compgen -W "child staff parent visitor" -- "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__slt)
+            opts="-o -q -h --period --from --to --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -W "this-term last-term this-year last-year" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__verify)
+            opts="-o -q -h --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11841,7 +15493,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11887,7 +15539,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11929,7 +15581,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12069,7 +15721,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12111,7 +15763,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12153,7 +15805,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12172,7 +15824,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__review)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help list add done help"
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help list show history add set trigger done actions act help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12191,7 +15843,95 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__act)
+            opts="-o -q -h --done --dropped --on --by --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dropped)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__actions)
+            opts="-o -q -h --all --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12210,7 +15950,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__review__subcmd__add)
-            opts="-o -q -h --title --every --owner --id --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --title --every --month --owner --id --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12222,6 +15962,10 @@ _osafe() {
                     ;;
                 --every)
                     COMPREPLY=($(compgen -W "week month half-term term academic-year year regularly" -- "${cur}"))
+                    return 0
+                    ;;
+                --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --owner)
@@ -12245,7 +15989,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12264,7 +16008,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__review__subcmd__done)
-            opts="-o -q -h --on --by --findings --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --on --by --findings --evidence --action --owner --due --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12282,6 +16026,22 @@ _osafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12295,7 +16055,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12314,8 +16074,36 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__review__subcmd__help)
-            opts="list add done help"
+            opts="list show history add set trigger done actions act help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__help__subcmd__act)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__help__subcmd__actions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -12369,6 +16157,20 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__review__subcmd__help__subcmd__history)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__review__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -12376,6 +16178,86 @@ _osafe() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__help__subcmd__trigger)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__history)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12403,7 +16285,137 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__set)
+            opts="-o -q -h --every --month --event --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --every)
+                    COMPREPLY=($(compgen -W "week month half-term term academic-year year regularly" -- "${cur}"))
+                    return 0
+                    ;;
+                --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__show)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__review__subcmd__trigger)
+            opts="-o -q -h --due --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12449,7 +16461,605 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help list record import due gaps audit help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__audit)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help form import help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__audit__subcmd__form)
+            opts="-o -q -h --blank --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__audit__subcmd__help)
+            opts="form import help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__audit__subcmd__help__subcmd__form)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__audit__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__audit__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__audit__subcmd__import)
+            opts="-o -q -h --dates --dry-run --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dates)
+                    COMPREPLY=($(compgen -W "dmy mdy" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__due)
+            opts="-o -q -h --within --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --within)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__gaps)
+            opts="-o -q -h --training --role --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --training)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "staff governor technician supply volunteer visitor child parent" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help)
+            opts="list record import due gaps audit help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__audit)
+            opts="form import"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__audit__subcmd__form)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__audit__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__due)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__gaps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__help__subcmd__record)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__import)
+            opts="-o -q -h --training --dates --dry-run --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --training)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "dmy mdy" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__list)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__training__subcmd__record)
+            opts="-o -q -h --training --on --who --role --class --all-staff --provider --contents --minutes --certificate --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --training)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --who)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "staff governor technician supply volunteer visitor child parent" -- "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contents)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --minutes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12487,7 +17097,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12529,7 +17139,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12665,7 +17275,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12719,7 +17329,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12757,7 +17367,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12799,7 +17409,7 @@ _osafe() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
                     return 0
                     ;;
                 --output)

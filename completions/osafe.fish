@@ -30,7 +30,9 @@ complete -c osafe -n "__fish_osafe_needs_command" -l passphrase-file -d 'A priva
 complete -c osafe -n "__fish_osafe_needs_command" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_needs_command" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_needs_command" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_needs_command" -l no-input -d 'Ask nothing, even in a terminal'
@@ -49,16 +51,19 @@ complete -c osafe -n "__fish_osafe_needs_command" -f -a "triage" -d 'What the we
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "filter" -d 'What the web filter saw, and the technician\'s books about it'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "incident" -d 'List and show incidents'
-complete -c osafe -n "__fish_osafe_needs_command" -f -a "people" -d 'The people of the case records'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "people" -d 'The roll of the school, and the people of the case records'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "chronology" -d 'Everything about one person in the order of time'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "disclose" -d 'Copies that leave the school: a child\'s file, an answer to a request, for the police'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "retention" -d 'How long records are kept, holds, and erasing what is due'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "agreement" -d 'Acceptable use agreements, consents and permissions: who has signed what'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "register" -d 'Every other record that the policy keeps, defined by the policy'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "training" -d 'Who was trained in what, what is due, and the audit of training needs'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "due" -d 'Everything that is due or overdue'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
-complete -c osafe -n "__fish_osafe_needs_command" -f -a "report" -d 'Print a report'
+complete -c osafe -n "__fish_osafe_needs_command" -f -a "report" -d 'The papers people hand over: on the screen, to a file, in the browser'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "member" -d 'Identities, and who may open which vault'
 complete -c osafe -n "__fish_osafe_needs_command" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
@@ -75,6 +80,7 @@ head-teacher\t''
 chair-of-governors\t''
 link-governor\t''
 technician\t''
+provider\t''
 staff\t''
 service\t''
 recovery\t''"
@@ -88,7 +94,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand init" -l passphrase-file -d 
 complete -c osafe -n "__fish_osafe_using_subcommand init" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand init" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand init" -l accept-permanent-loss -d 'Go on although only one person could open casework: if that identity and the recovery sheet are lost, so are the records'
 complete -c osafe -n "__fish_osafe_using_subcommand init" -l yes -d 'Say yes to every confirmation'
@@ -101,7 +109,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand demo" -l passphrase-file -d 
 complete -c osafe -n "__fish_osafe_using_subcommand demo" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand demo" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand demo" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand demo" -l no-input -d 'Ask nothing, even in a terminal'
@@ -139,7 +149,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand log" -l passphrase-file -d '
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand log" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l help-json -d 'Print the JSON schema of a concern'
 complete -c osafe -n "__fish_osafe_using_subcommand log" -l reported-by-child -d 'The child told an adult'
@@ -158,7 +170,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l passphrase-file
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand sanction" -l no-input -d 'Ask nothing, even in a terminal'
@@ -175,7 +189,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l passphrase-file 
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand allowed" -l no-input -d 'Ask nothing, even in a terminal'
@@ -193,7 +209,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l passphrase-fil
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l done -d 'The step is done'
 complete -c osafe -n "__fish_osafe_using_subcommand procedure" -l not-needed -d 'The step is not needed; why comes with `--note`'
@@ -219,7 +237,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand contact" -l passphrase-file 
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand contact" -l no-input -d 'Ask nothing, even in a terminal'
@@ -235,7 +255,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l passph
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l dry-run -d 'Say what would be imported and change nothing'
 complete -c osafe -n "__fish_osafe_using_subcommand import-filter-log" -l yes -d 'Say yes to every confirmation'
@@ -248,7 +270,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l all -d 'Also what is decided, or below the line'
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and not __fish_seen_subcommand_from list show dismiss watch raise help" -l yes -d 'Say yes to every confirmation'
@@ -267,7 +291,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l all -d 'Also what is decided, or below the line'
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
@@ -280,7 +306,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
@@ -293,7 +321,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from dismiss" -l no-input -d 'Ask nothing, even in a terminal'
@@ -306,7 +336,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from watch" -l no-input -d 'Ask nothing, even in a terminal'
@@ -325,7 +357,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand triage; and __fish_seen_subcommand_from raise" -l no-input -d 'Ask nothing, even in a terminal'
@@ -343,7 +377,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and not __fish_seen_subcommand_from layouts events context rejects names check change unblock breach receipt overblocked ignore map help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -372,13 +408,15 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from layouts" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l person -d 'The user name, as the log writes it; `-` asks for it' -r
+complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l person -d 'The user name, as the log writes it, or the person\'s own name as `osafe filter names` knows it; `-` asks for it' -r
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l device -d 'The device or its address, as the log writes it' -r
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l host -d 'Part of the web host' -r
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l category -d 'Part of the filter\'s category' -r
@@ -394,7 +432,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l flagged -d 'Only what is worth a look. That is kept when the log itself is dropped'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from events" -l all-addresses -d 'Show addresses in full even where they may lead to indecent images of children'
@@ -410,7 +450,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l all-addresses -d 'Show addresses in full even where they may lead to indecent images of children'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from context" -l yes -d 'Say yes to every confirmation'
@@ -423,7 +465,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from rejects" -l no-input -d 'Ask nothing, even in a terminal'
@@ -435,7 +479,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from names" -l no-input -d 'Ask nothing, even in a terminal'
@@ -453,7 +499,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing, even in a terminal'
@@ -473,7 +521,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from change" -l no-input -d 'Ask nothing, even in a terminal'
@@ -492,7 +542,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from unblock" -l no-input -d 'Ask nothing, even in a terminal'
@@ -512,7 +564,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from breach" -l no-input -d 'Ask nothing, even in a terminal'
@@ -531,7 +585,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from receipt" -l no-input -d 'Ask nothing, even in a terminal'
@@ -550,7 +606,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from overblocked" -l no-input -d 'Ask nothing, even in a terminal'
@@ -562,7 +620,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from ignore" -l no-input -d 'Ask nothing, even in a terminal'
@@ -579,7 +639,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l vendor -d 'Take the school\'s own meaning back'
 complete -c osafe -n "__fish_osafe_using_subcommand filter; and __fish_seen_subcommand_from map" -l yes -d 'Say yes to every confirmation'
@@ -606,7 +668,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and not __fish_seen_subcommand_from list show accept join set-aside collect help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -625,7 +689,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l all -d 'Also those that were accepted, joined or set aside'
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
@@ -638,7 +704,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
@@ -652,7 +720,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from accept" -l no-input -d 'Ask nothing, even in a terminal'
@@ -664,7 +734,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from join" -l no-input -d 'Ask nothing, even in a terminal'
@@ -677,7 +749,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from set-aside" -l no-input -d 'Ask nothing, even in a terminal'
@@ -689,7 +763,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand inbox; and __fish_seen_subcommand_from collect" -l no-input -d 'Ask nothing, even in a terminal'
@@ -708,7 +784,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_see
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and not __fish_seen_subcommand_from list show act waive require note wait decide amend link close reopen attach attachments attachment help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -753,7 +831,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l open -d 'Only those that are not closed'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from list" -l all -d 'All of them, not only the newest 50'
@@ -767,7 +847,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
@@ -785,7 +867,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from act" -l no-input -d 'Ask nothing, even in a terminal'
@@ -799,7 +883,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from waive" -l no-input -d 'Ask nothing, even in a terminal'
@@ -813,7 +899,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from require" -l no-input -d 'Ask nothing, even in a terminal'
@@ -826,7 +914,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from note" -l no-input -d 'Ask nothing, even in a terminal'
@@ -840,7 +930,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l over -d 'It has answered, or is waited for no longer'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from wait" -l yes -d 'Say yes to every confirmation'
@@ -854,7 +946,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l taken -d 'It applies'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from decide" -l not-taken -d 'It does not apply'
@@ -869,7 +963,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from amend" -l no-input -d 'Ask nothing, even in a terminal'
@@ -882,7 +978,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from link" -l no-input -d 'Ask nothing, even in a terminal'
@@ -895,7 +993,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from close" -l no-input -d 'Ask nothing, even in a terminal'
@@ -908,7 +1008,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l no-input -d 'Ask nothing, even in a terminal'
@@ -920,7 +1022,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attach" -l no-input -d 'Ask nothing, even in a terminal'
@@ -932,7 +1036,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachments" -l no-input -d 'Ask nothing, even in a terminal'
@@ -944,7 +1050,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l police-asked -d 'The police asked for it: needed where a case may be about indecent images'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from attachment" -l yes -d 'Say yes to every confirmation'
@@ -967,28 +1075,182 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attachments" -d 'The files of an incident'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -f -a "find" -d 'The people whose name, class or user name has these words'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -f -a "amend" -d 'Write down what is known of a person: date of birth, other names, user names, class'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from find amend help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "import" -d 'Bring in a list of people that the school\'s information system exports'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "roll" -d 'Who is on the roll: everybody at the school, whether or not any record is about them'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "add" -d 'Put one person on the roll'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "leave" -d 'Say that somebody on the roll has left'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "holders" -d 'Who holds which office, and who holds two that should differ'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "appoint" -d 'Write down that somebody holds an office from a day'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "stand-down" -d 'Write down that somebody holds an office no longer'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "find" -d 'The people of the case records whose name, class or user name has these words'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "amend" -d 'Write down what is known of a person: class, user names; in the case records birth and other names too'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l role -d 'In which role everybody is of whom the list does not say it' -r -f -a "staff\t''
+governor\t''
+technician\t''
+supply\t''
+volunteer\t''
+visitor\t''
+child\t''
+parent\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l dates -d 'Which comes first in its dates: dmy or mdy; else the list has to make it clear' -r -f -a "dmy\t''
+mdy\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l full -d 'The list is whole: whoever is not in it has left, however many'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l part -d 'The list is a part: whoever is not in it stays'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would be done and change nothing'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l role -d 'Only those in a role' -r -f -a "staff\t''
+governor\t''
+technician\t''
+supply\t''
+volunteer\t''
+visitor\t''
+child\t''
+parent\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l class -d 'Only those of a class' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l year -d 'Only those of a year group: 5, Reception' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l left -d 'Those who have left instead'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from roll" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l name -d 'The name; asked for when it is left out' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l role -d 'In which role' -r -f -a "staff\t''
+governor\t''
+technician\t''
+supply\t''
+volunteer\t''
+visitor\t''
+child\t''
+parent\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l position -d 'What their post is called' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l class -d 'Class' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l year -d 'Year group: 5, Reception' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l user-name -d 'A name used to sign in; may be given several times' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l start -d 'First day at the school' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l json -d 'Everything as JSON from a file; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -l on -d 'The last day at the school; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -l all -d 'Those whose time is over, too'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from holders" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -l name -d 'Somebody, or a firm, who is not on the roll' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -l from -d 'The first day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from appoint" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -l who -d 'Who, where several hold it: a number of the roll, or words' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -l on -d 'The last day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from stand-down" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from find" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1004,15 +1266,24 @@ complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l alias -d 'Ask for another name, a nickname or initials under which records speak of this person'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "find" -d 'The people whose name, class or user name has these words'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Write down what is known of a person: date of birth, other names, user names, class'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring in a list of people that the school\'s information system exports'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "roll" -d 'Who is on the roll: everybody at the school, whether or not any record is about them'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "add" -d 'Put one person on the roll'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Say that somebody on the roll has left'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "holders" -d 'Who holds which office, and who holds two that should differ'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "appoint" -d 'Write down that somebody holds an office from a day'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "stand-down" -d 'Write down that somebody holds an office no longer'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "find" -d 'The people of the case records whose name, class or user name has these words'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Write down what is known of a person: class, user names; in the case records birth and other names too'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
@@ -1020,7 +1291,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l passphrase-fi
 complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand chronology" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l redact -d 'Put letters in place of everybody else\'s names'
 complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l yes -d 'Say yes to every confirmation'
@@ -1033,7 +1306,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and not __fish_seen_subcommand_from add list show move search review help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1057,7 +1332,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_sub
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1070,7 +1347,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_sub
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l held -d 'Only what the school has now'
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
@@ -1083,7 +1362,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_sub
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1105,7 +1386,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_sub
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from move" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1122,7 +1405,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_sub
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from search" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1136,7 +1421,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_sub
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand custody; and __fish_seen_subcommand_from review" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1155,7 +1442,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_see
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and not __fish_seen_subcommand_from transfer access police decide pack sent confirm withdraw list show help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1180,7 +1469,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l redact -d 'Put letters in place of everybody else\'s names'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l yes -d 'Say yes to every confirmation'
@@ -1196,7 +1487,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l complex -d 'A complex request: two months more'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from access" -l yes -d 'Say yes to every confirmation'
@@ -1213,7 +1506,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from police" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1226,7 +1521,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from decide" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1238,7 +1535,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from pack" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1252,7 +1551,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from sent" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1265,7 +1566,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from confirm" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1278,7 +1581,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1290,7 +1595,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1302,7 +1609,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1325,7 +1634,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_se
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1344,7 +1655,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1357,7 +1670,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1370,7 +1685,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1384,7 +1701,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l before-time -d 'Before its period is over, with a reason'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from erase" -l yes -d 'Say yes to every confirmation'
@@ -1398,7 +1717,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l dry-run -d 'Say what would go and change nothing'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -l yes -d 'Say yes to every confirmation'
@@ -1411,34 +1732,72 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "filter-log" -d 'Drop the events of the filter\'s log that are past the school\'s period, for good. The counts and what is worth a look stay'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -f -a "list" -d 'Every review, when it was last done and when it is next due'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -f -a "add" -d 'Add a review of the school\'s own'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -f -a "done" -d 'Record that a review was done'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list add done help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "list" -d 'Every review, when it was last done and when it is next due'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "show" -d 'One review: what decides its date, what was found, what called for it'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "history" -d 'The reviews done, newest first'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "add" -d 'Add a review of the school\'s own'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "set" -d 'Decide how often the school does a review that the policy wants \\"regularly\\"'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "trigger" -d 'Call for a review out of its turn; it stays due until the review is done'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "done" -d 'Record that a review was done, and what it found to be done'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "actions" -d 'What reviews found to be done'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "act" -d 'Say that what a review found is done, or will not be'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and not __fish_seen_subcommand_from list show history add set trigger done actions act help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l title -d 'What is reviewed' -r
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l every -d 'How often' -r -f -a "week\t''
 month\t''
@@ -1447,6 +1806,7 @@ term\t''
 academic-year\t''
 year\t''
 regularly\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l month -d 'The month it belongs to, one to twelve' -r
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l owner -d 'Whose it is, as an office of the policy' -r
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l id -d 'A short name; else made from the title' -r
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
@@ -1455,31 +1815,722 @@ complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l every -d 'How often' -r -f -a "week\t''
+month\t''
+half-term\t''
+term\t''
+academic-year\t''
+year\t''
+regularly\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l month -d 'The month it belongs to, one to twelve' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l event -d 'The day of the country it belongs to, such as `safer-internet-day`' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -l due -d 'By when; else ten school days' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from trigger" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l on -d 'The day; else today' -r
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l by -d 'Who did it; else you' -r
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l findings -d 'A file with what was found; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l evidence -d 'What shows that it was done: a file, or words that say where it lies' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l action -d 'What has to be done now; once for each' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l owner -d 'Whose that is, an office of the policy: one for all actions, or one for each in their order' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l due -d 'By when: one day for all actions, or one for each in their order' -r
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -l all -d 'Those that are ended too'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from actions" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l dropped -d 'It will not be done, and why' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l by -d 'Who says so; else you' -r
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l done -d 'It is done'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from act" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "list" -d 'Every review, when it was last done and when it is next due'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "show" -d 'One review: what decides its date, what was found, what called for it'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "history" -d 'The reviews done, newest first'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a review of the school\'s own'
-complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "done" -d 'Record that a review was done'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "set" -d 'Decide how often the school does a review that the policy wants \\"regularly\\"'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "trigger" -d 'Call for a review out of its turn; it stays due until the review is done'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "done" -d 'Record that a review was done, and what it found to be done'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "actions" -d 'What reviews found to be done'
+complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "act" -d 'Say that what a review found is done, or will not be'
 complete -c osafe -n "__fish_osafe_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "list" -d 'Every agreement, consent and permission of the policy, and how many signatures are missing'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "show" -d 'Where one person stands with each of them'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "missing" -d 'Who has not signed what they should have. Exit code 3 when anybody has not'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "history" -d 'Everything that was signed, declined, taken back or decided, oldest first'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "text" -d 'Record a version of a text; whoever signed an older one has to sign again'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "sign" -d 'Write down who has signed: one by one, a class, a role, or a list'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "decline" -d 'Write down that somebody was asked and said no'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "withdraw" -d 'Write down that somebody takes back what they have signed'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "approve" -d 'Write down that a permission was given'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "refuse" -d 'Write down that a permission was not given'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "end" -d 'Write down that a permission, or anything given for a time, has come to its end'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and not __fish_seen_subcommand_from list show missing history text sign decline withdraw approve refuse end help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l name -d 'Only this agreement' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l class -d 'Only children of this class' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l role -d 'Only people of this role on the roll' -r -f -a "child\t''
+parent\t''
+staff\t''
+technician\t''
+supply\t''
+governor\t''
+volunteer\t''
+visitor\t''
+community\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l on -d 'On which day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from missing" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l version -d 'What the school calls this version' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l from -d 'From which day it is signed; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l file -d 'The file with the text' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l title -d 'Its heading; else the policy\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from text" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l who -d 'Numbers on the roll, with commas between' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l class -d 'Everybody in a class' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l role -d 'Everybody of a role on the roll' -r -f -a "child\t''
+parent\t''
+staff\t''
+technician\t''
+supply\t''
+governor\t''
+volunteer\t''
+visitor\t''
+community\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l file -d 'A CSV file; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l except -d 'Numbers of those it is not about, with commas between' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l version -d 'Which version of the text; else the one that is signed on that day' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l until -d 'The last day, if it is given for a time' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l as -d 'As whom, where child and parent both sign; else both' -r -f -a "child\t''
+parent\t''
+staff\t''
+technician\t''
+supply\t''
+governor\t''
+volunteer\t''
+visitor\t''
+community\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l who -d 'Numbers on the roll, with commas between' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l class -d 'Everybody in a class' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l role -d 'Everybody of a role on the roll' -r -f -a "child\t''
+parent\t''
+staff\t''
+technician\t''
+supply\t''
+governor\t''
+volunteer\t''
+visitor\t''
+community\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l file -d 'A CSV file; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l except -d 'Numbers of those it is not about, with commas between' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l as -d 'As whom, where child and parent both sign; else both' -r -f -a "child\t''
+parent\t''
+staff\t''
+technician\t''
+supply\t''
+governor\t''
+volunteer\t''
+visitor\t''
+community\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from decline" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l who -d 'Numbers on the roll, with commas between' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l class -d 'Everybody in a class' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l role -d 'Everybody of a role on the roll' -r -f -a "child\t''
+parent\t''
+staff\t''
+technician\t''
+supply\t''
+governor\t''
+volunteer\t''
+visitor\t''
+community\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l file -d 'A CSV file; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l except -d 'Numbers of those it is not about, with commas between' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l as -d 'As whom, where child and parent both sign; else both' -r -f -a "child\t''
+parent\t''
+staff\t''
+technician\t''
+supply\t''
+governor\t''
+volunteer\t''
+visitor\t''
+community\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l by -d 'Who decided; else whoever holds the office' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l office -d 'In which office; else the one the policy names' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l until -d 'The last day, if it is given for a time' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l reason -d 'A file with the reason for a refusal; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l by -d 'Who decided; else whoever holds the office' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l office -d 'In which office; else the one the policy names' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l until -d 'The last day, if it is given for a time' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l reason -d 'A file with the reason for a refusal; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from refuse" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "list" -d 'Every agreement, consent and permission of the policy, and how many signatures are missing'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "show" -d 'Where one person stands with each of them'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "missing" -d 'Who has not signed what they should have. Exit code 3 when anybody has not'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "history" -d 'Everything that was signed, declined, taken back or decided, oldest first'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "text" -d 'Record a version of a text; whoever signed an older one has to sign again'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "sign" -d 'Write down who has signed: one by one, a class, a role, or a list'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "decline" -d 'Write down that somebody was asked and said no'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Write down that somebody takes back what they have signed'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Write down that a permission was given'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "refuse" -d 'Write down that a permission was not given'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "end" -d 'Write down that a permission, or anything given for a time, has come to its end'
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "list" -d 'Every register with the number of its entries; or the entries of one'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "show" -d 'What a register asks for, or one entry with everything that happened to it'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "add" -d 'Write down an entry'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "approve" -d 'Write down that an entry was approved'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "refuse" -d 'Write down that an entry was refused'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "amend" -d 'Put fields right or fill them in; what stood before stays'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "end" -d 'Write down that an entry has come to its end'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "export" -d 'All entries of a register with every field, to keep or to hand on'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and not __fish_seen_subcommand_from list show add approve refuse amend end export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -l status -d 'Only entries that stand so' -r -f -a "waiting\t''
+recorded\t''
+approved\t''
+refused\t''
+ended\t''
+expired\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l field -d 'A field and its value; repeatable' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l json -d 'Everything as JSON from a file; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l help-json -d 'Print the JSON schema of an entry of this register'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l by -d 'Who decided; else whoever holds the office' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l office -d 'In which office, as the policy calls it; else the one the policy names first' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l until -d 'The last day, if it is approved for a time' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l reason -d 'Why it is refused; `@FILE` reads it from a file' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l field -d 'A field that the decision fills in, and its value; repeatable' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l by -d 'Who decided; else whoever holds the office' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l office -d 'In which office, as the policy calls it; else the one the policy names first' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l until -d 'The last day, if it is approved for a time' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l reason -d 'Why it is refused; `@FILE` reads it from a file' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l field -d 'A field that the decision fills in, and its value; repeatable' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from refuse" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l field -d 'A field and its new value; repeatable' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l json -d 'The same as JSON from a file; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l why -d 'Why; `@FILE` reads it from a file' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -l why -d 'Why; `@FILE` reads it from a file' -r
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "list" -d 'Every register with the number of its entries; or the entries of one'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "show" -d 'What a register asks for, or one entry with everything that happened to it'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down an entry'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Write down that an entry was approved'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "refuse" -d 'Write down that an entry was refused'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Put fields right or fill them in; what stood before stays'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "end" -d 'Write down that an entry has come to its end'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "export" -d 'All entries of a register with every field, to keep or to hand on'
+complete -c osafe -n "__fish_osafe_using_subcommand register; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -f -a "list" -d 'What the policy wants of whom, and how many have it'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -f -a "record" -d 'Write down a training that one or many people had'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -f -a "import" -d 'Bring in a list of training that a provider or another system exports'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -f -a "due" -d 'Who has to be trained by when'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -f -a "gaps" -d 'Who lacks what: never trained, too long ago, or an area of risk left out'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -f -a "audit" -d 'The yearly audit of training needs: coverage and gaps first, then everybody\'s answers'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and not __fish_seen_subcommand_from list record import due gaps audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l training -d 'Which training, by its short name; see `osafe training list`' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l on -d 'The day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l who -d 'Who: a number of the roll, or words; may be given several times' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l role -d 'Everybody in a role' -r -f -a "staff\t''
+governor\t''
+technician\t''
+supply\t''
+volunteer\t''
+visitor\t''
+child\t''
+parent\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l class -d 'Everybody of the staff whose class it is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l provider -d 'Who gave it' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l contents -d 'What it covered, with commas: content, contact, conduct and commerce are the four areas of risk' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l minutes -d 'How many minutes it took' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l certificate -d 'The certificate\'s number, or where it is kept' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l all-staff -d 'All staff, supply staff too'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l training -d 'Which training it is, where the list does not say it' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l dates -d 'Which comes first in its dates: dmy or mdy' -r -f -a "dmy\t''
+mdy\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would be done and change nothing'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -l within -d 'Also what is due within so many days' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from due" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -l training -d 'Only one training, by its short name' -r
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -l role -d 'Only people in a role' -r -f -a "staff\t''
+governor\t''
+technician\t''
+supply\t''
+volunteer\t''
+visitor\t''
+child\t''
+parent\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from gaps" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -f -a "form" -d 'The form: one row for each person, with what they had in the last 12 months'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -f -a "import" -d 'Read a filled form back'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from audit" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from help" -f -a "list" -d 'What the policy wants of whom, and how many have it'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from help" -f -a "record" -d 'Write down a training that one or many people had'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring in a list of training that a provider or another system exports'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from help" -f -a "due" -d 'Who has to be trained by when'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from help" -f -a "gaps" -d 'Who lacks what: never trained, too long ago, or an area of risk left out'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from help" -f -a "audit" -d 'The yearly audit of training needs: coverage and gaps first, then everybody\'s answers'
+complete -c osafe -n "__fish_osafe_using_subcommand training; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand desk" -l lock-after -d 'Lock after so many idle minutes, 1 to 60; parts of a minute in an invented school only' -r
 complete -c osafe -n "__fish_osafe_using_subcommand desk" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand desk" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
@@ -1487,7 +2538,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand desk" -l passphrase-file -d 
 complete -c osafe -n "__fish_osafe_using_subcommand desk" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand desk" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand desk" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand desk" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1495,46 +2548,104 @@ complete -c osafe -n "__fish_osafe_using_subcommand desk" -s q -l quiet -d 'Show
 complete -c osafe -n "__fish_osafe_using_subcommand desk" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l on -d 'For which day; else today' -r
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l within -d 'Also what is due within so many days after it' -r
+complete -c osafe -n "__fish_osafe_using_subcommand due" -l owner -d 'Only what one office has to do, by its short name or title; repeatable' -r
+complete -c osafe -n "__fish_osafe_using_subcommand due" -l kind -d 'Only things of one kind, such as `review`; repeatable' -r
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand due" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand due" -l why -d 'Also the working that led to each date'
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand due" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand due" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand due" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -l on -d 'For which day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -l ics -d 'Write everything with a day into a calendar file, in place of the one that is there' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -l eml -d 'Write a letter to each owner into a folder' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -l password-file -d 'A private file whose first line is the password of the mail server' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -l install -d 'Show what to install so that it runs every day' -r -f -a "cron\t'A crontab'
+systemd\t'A timer of systemd'
+windows\t'The Windows task scheduler'"
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -l at -d 'At what time of day it is to run' -r
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -l again -d 'Say again what was said that day'
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -l smtp -d 'Send a letter to each owner'
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -l apply -d 'Install it for you'
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand remind" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand remind" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l all -d 'Write every report that needs no name into a new folder, whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l forms -d 'With `--all`: in these forms, several after commas; html unless named' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -f -a "incidents" -d 'The incident log: what happened, what was done, by whom it was reported'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from incidents filter help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "governors" -d 'The termly report to governors: numbers and trends, and nobody in it can be recognised'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "incidents" -d 'The incident log: what happened, what was done, by whom it was reported'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "slt" -d 'The weekly report to senior leaders: what is open, late and urgent, and which sites were blocked'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "incident-form" -d 'The Cause for Concern form: of one incident, or a blank one for handwriting'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "chronology" -d 'Everything about one person, or one incident, in the order of time: `osafe chronology`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "checks" -d 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "procedure-card" -d 'The steps of a procedure with boxes to tick; needs no vault'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "verify" -d 'Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when nothing is known of it'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l period -d 'A term or an academic year, as the school\'s settings have them' -r -f -a "this-term\t''
+last-term\t''
+this-year\t''
+last-year\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l from -d 'First day; else the first there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l to -d 'Last day; else the last there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l status -d 'Only these' -r -f -a "open\t''
 in-progress\t''
 waiting\t''
@@ -1558,7 +2669,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l open -d 'Only those that are not closed'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l all -d 'All of them, not only the newest 50'
@@ -1566,6 +2679,150 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incidents" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l period -d 'A term or an academic year, as the school\'s settings have them' -r -f -a "this-term\t''
+last-term\t''
+this-year\t''
+last-year\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l from -d 'First day; else the first there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l to -d 'Last day; else the last there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from slt" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -l blank -d 'An empty form, to be filled in by hand'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from incident-form" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -l redact -d 'Put letters in place of everybody else\'s names'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from chronology" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l period -d 'A term or an academic year, as the school\'s settings have them' -r -f -a "this-term\t''
+last-term\t''
+this-year\t''
+last-year\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l from -d 'First day; else the first there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l to -d 'Last day; else the last there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l role -d 'About whom' -r -f -a "child\t''
+staff\t''
+parent\t''
+visitor\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from sanctions-poster" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -l policy -d 'Which policy: its name, or a folder with a pack; else the school\'s' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from procedure-card" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -l period -d 'A term or an academic year, as the school\'s settings have them' -r -f -a "this-term\t''
+last-term\t''
+this-year\t''
+last-year\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -l from -d 'First day; else the first there is' -r
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -l to -d 'Last day; else the last there is' -r
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
@@ -1574,14 +2831,42 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from filter" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "governors" -d 'The termly report to governors: numbers and trends, and nobody in it can be recognised'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "incidents" -d 'The incident log: what happened, what was done, by whom it was reported'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "slt" -d 'The weekly report to senior leaders: what is open, late and urgent, and which sites were blocked'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "incident-form" -d 'The Cause for Concern form: of one incident, or a blank one for handwriting'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "chronology" -d 'Everything about one person, or one incident, in the order of time: `osafe chronology`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "checks" -d 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "procedure-card" -d 'The steps of a procedure with boxes to tick; needs no vault'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when nothing is known of it'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
@@ -1589,7 +2874,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and not __fish_seen_subcommand_from list show check coverage diff copy help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1608,7 +2895,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1621,7 +2910,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1634,7 +2925,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1664,7 +2957,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from coverage" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1676,7 +2971,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from diff" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1688,7 +2985,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand policy; and __fish_seen_subcommand_from copy" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1707,7 +3006,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_
 complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and not __fish_seen_subcommand_from new add recover list trust help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1727,6 +3028,7 @@ head-teacher\t''
 chair-of-governors\t''
 link-governor\t''
 technician\t''
+provider\t''
 staff\t''
 service\t''
 recovery\t''"
@@ -1737,7 +3039,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l key-file -d 'Write a bare key file without a passphrase: for scheduled runs only'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from new" -l yes -d 'Say yes to every confirmation'
@@ -1750,7 +3054,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1762,7 +3068,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from recover" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1774,7 +3082,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1786,7 +3096,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand member; and __fish_seen_subcommand_from trust" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1804,7 +3116,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand kit" -l passphrase-file -d '
 complete -c osafe -n "__fish_osafe_using_subcommand kit" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand kit" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand kit" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand kit" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1816,7 +3130,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l passphrase-file -
 complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand doctor" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand doctor" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1828,7 +3144,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and not __fish_seen_subcommand_from verify help" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1842,7 +3160,9 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
-html\t''"
+html\t''
+xlsx\t''
+docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Ask nothing, even in a terminal'
@@ -1850,34 +3170,37 @@ complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subco
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the audit chain of every vault you can open, and hold the records against it'
 complete -c osafe -n "__fish_osafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "log" -d 'Record a concern or an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "contact" -d 'Whom to call'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "triage" -d 'What the web filter caught, worst first: dismiss, watch or raise it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "filter" -d 'What the web filter saw, and the technician\'s books about it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "incident" -d 'List and show incidents'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "people" -d 'The people of the case records'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "chronology" -d 'Everything about one person in the order of time'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "disclose" -d 'Copies that leave the school: a child\'s file, an answer to a request, for the police'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "retention" -d 'How long records are kept, holds, and erasing what is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "due" -d 'Everything that is due or overdue'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "report" -d 'Print a report'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "member" -d 'Identities, and who may open which vault'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "doctor" -d 'What is not safe as it is, and what to do about it'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review desk due remind report policy member kit doctor audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "init" -d 'Set up a school folder: settings, vaults, identities'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "demo" -d 'Make a complete invented school and walk through the main job on it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "log" -d 'Record a concern or an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "sanction" -d 'What the policy says must happen for an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "allowed" -d 'Whether a technology or a use of the internet is allowed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "procedure" -d 'The steps for a kind of concern: shown, printed, or walked through on an incident'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "contact" -d 'Whom to call'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "import-filter-log" -d 'Import a web filter\'s log'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "triage" -d 'What the web filter caught, worst first: dismiss, watch or raise it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "filter" -d 'What the web filter saw, and the technician\'s books about it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "inbox" -d 'Concerns that others have sealed, and what becomes of them'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "incident" -d 'List and show incidents'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "people" -d 'The roll of the school, and the people of the case records'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "chronology" -d 'Everything about one person in the order of time'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "custody" -d 'Devices and evidence in the school\'s hands, and searches'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "disclose" -d 'Copies that leave the school: a child\'s file, an answer to a request, for the police'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "retention" -d 'How long records are kept, holds, and erasing what is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "review" -d 'The periodic reviews the policy asks for'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "agreement" -d 'Acceptable use agreements, consents and permissions: who has signed what'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "register" -d 'Every other record that the policy keeps, defined by the policy'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "training" -d 'Who was trained in what, what is due, and the audit of training needs'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "desk" -d 'A working session: unlock once, then every command at a prompt'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "due" -d 'Everything that is due or overdue'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "remind" -d 'The same for a scheduled run: silent when nothing is due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "report" -d 'The papers people hand over: on the screen, to a file, in the browser'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "policy" -d 'The policies: which there are and what they say of themselves'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "member" -d 'Identities, and who may open which vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "kit" -d 'Make or refresh the small folder for staff machines, where concerns are sealed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "doctor" -d 'What is not safe as it is, and what to do about it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "audit" -d 'The proof that no record was changed unnoticed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and not __fish_seen_subcommand_from init demo log sanction allowed procedure contact import-filter-log triage filter inbox incident people chronology custody disclose retention review agreement register training desk due remind report policy member kit doctor audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "list" -d 'The episodes, worst first'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "show" -d 'One episode, the hour around it, and what the same person did before'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "dismiss" -d 'Decide that there is nothing to do; the reason is kept'
@@ -1917,8 +3240,15 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attach" -d 'Keep a file with an incident, encrypted; never where there may be indecent images'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attachments" -d 'The files of an incident'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "find" -d 'The people whose name, class or user name has these words'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "amend" -d 'Write down what is known of a person: date of birth, other names, user names, class'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "import" -d 'Bring in a list of people that the school\'s information system exports'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "roll" -d 'Who is on the roll: everybody at the school, whether or not any record is about them'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "add" -d 'Put one person on the roll'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "leave" -d 'Say that somebody on the roll has left'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "holders" -d 'Who holds which office, and who holds two that should differ'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "appoint" -d 'Write down that somebody holds an office from a day'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "stand-down" -d 'Write down that somebody holds an office no longer'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "find" -d 'The people of the case records whose name, class or user name has these words'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "amend" -d 'Write down what is known of a person: class, user names; in the case records birth and other names too'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "add" -d 'Take a device or a piece of evidence into custody'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "list" -d 'What is in custody, or was'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "show" -d 'One item with everything that happened to it, or the record of a search'
@@ -1941,10 +3271,51 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "filter-log" -d 'Drop the events of the filter\'s log that are past the school\'s period, for good. The counts and what is worth a look stay'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'Every review, when it was last done and when it is next due'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "show" -d 'One review: what decides its date, what was found, what called for it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "history" -d 'The reviews done, newest first'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "add" -d 'Add a review of the school\'s own'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "done" -d 'Record that a review was done'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "set" -d 'Decide how often the school does a review that the policy wants \\"regularly\\"'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "trigger" -d 'Call for a review out of its turn; it stays due until the review is done'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "done" -d 'Record that a review was done, and what it found to be done'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "actions" -d 'What reviews found to be done'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "act" -d 'Say that what a review found is done, or will not be'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "list" -d 'Every agreement, consent and permission of the policy, and how many signatures are missing'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "show" -d 'Where one person stands with each of them'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "missing" -d 'Who has not signed what they should have. Exit code 3 when anybody has not'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "history" -d 'Everything that was signed, declined, taken back or decided, oldest first'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "text" -d 'Record a version of a text; whoever signed an older one has to sign again'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "sign" -d 'Write down who has signed: one by one, a class, a role, or a list'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "decline" -d 'Write down that somebody was asked and said no'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "withdraw" -d 'Write down that somebody takes back what they have signed'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "approve" -d 'Write down that a permission was given'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "refuse" -d 'Write down that a permission was not given'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from agreement" -f -a "end" -d 'Write down that a permission, or anything given for a time, has come to its end'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from register" -f -a "list" -d 'Every register with the number of its entries; or the entries of one'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from register" -f -a "show" -d 'What a register asks for, or one entry with everything that happened to it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from register" -f -a "add" -d 'Write down an entry'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from register" -f -a "approve" -d 'Write down that an entry was approved'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from register" -f -a "refuse" -d 'Write down that an entry was refused'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from register" -f -a "amend" -d 'Put fields right or fill them in; what stood before stays'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from register" -f -a "end" -d 'Write down that an entry has come to its end'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from register" -f -a "export" -d 'All entries of a register with every field, to keep or to hand on'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from training" -f -a "list" -d 'What the policy wants of whom, and how many have it'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from training" -f -a "record" -d 'Write down a training that one or many people had'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from training" -f -a "import" -d 'Bring in a list of training that a provider or another system exports'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from training" -f -a "due" -d 'Who has to be trained by when'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from training" -f -a "gaps" -d 'Who lacks what: never trained, too long ago, or an area of risk left out'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from training" -f -a "audit" -d 'The yearly audit of training needs: coverage and gaps first, then everybody\'s answers'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "governors" -d 'The termly report to governors: numbers and trends, and nobody in it can be recognised'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "incidents" -d 'The incident log: what happened, what was done, by whom it was reported'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "slt" -d 'The weekly report to senior leaders: what is open, late and urgent, and which sites were blocked'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "incident-form" -d 'The Cause for Concern form: of one incident, or a blank one for handwriting'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "chronology" -d 'Everything about one person, or one incident, in the order of time: `osafe chronology`'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "checks" -d 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "procedure-card" -d 'The steps of a procedure with boxes to tick; needs no vault'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "verify" -d 'Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when nothing is known of it'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "list" -d 'The policies that come with osafe'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'What a policy says of itself: version, dates, roles, duties, oddities'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "check" -d 'What is overdue, stale, missing or contradictory in a policy'

@@ -17,7 +17,8 @@ fn school() -> Place {
     let add = |list: &str, role: &str| {
         place.write("list.csv", list);
         let import = ["people", "import", "list.csv", "--role", role, "--format", "json"];
-        place.run_by("technician", &import).ok();
+        // That many others of the roll are not in the file is said, and needs a look.
+        assert!(matches!(place.run_by("technician", &import).code, Some(0 | 3)));
     };
     add(
         "Name,Class,Username,Start date,Leaving date\nSam Vale,9Z,9z.svale,2025-09-03,\n\

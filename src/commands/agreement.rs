@@ -6,7 +6,7 @@ mod place;
 mod who;
 
 pub use args::AgreementCommand;
-pub(super) use place::{due_items, tallies};
+pub(super) use place::{due_items, signers, tallies};
 
 use args::{DecideArgs, EndArgs, MissingArgs, SignArgs, TakeBackArgs, TextArgs};
 use place::Place;

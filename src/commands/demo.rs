@@ -1,6 +1,7 @@
 //! `osafe demo`: a complete invented school, and a guided walk through the main job on it. The
 //! walk runs the real commands; the folder stays, so that every command can be tried there.
 
+mod agreements;
 mod casework;
 mod registers;
 mod school;

@@ -41,7 +41,7 @@ pub fn run(context: &Context) -> Result<Outcome, Error> {
         Err(error) => return Err(error.into()),
     }
     findings.extend(folder::findings(context, &school)?);
-    let run = reminders::last_run(context, &school);
+    let run = identity.as_ref().and_then(|own| reminders::last_run(context, &school, own));
     findings.extend(run.as_ref().and_then(|run| run.finding.clone()));
     findings.extend(identity.iter().flat_map(|own| together(&school, own, context)));
     let attention = !findings.is_empty();

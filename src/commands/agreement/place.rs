@@ -70,6 +70,14 @@ fn asked(policy: &Policy) -> Result<Vec<Asked>, Error> {
     Ok(policy.agreements()?.agreement.iter().map(Into::into).collect())
 }
 
+/// Everybody on the roll as agreements see them.
+///
+/// # Errors
+/// When operations cannot be read.
+pub(in crate::commands) fn signers(vault: &Vault) -> Result<Vec<Signer>, Error> {
+    Ok(roll::all(vault)?.iter().map(signer).collect())
+}
+
 /// Somebody on the roll as agreements see them.
 pub(super) fn signer(person: &OnRoll) -> Signer {
     let role = match person.details.role {

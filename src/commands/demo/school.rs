@@ -6,7 +6,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use super::casework::carry_on;
-use super::registers;
+use super::{agreements, registers};
 use crate::cli::Global;
 use crate::commands::init::refuse_unsuitable;
 use crate::commands::{log, open};
@@ -75,6 +75,7 @@ pub(super) fn make(context: &Context, folder: &Path) -> Result<Made, Error> {
     registers::record(&context, &school, local)?;
     record_reviews(&context, &school, local)?;
     record_people(&context, &school, local)?;
+    agreements::record(&context, &school, local)?;
     send_concern(&context, &school, local)?;
     write_logs(&path, local.date_naive())?;
     write_concern(&path, local)?;

@@ -7,6 +7,7 @@ use crate::report::doctor::Finding;
 use crate::school::School;
 use crate::store::reminders;
 use crate::vault::VaultKind;
+use crate::vault::identity::Identity;
 
 /// What is known of the last run.
 pub(super) struct LastRun {
@@ -17,9 +18,8 @@ pub(super) struct LastRun {
 }
 
 /// Nothing for somebody who cannot open operations.
-pub(super) fn last_run(context: &Context, school: &School) -> Option<LastRun> {
-    let identity = context.find_identity().ok().flatten()?;
-    let vault = open_if_member(school, VaultKind::Operations, &identity).ok().flatten()?;
+pub(super) fn last_run(context: &Context, school: &School, identity: &Identity) -> Option<LastRun> {
+    let vault = open_if_member(school, VaultKind::Operations, identity).ok().flatten()?;
     let Some(run) = reminders::last_run(&vault).ok()? else {
         return Some(LastRun { said: "never".to_owned(), finding: None });
     };

@@ -117,7 +117,6 @@ pub fn events(context: &Context, args: &EventsArgs) -> Result<Outcome, Error> {
         verdict: args.verdict,
         search: args.search.clone(),
         flagged: args.flagged,
-        ..Wanted::default()
     };
     if wanted.from.zip(wanted.to).is_some_and(|(from, to)| to <= from) {
         return Err(Error::usage("the period ends before it begins"));

@@ -9,6 +9,7 @@ use crate::commands::filter::books::Opened;
 use crate::context::Context;
 use crate::domain::holder::{Conflict, HolderEntry, Holders, Holding, Pair, conflicts};
 use crate::domain::office::Office;
+use crate::domain::person::folded;
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -95,7 +96,9 @@ pub(super) fn appoint(context: &Context, args: &AppointArgs) -> Result<Outcome, 
     let entry = HolderEntry::Appointed(holding.clone());
     holders::add(&mut opened.vault, opened.now.to_utc(), &entry)?;
     let (after, pairs) = (gather(&opened.school, &opened.vault)?, pairs()?);
-    let conflicts: Vec<Conflict<'_>> = conflicts(&after, &pairs, from.max(opened.today()));
+    let mut conflicts: Vec<Conflict<'_>> = conflicts(&after, &pairs, from.max(opened.today()));
+    // Only what this appointment brings about; `people holders` shows the rest.
+    conflicts.retain(|conflict| folded(&conflict.name) == folded(&holding.name));
     let attention = !conflicts.is_empty();
     let shown = report::written("Appointed", &holding, &conflicts);
     Ok(Outcome::report(shown).attention(attention).kept("the appointment is recorded"))
