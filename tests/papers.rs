@@ -180,12 +180,12 @@ fn a_logo_that_is_none_is_left_out_and_a_page_that_runs_something_is_refused() {
     assert!(ran.err.contains("The logo is left out: `logo.svg`: it is a drawing"), "{}", ran.err);
     let page = text(&place.path("log.html"));
     assert!(page.contains("--accent: #7a1f3d") && !page.contains("<img"));
-    let pale = with_settings(|settings| settings.to_owned() + "\n[look]\ncolour = \"#ffcc00\"\n");
-    let ran = pale.dsl(&["report", "incidents", "-o", "log.html"]);
+    let yellow = with_settings(|settings| settings.to_owned() + "\n[look]\ncolour = \"#ffcc00\"\n");
+    let ran = yellow.dsl(&["report", "incidents", "-o", "log.html"]);
     assert!(ran.code == Some(1) && ran.err.contains("1.5 to 1"), "{}", ran.err);
-    assert!(!pale.path("log.html").exists());
+    assert!(!yellow.path("log.html").exists());
     // On the screen nothing of it is seen.
-    pale.dsl(&["report", "incidents", "--role", "visitor"]).ok();
+    yellow.dsl(&["report", "incidents", "--role", "visitor"]).ok();
     fs::create_dir(place.path("school/templates")).unwrap();
     place.write("school/templates/report.html", "<p>\n<script>alert(1)</script>");
     let ran = place.dsl(&["report", "incidents", "--format", "html"]);
