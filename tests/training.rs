@@ -55,8 +55,8 @@ fn one_area_of_risk_left_out_is_named_until_it_is_made_up_for() {
     assert!(part.needs_attention().out.contains("commerce"));
     let gaps = place.dsl(&["training", "gaps", "--training", "annual-staff", "--format", "json"]);
     let gaps = table(&gaps.needs_attention().json(), "gaps");
-    let pat = gaps.iter().find(|row| row["number"] == "R0002").unwrap();
-    assert_eq!((&pat["stand"], &pat["lacks"]), (&json!("in part"), &json!("commerce")));
+    let second = gaps.iter().find(|row| row["number"] == "R0002").unwrap();
+    assert_eq!((&second["stand"], &second["lacks"]), (&json!("in part"), &json!("commerce")));
     let rest =
         ["training", "record", "--training", "annual-staff", "--who", "R0002", "--on", "today"];
     place.dsl(&[&rest[..], &["--contents", "commerce"]].concat()).needs_attention();
@@ -124,8 +124,11 @@ fn the_audit_goes_out_and_comes_back() {
         .collect();
     assert_eq!(sections, ["Coverage by role, least covered first", "Gaps", "Needs"]);
     let rows = table(&audit, "audit");
-    let pat = rows.iter().find(|row| row["number"] == "R0002").unwrap();
-    assert_eq!((&pat["cost"], &pat["review-date"]), (&json!("\u{a3}40"), &json!("2020-01-10")));
+    let second = rows.iter().find(|row| row["number"] == "R0002").unwrap();
+    assert_eq!(
+        (&second["cost"], &second["review-date"]),
+        (&json!("\u{a3}40"), &json!("2020-01-10"))
+    );
     let due =
         place.dsl(&["due", "--kind", "training", "--format", "json"]).needs_attention().json();
     let items = due["items"].as_array().unwrap();
