@@ -372,3 +372,11 @@ pub fn row(number: u32) -> String {
         number % 250,
     )
 }
+
+/// What the DSL asks for is refused, and every file of the school is as it was.
+#[track_caller]
+pub fn refused_untouched(place: &Place, code: i32, says: &str, arguments: &[&str]) {
+    let before = place.content("school");
+    place.dsl(arguments).refused(code, says);
+    assert!(place.content("school") == before, "{arguments:?} changed a file of the school");
+}
