@@ -301,3 +301,59 @@ fn the_pack_says_what_is_measured_and_what_is_not() {
     place.dsl(&["report", "reviews"]).ok();
     place.dsl(&["report", "chronology", "2026-0001"]).ok();
 }
+
+#[test]
+fn agreements_name_who_is_missing_only_where_they_are_asked_to() {
+    let place = Place::with_demo();
+    let named = place.dsl(&["report", "agreements", "--format", "json"]).ok().json();
+    let named = tables(&named);
+    let lacking: Vec<&str> = named["missing"].iter().map(|row| row[2].as_str().unwrap()).collect();
+    assert!(lacking.len() > 10 && !lacking.contains(&""), "{lacking:?}");
+    let missing = place.dsl(&["agreement", "missing", "--format", "json"]).needs_attention().json();
+    assert_eq!(tables(&missing)["missing"], named["missing"], "one table for both commands");
+    let asked: i64 =
+        named["agreements"].iter().flat_map(|row| &row[1..]).filter_map(Value::as_i64).sum();
+    let groups = named["groups"].iter().map(|row| row[2].as_i64().unwrap()).sum::<i64>();
+    assert_eq!(asked, groups, "everybody is in one group and counted once");
+    let without = ["report", "agreements", "--without-names"];
+    for format in FORMATS {
+        let out = place.dsl(&[&without[..], &["--format", format]].concat()).ok().out;
+        assert!(lacking.iter().all(|name| !out.contains(name)), "{format}");
+        assert!(!out.contains("Penhallow"), "nor whoever made it: {format}");
+    }
+    for form in ZIPPED {
+        let file = format!("agreements.{form}");
+        place.dsl(&[&without[..], &["-o", &file]].concat()).ok();
+        let text = unpacked(&fs::read(place.path(&file)).unwrap());
+        assert!(text.contains("quillbeck"), "{file} was unpacked");
+        assert!(lacking.iter().all(|name| !text.contains(&name.to_lowercase())), "{file}");
+    }
+    let shown = tables(&place.dsl(&[&without[..], &["--format", "json"]].concat()).ok().json());
+    for row in shown.values().flatten() {
+        let text = row.last().unwrap().as_str().unwrap();
+        let rounded = text.strip_suffix('+').and_then(|n| n.parse::<u64>().ok());
+        assert!(
+            rounded.is_some_and(|n| n % 5 == 0) || ["none", "<5", "not shown"].contains(&text),
+            "{text}"
+        );
+    }
+    place.dsl(&["report", "agreements", "--on", "2099-01-01"]).refused(2, "future");
+}
+
+#[test]
+fn the_training_audit_is_a_paper_and_its_command_says_the_same() {
+    let place = Place::with_demo();
+    let paper = place.dsl(&["report", "training-audit", "--format", "json"]).ok().json();
+    let command = place.dsl(&["training", "audit", "--format", "json"]).needs_attention().json();
+    assert_eq!(tables(&paper), tables(&command));
+    let found = tables(&paper);
+    assert!(found["training-coverage"].len() > 3 && !found["audit"].is_empty(), "{found:?}");
+    place.dsl(&["report", "training-audit", "-o", "audit.docx"]).ok();
+    assert!(place.dsl(&["report", "verify", "audit.docx"]).ok().out.contains("as it was made"));
+    // Before anybody was trained in the demo's year.
+    let earlier =
+        place.dsl(&["report", "training-audit", "--on", "2026-07-01", "--format", "json"]);
+    let earlier = tables(&earlier.ok().json());
+    assert_ne!(earlier["training-coverage"], found["training-coverage"]);
+    place.run_by("teacher", &["report", "training-audit"]).refused(1, "not a member");
+}

@@ -2,10 +2,12 @@
 //! roll, as the policy asks for them.
 
 mod args;
+mod coverage;
 mod place;
 mod who;
 
 pub use args::AgreementCommand;
+pub(super) use coverage::covered;
 pub(super) use place::{due_items, signers, tallies};
 
 use args::{DecideArgs, EndArgs, MissingArgs, SignArgs, TakeBackArgs, TextArgs};

@@ -6,6 +6,7 @@ mod filter;
 mod governors;
 mod incidents;
 mod of_policy;
+mod people;
 mod period;
 mod provenance;
 mod slt;
@@ -94,6 +95,16 @@ pub enum ReportCommand {
         before_help = "Example:\n  osafe report checks --period this-year --format html -o pack.html"
     )]
     Checks(PeriodArgs),
+    /// The yearly audit of training needs: coverage by role and gaps first, then everybody's answers.
+    #[command(
+        before_help = "Examples:\n  osafe report training-audit -o training.docx\n  osafe report training-audit --on \"31 july\""
+    )]
+    TrainingAudit(people::AuditArgs),
+    /// Who has signed which agreement, by class and role, and who has not.
+    #[command(
+        before_help = "Examples:\n  osafe report agreements -o agreements.xlsx\n  osafe report agreements --without-names -o for-governors.html"
+    )]
+    Agreements(people::AgreementsArgs),
     /// Every duty of the policy with the record that proves it: `osafe policy coverage`.
     Coverage,
     /// Every review, when it was last done and when it is next due: `osafe review list`.
@@ -130,6 +141,8 @@ impl ReportCommand {
             ReportCommand::IncidentForm(_) => "incident-form",
             ReportCommand::Chronology(_) => "chronology",
             ReportCommand::Checks(_) => "checks",
+            ReportCommand::TrainingAudit(_) => "training-audit",
+            ReportCommand::Agreements(_) => "agreements",
             ReportCommand::Coverage => "coverage",
             ReportCommand::Reviews => "reviews",
             ReportCommand::SanctionsPoster(_) => "sanctions-poster",
@@ -147,6 +160,8 @@ impl ReportCommand {
             ReportCommand::Slt(PeriodArgs::default()),
             ReportCommand::IncidentForm(of_policy::FormArgs { reference: None, blank: true }),
             ReportCommand::Checks(PeriodArgs::default()),
+            ReportCommand::TrainingAudit(people::AuditArgs::default()),
+            ReportCommand::Agreements(people::AgreementsArgs::default()),
             ReportCommand::Coverage,
             ReportCommand::Reviews,
             ReportCommand::SanctionsPoster(of_policy::PosterArgs {
@@ -196,6 +211,8 @@ fn report(context: &Context, command: &ReportCommand) -> Result<Report, Error> {
         ReportCommand::IncidentForm(args) => of_policy::form(context, args),
         ReportCommand::Chronology(args) => chronology::report(context, args),
         ReportCommand::Checks(args) => checks::report(context, args),
+        ReportCommand::TrainingAudit(args) => people::training_audit(context, args),
+        ReportCommand::Agreements(args) => people::agreements(context, args),
         ReportCommand::Coverage => of_policy::duties(context),
         ReportCommand::Reviews => of_policy::all_reviews(context),
         ReportCommand::SanctionsPoster(args) => of_policy::poster(context, args),

@@ -2,6 +2,7 @@
 //! each person on the roll stands with them. Everything that happened is kept; how somebody stands
 //! follows from it.
 
+pub mod coverage;
 pub mod missing;
 pub mod signing;
 

@@ -82,6 +82,12 @@ pub fn publish(total: u64, breakdowns: &[Breakdown]) -> Published {
     Published { total: whole, breakdowns }
 }
 
+/// Makes one count, and its groups, fit to be published; each thing counted is in exactly one group.
+#[must_use]
+pub fn by_group(counts: &[u64]) -> Published {
+    publish(counts.iter().sum(), &[Breakdown::Parts(counts.to_vec())])
+}
+
 impl Breakdown {
     fn at_most(&self) -> Option<u64> {
         let Breakdown::Parts(counts) = self else { return None };

@@ -1,5 +1,9 @@
 //! Agreements: the list, who has not signed, where one person stands, and what happened.
 
+mod coverage;
+
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::{Cell, Column, Report, Section, Table};
@@ -10,6 +14,8 @@ use crate::domain::moment::Moment;
 use crate::domain::roll::OnRoll;
 use crate::policy::Policy;
 use crate::school::School;
+
+pub use coverage::{named, without_names};
 
 /// Every agreement with its text and how many have not signed it.
 #[must_use]
@@ -55,6 +61,13 @@ pub fn list(
 /// Who has not signed what, by class.
 #[must_use]
 pub fn missing(school: &School, roll: &[OnRoll], missing: &[Missing<'_>], on: NaiveDate) -> Report {
+    Report::new(format!("Not signed on {}", day(on)))
+        .about("School", &school.settings().name)
+        .about("Missing", missing.len().to_string())
+        .section(Section::new().table(missing_table(roll, missing)))
+}
+
+fn missing_table(roll: &[OnRoll], missing: &[Missing<'_>]) -> Table {
     let columns = [
         Column::id("name", "Agreement"),
         Column::id("number", "Number"),
@@ -63,29 +76,25 @@ pub fn missing(school: &School, roll: &[OnRoll], missing: &[Missing<'_>], on: Na
         Column::text("as", "Signed by"),
         Column::date("due", "By"),
     ];
-    let mut rows: Vec<(String, [Cell; 6])> = missing
+    let names: BTreeMap<String, &str> = roll
         .iter()
-        .map(|one| {
-            let person = roll.iter().find(|person| person.number.to_string() == one.who.number);
-            let name = person.map(|person| person.details.name.as_str()).unwrap_or_default();
-            let class = one.who.class.clone().unwrap_or_else(|| one.who.role.to_string());
-            let row = [
-                Cell::from(one.asked.id.as_str()),
-                one.who.number.as_str().into(),
-                name.into(),
-                class.as_str().into(),
-                one.party.to_string().into(),
-                one.due.into(),
-            ];
-            (format!("{} {class} {}", one.asked.id, one.who.number), row)
-        })
+        .map(|person| (person.number.to_string(), person.details.name.as_str()))
         .collect();
-    rows.sort_by(|a, b| a.0.cmp(&b.0));
-    let rows = rows.into_iter().map(|(_, row)| row);
-    Report::new(format!("Not signed on {}", day(on)))
-        .about("School", &school.settings().name)
-        .about("Missing", missing.len().to_string())
-        .section(Section::new().table(Table::new("missing", columns).rows(rows)))
+    let mut missing: Vec<(String, &Missing<'_>)> = missing
+        .iter()
+        .map(|one| (one.who.class.clone().unwrap_or_else(|| one.who.role.to_string()), one))
+        .collect();
+    missing.sort_by_key(|(class, one)| (&one.asked.id, class.clone(), &one.who.number));
+    Table::new("missing", columns).rows(missing.into_iter().map(|(class, one)| {
+        [
+            Cell::from(one.asked.id.as_str()),
+            one.who.number.as_str().into(),
+            names.get(&one.who.number).copied().unwrap_or_default().into(),
+            class.into(),
+            one.party.to_string().into(),
+            one.due.into(),
+        ]
+    }))
 }
 
 /// Where one person stands.

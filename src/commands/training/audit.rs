@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::{Gathered, gathered};
@@ -9,12 +10,15 @@ use crate::cli::word;
 use crate::context::Context;
 use crate::contract::Reject;
 use crate::domain::due::DueItem;
+use crate::domain::moment::Moment;
 use crate::domain::training::audit::{Need, due_items as reviews_due, latest};
 use crate::domain::training::standing::Standing;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::Policy;
+use crate::report::Report;
 use crate::report::training::audit as report;
+use crate::school::School;
 use crate::sheet::dates::DateOrder;
 use crate::sheet::training::needs as read;
 use crate::store::trainings;
@@ -77,13 +81,38 @@ pub(super) fn run(context: &Context, args: &AuditArgs) -> Result<Outcome, Error>
 }
 
 fn audit(context: &Context) -> Result<Outcome, Error> {
+    let audited = audited(context, None)?;
+    Ok(Outcome::report(audited.report).attention(audited.attention))
+}
+
+/// The audit as a report, and what it was made from.
+pub struct Audited {
+    /// The report.
+    pub report: Report,
+    /// The school.
+    pub school: School,
+    /// The operations vault.
+    pub vault: Vault,
+    /// The day it is about.
+    pub on: NaiveDate,
+    /// Whether there are gaps.
+    pub attention: bool,
+}
+
+/// Makes the audit as it stood on a day, as people write it; else today.
+///
+/// # Errors
+/// When the day is none, or the policy or operations cannot be read.
+pub fn audited(context: &Context, on: Option<&str>) -> Result<Audited, Error> {
     let Gathered { school, policy, all, now, vault } = gathered(context)?;
-    let needs = trainings::needs(&vault)?;
-    let today = now.date_naive();
-    let standings = all.standings(today);
+    let on = on.map_or(Ok(now.date_naive()), |text| Moment::past(text, now).map(Moment::day))?;
+    let needs: Vec<Need> =
+        trainings::needs(&vault)?.into_iter().filter(|need| need.on <= on).collect();
+    let standings = all.standings(on);
     let attention = standings.iter().any(Standing::is_gap);
-    let shown = report::audit(&school, &policy, &all, &standings, &latest(&needs), today);
-    Ok(Outcome::report(shown).attention(attention))
+    let report = report::audit(&school, &policy, &all, &standings, &latest(&needs), on);
+    drop(standings);
+    Ok(Audited { report, school, vault, on, attention })
 }
 
 // Answers that are there word for word are not written twice.
@@ -131,11 +160,7 @@ fn import(context: &Context, args: &ImportArgs) -> Result<Outcome, Error> {
 ///
 /// # Errors
 /// When operations cannot be read.
-pub fn due_items(
-    policy: &Policy,
-    vault: &Vault,
-    on: chrono::NaiveDate,
-) -> Result<Vec<DueItem>, Error> {
+pub fn due_items(policy: &Policy, vault: &Vault, on: NaiveDate) -> Result<Vec<DueItem>, Error> {
     let needs = trainings::needs(vault)?;
     let owner = policy.training_owner();
     Ok(reviews_due(&needs, owner, "the school's audit of training needs", on))

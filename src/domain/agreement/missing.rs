@@ -35,8 +35,9 @@ impl Signer {
         self.from.is_none_or(|from| from <= on) && self.until.is_none_or(|until| until >= on)
     }
 
-    // Children by class, others by role.
-    fn group(&self) -> String {
+    /// Children by class, others by role.
+    #[must_use]
+    pub fn group(&self) -> String {
         match (&self.class, self.role) {
             (Some(class), Party::Child) => class.clone(),
             (None, Party::Child) => "no class".to_owned(),

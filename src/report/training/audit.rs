@@ -1,17 +1,17 @@
 //! The yearly audit of training needs: the report, the form, and what became of a form sent back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Months, NaiveDate};
 
-use super::{coverage, lacking, rejects, titled, with_notes};
+use super::{coverage, lacking, rejects, tallied, titled, with_notes};
 use crate::contract::Reject;
 use crate::domain::moment::Moment;
 use crate::domain::roll::{OnRoll, RollNumber};
 use crate::domain::training::audit::Need;
-use crate::domain::training::standing::{Standing, Trainings, counted, is_adult};
+use crate::domain::training::standing::{Stand, Standing, Tally, Trainings, counted, is_adult};
 use crate::policy::Policy;
-use crate::report::{Cell, Column, Report, Section, Table};
+use crate::report::{Cell, Chart, Column, Report, Section, Series, Table};
 use crate::school::School;
 
 /// Coverage by role and gaps first, then everybody's row.
@@ -44,8 +44,11 @@ pub fn audit(
         .about("On", Moment::Day(on).in_words())
         .about("People", asked.len().to_string())
         .about("Answered", answered.to_string())
+        .section(in_short(standings))
         .section(
-            Section::titled("Coverage by role, least covered first").table(coverage(standings)),
+            Section::titled("Coverage by role, least covered first")
+                .chart(chart(trainings, standings))
+                .table(coverage(standings)),
         )
         .section(Section::titled("Gaps").table(lacking(standings)))
         .section(Section::titled("Needs").table(rows));
@@ -59,6 +62,55 @@ pub fn audit(
     report.note(
         "All have answered. Write the audit down as done with `osafe review done training-audit`.",
     )
+}
+
+// What whoever runs the audit has to see to first.
+fn in_short(standings: &[Standing<'_>]) -> Section {
+    let lacking = |stand: Stand| standings.iter().filter(|one| one.stand == stand).count();
+    let people = |with_gap: bool| {
+        let counted = standings.iter().filter(|one| !with_gap || one.is_gap());
+        counted.map(|one| one.person.number).collect::<BTreeSet<RollNumber>>().len()
+    };
+    let section = Section::titled("In short");
+    if standings.is_empty() {
+        return section.paragraph("The policy asks nobody on the roll for training.");
+    }
+    section
+        .point(format!(
+            "People with a gap in what the policy asks of them: {} of {}",
+            people(true),
+            people(false)
+        ))
+        .point(format!("Trainings past their day: {}", lacking(Stand::Overdue)))
+        .point(format!("Trainings never had: {}", lacking(Stand::Never)))
+        .point(format!("Trainings that left out an area of risk: {}", lacking(Stand::InPart)))
+}
+
+fn chart(trainings: &Trainings, standings: &[Standing<'_>]) -> Chart {
+    let tallies = tallied(standings, |standing| standing.wanted.id.clone());
+    let asked: Vec<(&str, Tally)> = trainings
+        .wanted
+        .iter()
+        .filter_map(|wanted| Some((wanted.title.as_str(), *tallies.get(&wanted.id)?)))
+        .collect();
+    let series = |name: &str, of: fn(&Tally) -> usize| {
+        Series::new(name, asked.iter().map(|(_, tally)| of(tally)))
+    };
+    let series = vec![
+        series("Trained", |tally| tally.trained),
+        series("In part", |tally| tally.in_part),
+        series("Past their day", |tally| tally.overdue),
+        series("Never", |tally| tally.never),
+    ];
+    let titles = asked.iter().map(|(title, _)| *title);
+    Chart::stacked(
+        "training-coverage",
+        "How many have had each training",
+        "Training",
+        titles,
+        series,
+    )
+    .describe("A bar for each training: how many have had it, in part, too long ago, or never.")
 }
 
 /// The form to fill in.
