@@ -188,7 +188,8 @@ impl From<StoreError> for Error {
                     })
                     .collect();
                 Error::usage("a name in `people` fits somebody known, but not for sure").hint(format!(
-                    "Nothing was saved. Say in `person` who it is: {}, or `new`. `osafe people find` shows them.",
+                    "Nothing was saved. Say in `person` who it is: {}, or `new`; a number of the roll may follow. `osafe people \
+                     find` shows them.",
                     shown.join(", ")
                 ))
             }

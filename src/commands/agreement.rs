@@ -14,6 +14,7 @@ use args::{DecideArgs, EndArgs, MissingArgs, SignArgs, TakeBackArgs, TextArgs};
 use place::Place;
 
 use super::filter::receipt::digest;
+use super::people::holders;
 use super::writing;
 use crate::context::Context;
 use crate::domain::agreement::missing::missing;
@@ -178,7 +179,8 @@ fn decide(
     let person = who::one(place, &args.who)?.clone();
     let office = args.office.clone().or_else(|| agreement.approved_by.clone());
     let office = office.ok_or_else(|| AgreementFault::NothingToDecide(agreement.id.clone()))?;
-    let holder = place.school.settings().holders.get(&office).cloned();
+    let on = place.past_day(args.on.as_deref())?;
+    let holder = holders::gather(&place.school, &place.vault)?.only(&office, on);
     let by = match args.by.clone().or(holder) {
         Some(by) => by,
         None if context.prompt.can_ask() => context.prompt.line("Who decided", None)?,
@@ -193,7 +195,7 @@ fn decide(
     } else {
         Ruling::No(reason(context, args)?)
     };
-    let decided = Decided { on: place.past_day(args.on.as_deref())?, by, office };
+    let decided = Decided { on, by, office };
     let signer = place::signer(&person);
     let writing = writing(&place.vault, place.now);
     let events = agreements::add(&mut place.vault, &writing, |signatures| {

@@ -1,13 +1,13 @@
 //! `osafe chronology`: everything about one person, or one incident, in the order of time.
 
-use std::collections::BTreeMap;
-
 use clap::Args;
 
-use super::{open_case, open_cases, people};
+use super::people::{self, holders};
+use super::{open_case, open_cases};
 use crate::context::Context;
 use crate::domain::case::Case;
 use crate::domain::chronology::{Event, chronology};
+use crate::domain::holder::Holders;
 use crate::domain::person::Person;
 use crate::domain::redaction::{Redaction, letter_for};
 use crate::domain::reference::Reference;
@@ -15,6 +15,8 @@ use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::{Report, chronology as reports};
 use crate::store::{incidents, people as known};
+
+const BY_SETTINGS: &str = "Who holds or held an office was read in osafe.toml: you cannot open what was written down of appointments.";
 
 /// What `osafe chronology` takes.
 #[derive(Debug, Args)]
@@ -44,6 +46,7 @@ pub fn run(context: &Context, args: &ChronologyArgs) -> Result<Outcome, Error> {
 /// # Errors
 /// As [`run`].
 pub fn report(context: &Context, args: &ChronologyArgs) -> Result<Report, Error> {
+    let context = &context.asking_once();
     let school = context.school()?;
     let now = context.local_now(&school)?;
     if let Ok(reference) = args.about.parse::<Reference>() {
@@ -63,10 +66,12 @@ pub fn report(context: &Context, args: &ChronologyArgs) -> Result<Report, Error>
     let mut events = chronology(&cases);
     if args.redact {
         let everybody = known::everybody(vault, now.to_utc())?;
-        let holders = &school.settings().holders;
-        redact(&mut events, &person, &everybody, &cases, holders);
+        let (holders, by_settings) = holders::seen_by(&school, Some(&context.identity()?));
+        redact(&mut events, &person, &everybody, &cases, &holders);
+        let report = reports::of_person(&school, &person, &events, true, now);
+        return Ok(if by_settings { report.note(BY_SETTINGS) } else { report });
     }
-    Ok(reports::of_person(&school, &person, &events, args.redact, now))
+    Ok(reports::of_person(&school, &person, &events, false, now))
 }
 
 fn redact(
@@ -74,14 +79,16 @@ fn redact(
     person: &Person,
     everybody: &[Person],
     cases: &[Case],
-    holders: &BTreeMap<String, String>,
+    holders: &Holders,
 ) {
     let writers = cases.iter().flat_map(|case| {
         let recorded = std::iter::once(&case.incident.recorded_by);
         recorded.chain(case.entries.iter().map(|entry| &entry.by))
     });
     let offices = writers.map(|by| (by.name.as_str(), format!("[{}]", by.office.title())));
-    let held = holders.iter().map(|(office, name)| (name.as_str(), format!("[{office}]")));
+    // Whoever held an office at any time: what is redacted was written over years.
+    let held = holders.all().iter();
+    let held = held.map(|holding| (holding.name.as_str(), format!("[{}]", holding.office)));
     let concerns = || cases.iter().map(|case| &case.incident.concern);
     let told = concerns().flat_map(|concern| {
         let told = concern.told.iter().map(|told| told.who.as_str());

@@ -5,7 +5,7 @@ mod folder;
 mod people;
 mod reminders;
 
-use super::people::holders::untold;
+use super::people::holders::{seen_by, untold};
 use super::{list_replaced_for, open_if_member};
 use crate::context::Context;
 use crate::error::Error;
@@ -30,7 +30,9 @@ pub fn run(context: &Context) -> Result<Outcome, Error> {
         Ok(list) => {
             let replaced = identity.as_ref().and_then(|own| list_replaced_for(&school, own));
             findings.extend(replaced.map(list_replaced));
-            findings.extend(people::findings(&school, &list));
+            let (holders, _) = seen_by(&school, identity.as_ref());
+            let today = context.today(&school)?;
+            findings.extend(people::findings(&school, &list, &holders, today));
             findings.extend(folder::kit(&school, &list));
         }
         Err(VaultError::MembersUnsigned) => findings.push(Finding {

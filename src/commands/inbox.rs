@@ -5,10 +5,12 @@ mod taking;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 pub use collecting::collect_from;
 
+use super::log::Post;
 use super::open_if_member;
 use crate::context::Context;
 use crate::domain::receipt::Receipt;
@@ -125,6 +127,11 @@ impl Inbox {
         }
         let remarks = collecting::collect_if_set(&school, &list);
         Ok(Inbox { school, list, vaults, identity, remarks })
+    }
+
+    /// To whom a concern may be given, as it stands on a day.
+    fn post(&self, today: NaiveDate) -> Result<Post, Error> {
+        Post::open(&self.school, Some(&self.identity), today)
     }
 
     /// The sealed files this person can open, oldest first, and those nobody can.

@@ -5,10 +5,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::log::Post;
+use super::people::holders::seen_by;
 use crate::context::{Context, read_bounded};
+use crate::domain::holder::Holders;
 use crate::error::Error;
 use crate::files;
 use crate::outcome::Outcome;
@@ -47,15 +50,20 @@ pub fn run(context: &Context, args: &KitArgs) -> Result<Outcome, Error> {
         return Err(Error::usage("a kit is made from the school folder, not from a kit")
             .hint("Name the school folder with `--school`. Nothing was made."));
     }
-    Post::open(&school)?.trust(context, &school)?;
+    let today = context.today(&school)?;
+    // Staff machines open no vault: whoever makes the kit tells them who is in office.
+    let identity = context.find_identity().ok().flatten();
+    Post::open(&school, None, today)?.trust(context, &school)?;
+    let (holders, _) = seen_by(&school, identity.as_ref());
+    let settings = settings(&school, &holders, today)?;
     let list = Members::read(school.folder())?;
     let target = context.path(&args.folder);
     let there = target.join(SETTINGS).exists();
     if there {
         refuse_other(&target, &list)?;
-        fill(&school, &target)?;
+        fill(&school, &target, &settings)?;
     } else {
-        make(&school, &target)?;
+        make(&school, &target, &settings)?;
     }
     Ok(Outcome::report(report::made(&school, &args.folder, &list, !there)))
 }
@@ -71,7 +79,7 @@ fn refuse_other(target: &Path, list: &Members) -> Result<(), Error> {
 }
 
 // Beside its place first, so that a kit is never half made.
-fn make(school: &School, target: &Path) -> Result<(), Error> {
+fn make(school: &School, target: &Path, settings: &str) -> Result<(), Error> {
     match fs::read_dir(target).map(Iterator::count) {
         Ok(entries) if entries > 0 => {
             return Err(Error::failed(format!("`{}` is not empty", target.display()))
@@ -86,14 +94,14 @@ fn make(school: &School, target: &Path) -> Result<(), Error> {
         .prefix(".osafe-kit-")
         .tempdir_in(parent)
         .map_err(|e| Error::file(parent, &e))?;
-    fill(school, building.path())?;
+    fill(school, building.path(), settings)?;
     files::open_to_all(building.path(), FOLDER).map_err(|e| Error::file(target, &e))?;
     fs::rename(building.path(), target).map_err(|e| Error::file(target, &e))?;
     let _ = building.keep();
     Ok(())
 }
 
-fn fill(school: &School, kit: &Path) -> Result<(), Error> {
+fn fill(school: &School, kit: &Path, settings: &str) -> Result<(), Error> {
     for name in ["members", "inbox"] {
         let path = kit.join(name);
         if !path.is_dir() {
@@ -109,7 +117,7 @@ fn fill(school: &School, kit: &Path) -> Result<(), Error> {
         let gone = kit.join("policy");
         fs::remove_dir_all(&gone).map_err(|e| Error::file(&gone, &e))?;
     }
-    put(&kit.join(SETTINGS), settings(school)?.as_bytes())?;
+    put(&kit.join(SETTINGS), settings.as_bytes())?;
     // The lists before it show those who trusted one of them the way to the present one.
     let members = Members::file(school.folder());
     let folder = members.parent().unwrap_or(school.folder());
@@ -150,14 +158,20 @@ fn open_to_all(path: &Path, mode: u32) -> Result<(), Error> {
     files::open_to_all(path, mode).map_err(|e| Error::file(path, &e))
 }
 
-// The school's own settings, which hold no secret, marked as a kit's.
-fn settings(school: &School) -> Result<String, Error> {
+// The school's own settings, which hold no secret, marked as a kit's, with those who are in office now.
+fn settings(school: &School, holders: &Holders, today: NaiveDate) -> Result<String, Error> {
     let file = school.folder().join(SETTINGS);
     let text = fs::read_to_string(&file).map_err(|e| Error::file(&file, &e))?;
     let wrong = || Error::failed(format!("{SETTINGS} cannot be read"));
     let mut table: toml::Table = text.parse().map_err(|_| wrong())?;
     table.remove("kit");
     table.insert("is_kit".to_owned(), true.into());
+    let named = holders.offices(today).into_iter();
+    let named = named.filter_map(|office| {
+        let name = holders.first(&office, today)?;
+        Some((office, toml::Value::from(name)))
+    });
+    table.insert("holders".to_owned(), named.collect::<toml::Table>().into());
     let settings = toml::to_string(&table).map_err(|_| wrong())?;
     Ok(format!("# A kit for staff machines: `osafe kit` writes this file anew.\n\n{settings}"))
 }

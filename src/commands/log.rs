@@ -14,7 +14,9 @@ use chrono_tz::Tz;
 use clap::Args;
 
 pub use judging::{Judged, OTHER, judge, one_row};
-pub use sealing::Post;
+pub use sealing::{Post, heads};
+
+use known::Known;
 
 use super::judgement::point_out;
 use super::{clocks, open_if_member, writing};
@@ -117,23 +119,28 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let now = context.local_now(&school)?;
     let identity = context.find_identity()?;
-    let casework = vault(&school, VaultKind::Casework, identity.as_ref())?;
-    let mut post = Post::open(&school)?;
+    let mut casework = vault(&school, VaultKind::Casework, identity.as_ref())?;
+    let operations = vault(&school, VaultKind::Operations, identity.as_ref()).ok().flatten();
+    let mut post = Post::open(&school, identity.as_ref(), now.date_naive())?;
     if casework.is_none() {
         // Before the questions: nobody should answer them for nothing.
         post.trust(context, &school)?;
     }
-    let concern = gather(context, args, &school, now)?;
+    let known = &mut Known::new(casework.as_mut(), operations.as_ref(), now.to_utc());
+    let mut concern = gather(context, args, &school, known, now)?;
+    known.hold(&mut concern)?;
     let said = about_head(context, args, &post, &concern)?;
     let mut judged = judge(context, &school, concern)?;
     let kind = VaultKind::of_series(post.series(&judged.concern, said));
-    let opened = match kind {
-        VaultKind::Casework => casework,
-        _ => vault(&school, kind, identity.as_ref())?,
+    let opened = if kind == VaultKind::Casework {
+        casework
+    } else {
+        known::forget_numbers(&mut judged.concern.people);
+        vault(&school, kind, identity.as_ref())?
     };
     // Nobody reads a concern about themselves, even if it then has to wait.
     if let Some(mut vault) = opened.filter(|_| !post.has_subject(kind, &judged.concern)) {
-        if args.json.is_none() {
+        if args.json.is_none() && kind != VaultKind::Casework {
             known::who(context, &mut vault, now.to_utc(), &mut judged.concern.people)?;
         }
         let case = store(&school, &mut vault, now, judged)?;
@@ -164,13 +171,14 @@ fn gather(
     context: &Context,
     args: &LogArgs,
     school: &School,
+    known: &mut Known<'_>,
     now: DateTime<Tz>,
 ) -> Result<Concern, Error> {
     if let Some(path) = &args.json {
         return from_json(&context.text_from(path)?);
     }
     let policy = school.policy_on(now.date_naive())?;
-    wizard::complete(context, &policy, now, from_flags(context, args, now)?)
+    wizard::complete(context, &policy, now, known, from_flags(context, args, now)?)
 }
 
 fn about_head(

@@ -124,7 +124,7 @@ pub struct Involved {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub class: Option<String>,
     /// Which person of the case records, as `P0007`; `new` for somebody of the same name as a
-    /// person known already.
+    /// person known already. `R0007` for somebody of the roll, by itself or after one of these.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<String>,
     /// The office held, when it matters: a concern about the `head-teacher` goes to the chair of

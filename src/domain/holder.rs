@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::office::Office;
 use super::person::folded;
 use super::roll::RollNumber;
+use super::word::Word;
 
 /// Somebody in an office.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,7 +92,10 @@ pub enum HolderFault {
 
 /// Every holding there was or is: those of the settings since the school began, and those written down.
 #[derive(Clone, Debug, Default)]
-pub struct Holders(Vec<Holding>);
+pub struct Holders {
+    all: Vec<Holding>,
+    since: NaiveDate,
+}
 
 impl Holders {
     /// Puts together what the settings name and what was written down.
@@ -134,24 +138,46 @@ impl Holders {
                 }
             }
         }
-        Holders(holdings)
+        Holders { all: holdings, since }
     }
 
     /// Every holding, those that are over too.
     #[must_use]
     pub fn all(&self) -> &[Holding] {
-        &self.0
+        &self.all
     }
 
     /// Who holds what on a day.
     pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Holding> {
-        self.0.iter().filter(move |holding| holds(holding, day))
+        self.all.iter().filter(move |holding| holds(holding, day))
+    }
+
+    /// Who holds an office on a day, by name. Of the days before the school began to use osafe nothing is
+    /// known: then it is those of that first day, so that nobody is overlooked.
+    pub fn of(&self, office: Office, day: NaiveDate) -> impl Iterator<Item = &str> {
+        let held = self.on(day.max(self.since)).filter(move |holding| holding.office == office);
+        held.map(|holding| holding.name.as_str())
+    }
+
+    /// Who has held an office longest on a day, of those who hold it.
+    #[must_use]
+    pub fn first(&self, office: &str, day: NaiveDate) -> Option<String> {
+        self.of(Office::from_word(office)?, day).next().map(str::to_owned)
+    }
+
+    /// Who holds an office of the policy on a day, where it is one person: nobody is named for somebody else.
+    #[must_use]
+    pub fn only(&self, office: &str, day: NaiveDate) -> Option<String> {
+        let mut held = self.of(Office::from_word(office)?, day);
+        let first = held.next()?;
+        held.next().is_none().then(|| first.to_owned())
     }
 
     /// The offices that somebody holds on a day.
     #[must_use]
     pub fn offices(&self, day: NaiveDate) -> Vec<String> {
-        let offices: BTreeSet<Office> = self.on(day).map(|holding| holding.office).collect();
+        let offices: BTreeSet<Office> =
+            self.on(day.max(self.since)).map(|holding| holding.office).collect();
         offices.iter().map(ToString::to_string).collect()
     }
 
@@ -290,6 +316,24 @@ mod tests {
         assert_eq!(down(Some("Jo"), "2026-10-01"), Err(HolderFault::Vacant(Office::DeputyDsl)));
         let HolderEntry::Appointed(again) = &entries[1] else { panic!() };
         assert_eq!(holders.may_appoint(again), Err(HolderFault::Holds));
+    }
+
+    #[test]
+    fn the_holder_of_an_office_is_one_person_or_nobody() {
+        let entries = [
+            appointed(Office::HeadTeacher, "Sam", "2026-11-01"),
+            appointed(Office::DeputyDsl, "Jo", "2026-10-01"),
+        ];
+        let settings =
+            [(Office::HeadTeacher, "Pat".to_owned()), (Office::DeputyDsl, "Kim".to_owned())];
+        let holders = Holders::new(&settings, day("2026-09-01"), &entries);
+        let only = |office: &str, on| holders.only(office, day(on));
+        assert_eq!(only("head-teacher", "2026-10-31").as_deref(), Some("Pat"));
+        assert_eq!(only("head-teacher", "2026-11-01").as_deref(), Some("Sam"));
+        assert_eq!(only("head-teacher", "2025-01-01").as_deref(), Some("Pat"), "before osafe");
+        assert_eq!(only("deputy-dsl", "2026-09-30").as_deref(), Some("Kim"));
+        assert_eq!(only("deputy-dsl", "2026-10-01"), None, "two hold it");
+        assert_eq!(only("senior-management-team", "2026-10-01"), None, "no office of ours");
     }
 
     #[test]

@@ -113,6 +113,7 @@ mod tests {
             aliases: vec!["Sammy".into()],
             born: None,
             left: None,
+            on_roll: None,
         };
         Naming::of(&person, &["Shadow99".into(), "sammy".into(), " ".into()])
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::concern::Involved;
 use super::reference::Series;
 use super::role::Role;
+use super::roll::RollNumber;
 
 /// A person in the case records.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -33,6 +34,10 @@ pub struct Person {
     /// When the person left the school.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left: Option<NaiveDate>,
+    /// The number on the roll, where somebody has said or it is certain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub on_roll: Option<RollNumber>,
 }
 
 // A name never reaches a log or a panic message.
@@ -49,6 +54,57 @@ const OLDEST: u32 = 110;
 
 /// What to write where a person is to be taken for somebody not known yet.
 pub const NEW: &str = "new";
+
+/// Whom `person` in a concern says that somebody is: `P0007`, `new`, `R0007` of the roll, or one of the first
+/// two and a number of the roll.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said<'t> {
+    /// Among the people of the case records.
+    pub person: SaidPerson<'t>,
+    /// On the roll.
+    pub on_roll: Option<RollNumber>,
+}
+
+/// Whom it says that somebody is among the people of the case records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaidPerson<'t> {
+    /// Nothing.
+    Unsaid,
+    /// Nobody known yet.
+    New,
+    /// The person of this number.
+    Number(&'t str),
+}
+
+impl Said<'_> {
+    /// Reads it.
+    #[must_use]
+    pub fn of(person: Option<&str>) -> Said<'_> {
+        let text = person.unwrap_or_default().trim();
+        let (first, last) = text.rsplit_once(' ').unwrap_or(("", text));
+        let on_roll: Option<RollNumber> = last.parse().ok();
+        let rest = if on_roll.is_some() { first.trim() } else { text };
+        let person = match rest {
+            "" => SaidPerson::Unsaid,
+            new if new.eq_ignore_ascii_case(NEW) => SaidPerson::New,
+            number => SaidPerson::Number(number),
+        };
+        Said { person, on_roll }
+    }
+
+    /// As it is written in a concern; nothing when it says nothing.
+    #[must_use]
+    pub fn written(&self) -> Option<String> {
+        let person = match self.person {
+            SaidPerson::Unsaid => None,
+            SaidPerson::New => Some(NEW.to_owned()),
+            SaidPerson::Number(number) => Some(number.to_owned()),
+        };
+        let parts: Vec<String> =
+            person.into_iter().chain(self.on_roll.map(|number| number.to_string())).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+}
 
 /// Who somebody in a concern is among the people known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +130,7 @@ impl Person {
             aliases: Vec::new(),
             born: None,
             left: None,
+            on_roll: None,
         }
     }
 
@@ -205,6 +262,25 @@ mod tests {
         assert_eq!(match_among(&involved(Some("5b")), &people), Match::Known("P0001".into()));
         assert_eq!(match_among(&involved(None), &people[..1]), Match::Known("P0001".into()));
         assert_eq!(match_among(&involved(None), &[]), Match::New);
+    }
+
+    #[test]
+    fn what_is_said_of_a_person_is_read_and_written_alike() {
+        let number = Some(RollNumber(12));
+        for (text, person, on_roll) in [
+            ("P0007", SaidPerson::Number("P0007"), None),
+            ("new", SaidPerson::New, None),
+            ("R0012", SaidPerson::Unsaid, number),
+            ("new R0012", SaidPerson::New, number),
+            ("P0007 R0012", SaidPerson::Number("P0007"), number),
+        ] {
+            let said = Said::of(Some(text));
+            assert_eq!(said, Said { person, on_roll }, "{text}");
+            assert_eq!(said.written().as_deref(), Some(text));
+        }
+        assert_eq!(Said::of(Some(" NEW  r12 ")).written().as_deref(), Some("new R0012"));
+        assert_eq!(Said::of(None).written(), None);
+        assert_eq!(Said::of(Some("R12x")).person, SaidPerson::Number("R12x"), "no such number");
     }
 
     #[test]

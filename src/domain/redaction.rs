@@ -264,6 +264,7 @@ mod tests {
             aliases: Vec::new(),
             born: None,
             left: None,
+            on_roll: None,
         }
     }
 

@@ -15,6 +15,7 @@ use super::filter_event::{FilterEvent, Who};
 use super::moment::Moment;
 use super::person::folded;
 use super::role::Role;
+use super::roll::{OnRoll, RollNumber};
 use super::word::words;
 use written::Key;
 
@@ -247,6 +248,8 @@ pub struct Resolved {
     pub year: Option<String>,
     /// Class.
     pub class: Option<String>,
+    /// The number on the roll, where the roll says it.
+    pub number: Option<RollNumber>,
 }
 
 impl std::fmt::Debug for Resolved {
@@ -260,6 +263,7 @@ impl std::fmt::Debug for Resolved {
 pub struct UserNames {
     // By the part of the key that all ways of writing one user share.
     known: HashMap<(NameKind, String), Vec<Known>>,
+    on_roll: HashMap<(NameKind, String), Vec<Known>>,
 }
 
 #[derive(Clone)]
@@ -274,7 +278,8 @@ struct Known {
 
 impl std::fmt::Debug for UserNames {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UserNames").field("names", &self.known.len()).finish()
+        let names = self.known.len() + self.on_roll.len();
+        f.debug_struct("UserNames").field("names", &names).finish()
     }
 }
 
@@ -287,11 +292,34 @@ impl UserNames {
             let (from, until) = mapping.span(zone);
             let key = mapping.key();
             let Mapping { name, to, role, year, class, .. } = mapping;
-            let whose = Resolved { name: to, role, year, class };
+            let whose = Resolved { name: to, role, year, class, number: None };
             let known = Known { key, name, from, until, whose };
             names.known.entry(known.key.shared()).or_default().push(known);
         }
         names
+    }
+
+    /// The same, and where no page says anything of a name, the person of the roll who signs in with it:
+    /// from the first day at the school to the last.
+    #[must_use]
+    pub fn or_roll(mut self, roll: Vec<OnRoll>, zone: Tz) -> UserNames {
+        for OnRoll { number, details } in roll {
+            let from = details.start.map_or(i64::MIN, |day| begins(Moment::Day(day), zone));
+            let until = details.left.map_or(i64::MAX, |day| ends(Moment::Day(day), zone));
+            let whose = Resolved {
+                role: Some(details.role.in_casework()),
+                year: details.year.map(|year| year.to_string()),
+                class: details.class,
+                name: details.name,
+                number: Some(number),
+            };
+            for name in details.user_names {
+                let key = Key::of(NameKind::User, &name);
+                let known = Known { key, name, from, until, whose: whose.clone() };
+                self.on_roll.entry(known.key.shared()).or_default().push(known);
+            }
+        }
+        self
     }
 
     /// Whose a name was at a time. Nothing when nobody has said, or when it could be two people's.
@@ -299,13 +327,16 @@ impl UserNames {
     pub fn resolve(&self, who: &Who, at: DateTime<Utc>) -> Option<&Resolved> {
         let key = Key::of(NameKind::of(who), who.name());
         let at = at.timestamp_millis();
-        let then = || {
-            let known = self.known.get(&key.shared()).into_iter().flatten();
-            known.filter(|known| known.from <= at && at < known.until)
-        };
+        let told = [&self.known, &self.on_roll].map(|known| {
+            let known = known.get(&key.shared()).into_iter().flatten();
+            let then = known.filter(|known| known.from <= at && at < known.until);
+            then.filter(|known| known.key.may_be(&key)).collect::<Vec<_>>()
+        });
+        // What somebody has said of a name goes before the roll, also where it is no answer.
+        let told = told.into_iter().find(|told| !told.is_empty())?;
         // A name that somebody wrote in full speaks before one that only fits.
-        only(then().filter(|known| known.key == key))
-            .or_else(|| only(then().filter(|known| known.key.may_be(&key))))
+        only(told.iter().copied().filter(|known| known.key == key))
+            .or_else(|| only(told.iter().copied()))
     }
 
     /// The names that were a person's at any time, as they were written down: what to look for in
@@ -313,7 +344,7 @@ impl UserNames {
     #[must_use]
     pub fn names_of(&self, person: &str) -> Vec<String> {
         let theirs = |known: &&Known| folded(&known.whose.name) == folded(person);
-        let known = self.known.values().flatten().filter(theirs);
+        let known = self.known.values().chain(self.on_roll.values()).flatten().filter(theirs);
         let mut names: Vec<String> = known.map(|known| known.name.clone()).collect();
         names.sort();
         names.dedup();
@@ -325,7 +356,8 @@ impl UserNames {
     pub fn knows(&self, who: &Who, day: NaiveDate, zone: Tz) -> bool {
         let (from, to) = (begins(Moment::Day(day), zone), ends(Moment::Day(day), zone));
         let key = Key::of(NameKind::of(who), who.name());
-        let known = self.known.get(&key.shared()).into_iter().flatten();
+        let known = [&self.known, &self.on_roll].map(|known| known.get(&key.shared()));
+        let known = known.into_iter().flatten().flatten();
         known
             .filter(|known| known.from < to && from < known.until)
             .any(|known| known.key.may_be(&key))
@@ -339,10 +371,13 @@ impl UserNames {
     }
 }
 
-// Two pages about one person are no doubt; two people are.
+// Two pages about one person are no doubt; two people are, and so are two of one name on the roll.
 fn only<'k>(mut found: impl Iterator<Item = &'k Known>) -> Option<&'k Resolved> {
     let first = &found.next()?.whose;
-    found.all(|known| folded(&known.whose.name) == folded(&first.name)).then_some(first)
+    let same = |whose: &Resolved| {
+        folded(&whose.name) == folded(&first.name) && whose.number == first.number
+    };
+    found.all(|known| same(&known.whose)).then_some(first)
 }
 
 #[cfg(test)]

@@ -120,10 +120,10 @@ fn people<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
     let (status, why) = if offices.is_empty() {
         (Coverage::ByHand, "only a person can say whether it holds".to_owned())
     } else if missing.is_empty() {
-        (Coverage::Met, "named in osafe.toml".to_owned())
+        (Coverage::Met, "held by somebody today: `osafe people holders`".to_owned())
     } else {
         let missing = missing.join(", ");
-        (Coverage::Never, format!("name them in osafe.toml, under `[holders]`: {missing}"))
+        (Coverage::Never, format!("nobody holds: {missing}; `osafe people appoint`"))
     };
     Covered { duty, status, last: None, why }
 }

@@ -8,9 +8,11 @@ use super::chart::{Chart, Grid, State};
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::book::check::{Cell as Tested, Matrix};
 use crate::domain::book::shelf::Shelf;
+use crate::domain::holder::Holders;
 use crate::domain::moment::Moment;
 use crate::domain::report_period::Span;
 use crate::domain::review::Reviews;
+use crate::domain::word::Word;
 use crate::policy::Policy;
 use crate::policy::filter_tests::FilterTests;
 use crate::school::School;
@@ -28,6 +30,8 @@ pub struct Pack<'p> {
     pub today: NaiveDate,
     /// The days of which pages of the books are shown.
     pub days: Span,
+    /// Who holds which office.
+    pub holders: Holders,
     /// The books.
     pub shelf: Shelf,
     /// What was tested where.
@@ -99,7 +103,7 @@ fn sources(pack: &Pack<'_>) -> Section {
         (
             "Roles",
             "self-reported",
-            format!("{} offices named", pack.school.settings().holders.len()),
+            format!("{} offices held", pack.holders.offices(pack.today).len()),
         ),
         ("What the filter blocked", "measured", format!("{log}, {imported}")),
         (
@@ -136,10 +140,10 @@ fn sources(pack: &Pack<'_>) -> Section {
 
 fn roles(pack: &Pack<'_>) -> Section {
     let columns = [Column::text("office", "Office"), Column::text("holder", "Held by")];
-    let holders = &pack.school.settings().holders;
-    let rows = holders
-        .iter()
-        .map(|(office, name)| [Cell::from(pack.policy.role_title(office)), name.as_str().into()]);
+    let rows = pack.holders.on(pack.today).map(|holding| {
+        let office = pack.policy.role_title(holding.office.as_str());
+        [Cell::from(office), holding.name.as_str().into()]
+    });
     Section::titled("Roles").table(Table::new("roles", columns).rows(rows)).note(
         "Standards want a senior leader and a governor responsible, the designated safeguarding lead and IT support.",
     )

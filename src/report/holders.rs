@@ -2,6 +2,7 @@
 
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::holder::{Conflict, Holding};
+use crate::domain::office::Office;
 use crate::school::School;
 
 /// The holders, then the conflicts.
@@ -17,7 +18,14 @@ pub fn list(school: &School, holdings: &[&Holding], conflicts: &[Conflict<'_>]) 
 #[must_use]
 pub fn written(title: &str, holding: &Holding, conflicts: &[Conflict<'_>]) -> Report {
     let report = Report::new(title).section(Section::new().table(table([holding].into_iter())));
-    with_conflicts(report, conflicts)
+    let report = with_conflicts(report, conflicts);
+    if holding.office != Office::HeadTeacher {
+        return report;
+    }
+    report.note(
+        "Concerns about the head go by this. Staff who open no vault go by osafe.toml and the kit: change \
+         `head-teacher` under `[holders]` there on the day, and run `osafe kit` again.",
+    )
 }
 
 fn table<'h>(holdings: impl Iterator<Item = &'h Holding>) -> Table {

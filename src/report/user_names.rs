@@ -53,7 +53,11 @@ pub fn list(school: &School, pages: &[NamePage]) -> Report {
     Report::new("Whose the names of the log are")
         .about("School", &school.settings().name)
         .section(Section::new().table(Table::new("names", columns()).rows(standing)))
-        .note("`osafe filter names list --unknown` shows the names in the log that are not here.")
+        .note(
+            "A user name that is not here is taken from the roll, from somebody's first day at the school to the \
+             last: `osafe people roll`. What is said here goes before it.",
+        )
+        .note("`osafe filter names list --unknown` shows the names in the log that neither explains.")
 }
 
 /// What was mapped, ended or withdrawn.

@@ -5,8 +5,9 @@ use rusqlite::{Connection, params};
 
 use super::{StoreError, all, from_record, next_number, to_record};
 use crate::domain::concern::Involved;
-use crate::domain::person::{Match, NEW, Person, folded, match_among};
+use crate::domain::person::{Match, Person, Said, SaidPerson, folded, match_among};
 use crate::domain::reference::Series;
+use crate::domain::roll::RollNumber;
 use crate::vault::{Change, Vault};
 
 /// Gives everybody in a concern their number, and takes in who was not known. Inside the
@@ -20,37 +21,78 @@ pub(super) fn settle(
     people: &mut [Involved],
 ) -> Result<(), StoreError> {
     for involved in people {
-        let number = match &involved.person {
-            Some(id) if id.eq_ignore_ascii_case(NEW) => None,
-            Some(id) => Some(held(change.sql(), id, involved)?),
-            None => match match_among(involved, &called(change.sql(), &involved.name)?) {
-                Match::Known(id) => Some(id),
-                Match::New => None,
-                Match::Several(people) => return Err(StoreError::WhichPerson(people)),
-            },
+        let said = Said::of(involved.person.as_deref());
+        let (on_roll, linked) = (said.on_roll, of_roll(change.sql(), said.on_roll)?);
+        let known = match (linked, said.person) {
+            (Some(person), SaidPerson::Number(id)) if !person.id.eq_ignore_ascii_case(id) => {
+                return Err(StoreError::SomebodyElse(id.to_uppercase()));
+            }
+            (Some(person), _) => Some(held(person, involved)?),
+            (None, SaidPerson::New) => None,
+            (None, SaidPerson::Number(id)) => Some(held(by_id(change.sql(), id)?, involved)?),
+            (None, SaidPerson::Unsaid) => {
+                let mut known = called(change.sql(), &involved.name)?;
+                // Who is somebody else on the roll is nobody of this number.
+                known.retain(|person| on_roll.is_none() || person.on_roll.is_none());
+                match match_among(involved, &known) {
+                    Match::Known(id) => known.into_iter().find(|person| person.id == id),
+                    Match::New => None,
+                    Match::Several(people) => return Err(StoreError::WhichPerson(people)),
+                }
+            }
         };
-        let id = match number {
-            Some(id) => id,
-            None => add(change, series, involved)?,
+        let id = match known {
+            Some(person) => link(change, person, involved, on_roll)?,
+            None => add(change, series, involved, on_roll)?,
         };
         involved.person = Some(id);
     }
     Ok(())
 }
 
+// The person who has this number of the roll.
+fn of_roll(sql: &Connection, on_roll: Option<RollNumber>) -> Result<Option<Person>, StoreError> {
+    let Some(number) = on_roll else { return Ok(None) };
+    let query = "SELECT record FROM person WHERE record ->> 'on_roll' = ?1";
+    Ok(all(sql, "person", query, [number.to_string()])?.into_iter().next())
+}
+
+// A person of the roll is in the class that the roll has, from now on by number.
+fn link(
+    change: &mut Change<'_>,
+    mut person: Person,
+    involved: &Involved,
+    on_roll: Option<RollNumber>,
+) -> Result<String, StoreError> {
+    let Some(number) = on_roll else { return Ok(person.id) };
+    if person.on_roll.is_some_and(|other| other != number) {
+        return Err(StoreError::SomebodyElse(person.id));
+    }
+    let class = involved.class.clone().or_else(|| person.class.clone());
+    if (person.on_roll, &person.class) != (on_roll, &class) {
+        (person.on_roll, person.class) = (on_roll, class);
+        replace(change, &person)?;
+    }
+    Ok(person.id)
+}
+
 // A number and a name that do not belong together: one of the two is a slip, and a wrong one puts
 // a child into another's file.
-fn held(sql: &Connection, id: &str, involved: &Involved) -> Result<String, StoreError> {
-    let person = by_id(sql, id)?;
+fn held(person: Person, involved: &Involved) -> Result<Person, StoreError> {
     if person.may_be_called(&involved.name) && person.role == involved.role {
-        return Ok(person.id);
+        return Ok(person);
     }
     Err(StoreError::SomebodyElse(person.id))
 }
 
-fn add(change: &mut Change<'_>, series: Series, involved: &Involved) -> Result<String, StoreError> {
+fn add(
+    change: &mut Change<'_>,
+    series: Series,
+    involved: &Involved,
+    on_roll: Option<RollNumber>,
+) -> Result<String, StoreError> {
     let number = next_number(change.sql(), "person")?;
-    let person = Person::new(Person::id(series, number), involved);
+    let person = Person { on_roll, ..Person::new(Person::id(series, number), involved) };
     let record = to_record("person", &person)?;
     change
         .sql()
@@ -131,14 +173,16 @@ pub fn change(
     vault.write(now, |change| {
         let mut person = by_id(change.sql(), id)?;
         work(&mut person);
-        let record = to_record("person", &person)?;
-        change
-            .sql()
-            .execute("UPDATE person SET record = ?2 WHERE id = ?1", [&person.id, &record])?;
-        change.log("change", "person", &person.id, Some(&record))?;
-        name(change.sql(), &person)?;
+        replace(change, &person)?;
         Ok(person)
     })
+}
+
+fn replace(change: &mut Change<'_>, person: &Person) -> Result<(), StoreError> {
+    let record = to_record("person", person)?;
+    change.sql().execute("UPDATE person SET record = ?2 WHERE id = ?1", [&person.id, &record])?;
+    change.log("change", "person", &person.id, Some(&record))?;
+    name(change.sql(), person)
 }
 
 /// Everybody the vault knows; writes a view entry first.

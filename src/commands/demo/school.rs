@@ -128,7 +128,7 @@ fn record_incidents(
     school: &School,
     incidents: Vec<demo::DemoIncident>,
 ) -> Result<(), Error> {
-    let post = log::Post::open(school)?;
+    let post = log::Post::open(school, None, context.today(school)?)?;
     let mut casework = open(school, VaultKind::Casework, &context.identity()?)?;
     let head = by(context, school, "head.key").identity()?;
     let mut staff = open(school, VaultKind::Staff, &head)?;
@@ -175,7 +175,8 @@ fn send_concern(context: &Context, school: &School, now: DateTime<Tz>) -> Result
     let judged = log::judge(&context, school, concern)?;
     let identity = context.identity()?;
     let from = Sender { name: identity.name().to_owned(), office: Some(identity.office()) };
-    log::Post::open(school)?.send(school, written, from, VaultKind::Casework, &judged)?;
+    let post = log::Post::open(school, None, now.date_naive())?;
+    post.send(school, written, from, VaultKind::Casework, &judged)?;
     Ok(())
 }
 

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
+use crate::domain::holder::Holders;
 use crate::domain::office::Office;
 use crate::domain::person::folded;
 use crate::domain::word::Word;
@@ -10,10 +13,16 @@ use crate::school::School;
 use crate::vault::VaultKind;
 use crate::vault::members::Members;
 
-pub(super) fn findings(school: &School, list: &Members) -> Vec<Finding> {
+pub(super) fn findings(
+    school: &School,
+    list: &Members,
+    holders: &Holders,
+    today: NaiveDate,
+) -> Vec<Finding> {
     let mut findings = vacant(list);
     findings.extend(not_made(school, list));
-    findings.extend(several_offices(school, list));
+    findings.extend(several_offices(list, holders, today.max(school.settings().since)));
+    findings.extend(other_head(school, holders, today));
     findings.extend(alone(list));
     findings
 }
@@ -65,11 +74,26 @@ fn not_made(school: &School, list: &Members) -> Vec<Finding> {
     missing.map(finding).collect()
 }
 
-// By the list and by the settings: two cards may be one person's.
-fn several_offices(school: &School, list: &Members) -> Vec<Finding> {
+// Whoever opens no operations goes by the settings, and a concern about the head must not reach the head.
+fn other_head(school: &School, holders: &Holders, today: NaiveDate) -> Option<Finding> {
+    let head = Office::HeadTeacher.as_str();
+    let written = school.settings().holders.get(head);
+    let holds = holders.first(head, today)?;
+    if written.is_some_and(|name| folded(name) == folded(&holds)) {
+        return None;
+    }
+    Some(Finding {
+        code: "other-head",
+        what: "osafe.toml names another head than the one who was appointed.".to_owned(),
+        remedy: "Change `head-teacher` under `[holders]` in osafe.toml and run `osafe kit` again: staff who \
+                 seal concerns go by these.",
+    })
+}
+
+// By the list and by who is in office: two cards may be one person's.
+fn several_offices(list: &Members, known: &Holders, today: NaiveDate) -> Vec<Finding> {
     let mut held: BTreeMap<String, (String, BTreeSet<Office>)> = BTreeMap::new();
-    let holders = school.settings().holders.iter();
-    let holders = holders.filter_map(|(office, name)| Some((Office::from_word(office)?, name)));
+    let holders = known.on(today).map(|holding| (holding.office, &holding.name));
     let cards = list.members.iter().map(|member| (member.card.office, &member.card.name));
     for (office, name) in holders.chain(cards) {
         held.entry(folded(name))

@@ -22,8 +22,8 @@ use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::user_names::{self as report, Unknown};
 use crate::school::School;
-use crate::store::books;
 use crate::store::filter_events::{self, Period};
+use crate::store::{books, roll};
 use crate::vault::{Vault, VaultKind};
 
 /// What `osafe filter names` does.
@@ -156,12 +156,13 @@ pub fn run(context: &Context, command: &NamesCommand) -> Result<Outcome, Error> 
     }
 }
 
-/// Who is behind the names of the log.
+/// Who is behind the names of the log: as somebody has said, else as the roll has it.
 ///
 /// # Errors
 /// When operations cannot be read.
 pub fn gather(school: &School, vault: &Vault) -> Result<UserNames, Error> {
-    Ok(UserNames::new(&books::pages(vault)?, school.settings().time_zone))
+    let zone = school.settings().time_zone;
+    Ok(UserNames::new(&books::pages(vault)?, zone).or_roll(roll::all(vault)?, zone))
 }
 
 fn unknown(school: &School, vault: &Vault, days: u64) -> Result<Outcome, Error> {

@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 use super::books::{Asking, NoteArgs, Opened, note, page_number};
 use crate::cli::word;
 use crate::commands::custody::from_json;
+use crate::commands::people::holders;
 use crate::context::Context;
 use crate::domain::book::Book;
 use crate::domain::book::unblock::{Decided, Unblock, UnblockPage, UnblockStatus, UnblockStep};
@@ -15,7 +16,6 @@ use crate::outcome::Outcome;
 use crate::policy::Policy;
 use crate::policy::registers::{KeptBy, Register};
 use crate::report::books::unblock as report;
-use crate::school::School;
 use crate::store::books;
 
 /// What `osafe filter unblock` does.
@@ -34,7 +34,7 @@ pub enum UnblockCommand {
     #[command(
         before_help = "Example:\n  osafe filter unblock approve FU0001 --by \"A. Head\" --office head-teacher --until \"18 december\"",
         after_help = "Nobody decides about their own request, and a technician about none. Which offices decide is in the\n\
-                      policy; `--by` may be left out when osafe.toml names who holds the office."
+                      policy; `--by` may be left out when one person holds the office: `osafe people holders`."
     )]
     Approve(DecideArgs),
     /// Write down that senior management refused a request.
@@ -195,8 +195,9 @@ fn decide(
         Some(office) => office.trim().to_lowercase(),
         None => deciders.first().cloned().unwrap_or_default(),
     };
+    let on = opened.past_day(args.on.as_ref())?;
     let mut asking = Asking::new(context);
-    let holder = holder(&opened.school, &office);
+    let holder = holders::gather(&opened.school, &opened.vault)?.only(&office, on);
     let by = asking.line(args.by.as_ref().or(holder.as_ref()), "Who decided", "--by")?;
     let why = if approved {
         String::new()
@@ -204,7 +205,7 @@ fn decide(
         asking.line(args.why.as_ref(), "Why it is refused", "--why")?
     };
     asking.end()?;
-    let decided = Decided { on: opened.past_day(args.on.as_ref())?, by, office };
+    let decided = Decided { on, by, office };
     let until = opened.until(args.until.as_ref())?;
     let writing = opened.writing();
     let step = |page: &UnblockPage| {
@@ -238,8 +239,4 @@ fn deciders(policy: &Policy) -> Result<Vec<String>, Error> {
     let named = of(KeptBy::FilterUnblock).or_else(|| of(KeptBy::FilterChange));
     let offices: Vec<String> = named.map(Register::approvers).unwrap_or_default();
     Ok(if offices.is_empty() { vec!["head-teacher".to_owned()] } else { offices })
-}
-
-fn holder(school: &School, office: &str) -> Option<String> {
-    school.settings().holders.get(office).cloned()
 }

@@ -70,7 +70,7 @@ fn before(
 pub(super) fn accept(context: &Context, args: &AcceptArgs) -> Result<Outcome, Error> {
     let mut inbox = Inbox::open(context)?;
     let (taking, letter) = taking(context, &mut inbox, &args.receipt)?;
-    let kind = vault_of(&inbox, &taking)?;
+    let kind = vault_of(context, &inbox, &taking)?;
     let mut concern = taking.submission.recorded();
     if let Some(row) = &args.incident {
         concern.incident.clone_from(row);
@@ -103,7 +103,7 @@ pub(super) fn join(
         reference.parse().map_err(|error| Error::usage(format!("`{reference}`: {error}")))?;
     let mut inbox = Inbox::open(context)?;
     let (taking, letter) = taking(context, &mut inbox, receipt)?;
-    let kind = vault_of(&inbox, &taking)?;
+    let kind = vault_of(context, &inbox, &taking)?;
     if VaultKind::of_series(reference.series()) != kind {
         return Err(Error::usage(format!(
             "the concern {receipt} belongs to {kind}, and incident {reference} does not"
@@ -136,8 +136,8 @@ pub(super) fn set_aside(context: &Context, args: &SetAsideArgs) -> Result<Outcom
         ));
     }
     let kind = VaultKind::of_series(taking.submission.vault.into());
-    refuse_subject(&Post::open(&inbox.school)?, kind, &taking)?;
     let now = context.local_now(&inbox.school)?;
+    refuse_subject(&inbox.post(now.date_naive())?, kind, &taking)?;
     let vault = inbox.vault(kind)?;
     let writing = writing(vault, now);
     let kept = concerns::set_aside(vault, &writing, &taking, reason.trim())?;
@@ -177,10 +177,10 @@ fn put_away(context: &Context, inbox: &mut Inbox, file: &str) -> Result<Outcome,
 
 // What the sender says decides, unless what is written there wants a stricter vault; and nobody
 // is given a concern about themselves to read.
-fn vault_of(inbox: &Inbox, taking: &Taking) -> Result<VaultKind, Error> {
+fn vault_of(context: &Context, inbox: &Inbox, taking: &Taking) -> Result<VaultKind, Error> {
     let submission = &taking.submission;
     let said: Series = submission.vault.into();
-    let post = Post::open(&inbox.school)?;
+    let post = inbox.post(context.today(&inbox.school)?)?;
     let wanted = post.series(&submission.concern, Some(false));
     if wanted > said {
         let kind = VaultKind::of_series(wanted);

@@ -43,6 +43,7 @@ struct AmendJson {
 
 /// Corrects an incident.
 pub(super) fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Error> {
+    let context = &context.asking_once();
     // What the person saw when they decided; none when a program sends fields.
     let (seen, AmendJson { reason, concern: fields }) = if let Some(path) = &args.json {
         (None, from_json(context, path)?)
@@ -56,6 +57,7 @@ pub(super) fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Erro
     let mut vault = open_case(context, &school, args.reference)?;
     let writing = writing(&vault, now);
     let kind = vault.about().kind;
+    let post = Post::open(&school, Some(&context.identity()?), now.date_naive())?;
     let case = incidents::change(&mut vault, now.to_utc(), args.reference, |case| {
         let old = case.incident.concern.clone();
         if seen.is_some_and(|seen| seen != old) {
@@ -71,7 +73,6 @@ pub(super) fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Erro
             ))
             .hint("Nothing was saved."));
         }
-        let post = Post::open(&school)?;
         if !post.may_hold(kind, &new) {
             return Err(Error::usage("then the incident would be about somebody whose record this vault must not hold")
                 .hint("Nothing was saved. Log it anew: `osafe log` seals it to those who may read it, and write a note here."));

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 
 use super::Judged;
+use crate::commands::people::holders;
 use crate::context::Context;
 use crate::domain::concern::{Concern, Involved};
 use crate::domain::office::Office;
@@ -31,16 +32,18 @@ pub struct Post {
 }
 
 impl Post {
-    /// Reads the list of a school or a kit.
+    /// Reads the list of a school or a kit. The head is whoever is in office on the day, as far as the
+    /// identity lets it be seen, and whoever has a card as head.
     ///
     /// # Errors
     /// When it is not signed or cannot be read.
-    pub fn open(school: &School) -> Result<Post, Error> {
+    pub fn open(
+        school: &School,
+        identity: Option<&Identity>,
+        today: NaiveDate,
+    ) -> Result<Post, Error> {
         let list = Members::read(school.folder())?;
-        let holder = school.settings().holders.get(Office::HeadTeacher.to_string().as_str());
-        let cards = list.members.iter().map(|member| &member.card);
-        let cards = cards.filter(|card| card.office == Office::HeadTeacher).map(|card| &card.name);
-        let heads = holder.into_iter().chain(cards).cloned().collect();
+        let heads = heads(school, &list, identity, today);
         Ok(Post { list, heads, trusted: None })
     }
 
@@ -161,6 +164,20 @@ impl Post {
         }
         Ok(Sent { receipt, kind, to, list: self.list.generation, remarks })
     }
+}
+
+/// The names the head is known by on a day.
+pub fn heads(
+    school: &School,
+    list: &Members,
+    identity: Option<&Identity>,
+    today: NaiveDate,
+) -> Vec<String> {
+    let (holders, _) = holders::seen_by(school, identity);
+    let cards = list.members.iter().map(|member| &member.card);
+    let cards = cards.filter(|card| card.office == Office::HeadTeacher);
+    let cards = cards.map(|card| card.name.as_str());
+    holders.of(Office::HeadTeacher, today).chain(cards).map(str::to_owned).collect()
 }
 
 fn inbox_folder(school: &School) -> Result<PathBuf, Error> {

@@ -1,12 +1,14 @@
 //! The questions of `osafe log`: only what the flags left open, and only what fits the role.
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 
+use super::known::{Known, Picked};
 use super::{OTHER, Post, one_row};
 use crate::context::Context;
 use crate::domain::concern::{Concern, Involved, Told};
 use crate::domain::moment::Moment;
+use crate::domain::person::NEW;
 use crate::domain::reference::Series;
 use crate::domain::role::{DeviceOwner, Intent, Part, Role};
 use crate::domain::word::Word;
@@ -21,6 +23,7 @@ pub(super) fn complete(
     context: &Context,
     policy: &Policy,
     now: DateTime<Tz>,
+    known: &mut Known<'_>,
     mut concern: Concern,
 ) -> Result<Concern, Error> {
     let prompt = &context.prompt;
@@ -43,7 +46,7 @@ pub(super) fn complete(
         let parse = |text: &str| Moment::past(text, now).map_err(|error| error.to_string());
         concern.occurred = Some(prompt.parsed("When did it happen", Some("today"), parse)?);
     }
-    people(prompt, role, &mut concern)?;
+    people(prompt, (known, now.date_naive()), role, &mut concern)?;
     circumstances(prompt, role, &mut concern)?;
     while concern.description.is_empty() {
         concern.description = prompt.narrative("What happened, in facts")?;
@@ -85,26 +88,43 @@ fn row(prompt: &Prompt, sanctions: &Sanctions, role: Role) -> Result<String, Err
     Ok(rows.get(chosen).map_or_else(|| OTHER.to_owned(), |row| row.id.clone()))
 }
 
-fn people(prompt: &Prompt, role: Role, concern: &mut Concern) -> Result<(), Error> {
+fn people(
+    prompt: &Prompt,
+    (known, today): (&mut Known<'_>, NaiveDate),
+    role: Role,
+    concern: &mut Concern,
+) -> Result<(), Error> {
     let Some(name) = prompt.optional_line(&format!("Name of the person it is about ({role})"))?
     else {
         return Ok(());
     };
-    concern.people.push(person(prompt, name, role, Part::Subject)?);
+    concern.people.push(match known.pick(prompt, &name, Some(role), today)? {
+        Some(Picked::One(one)) => one,
+        not => person(prompt, name, role, not.is_some())?,
+    });
     while let Some(name) = prompt.optional_line("Name of anybody else concerned")? {
-        let role = word(prompt, "Role", Role::Child)?;
+        // Whoever is chosen has a role and a class.
+        let involved = match known.pick(prompt, &name, None, today)? {
+            Some(Picked::One(one)) => one,
+            not => {
+                let role = word(prompt, "Role", Role::Child)?;
+                person(prompt, name, role, not.is_some())?
+            }
+        };
         let part = word(prompt, "Part", Part::Affected)?;
-        concern.people.push(person(prompt, name, role, part)?);
+        concern.people.push(Involved { part, ..involved });
     }
     Ok(())
 }
 
-fn person(prompt: &Prompt, name: String, role: Role, part: Part) -> Result<Involved, Error> {
+// Somebody whom nobody knows; `new` where others of that name were offered.
+fn person(prompt: &Prompt, name: String, role: Role, new: bool) -> Result<Involved, Error> {
     let class = match role {
         Role::Child => prompt.optional_line("Class or year")?,
         _ => None,
     };
-    Ok(Involved { name, role, part, class, person: None, office: None })
+    let person = new.then(|| NEW.to_owned());
+    Ok(Involved { name, role, part: Part::Subject, class, person, office: None })
 }
 
 fn circumstances(prompt: &Prompt, role: Role, concern: &mut Concern) -> Result<(), Error> {

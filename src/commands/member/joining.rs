@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use super::read_card;
+use crate::commands::log::heads;
 use crate::commands::{open, open_if_member};
 use crate::context::Context;
-use crate::domain::office::Office;
 use crate::domain::person::folded;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -42,15 +44,16 @@ struct Adder<'a> {
 /// Makes the holders of cards members of the vaults of their offices, as far as the person can.
 pub(super) fn add(context: &Context, paths: &[PathBuf]) -> Result<Outcome, Error> {
     let school = context.school()?;
-    let now = context.local_now(&school)?.to_utc();
+    let now = context.local_now(&school)?;
     let cards = paths.iter().map(|path| read_card(path)).collect::<Result<Vec<Card>, _>>()?;
     let identity = context.identity()?;
-    let mut plan = plan(&school, &identity, &cards)?;
+    let mut plan = plan(&school, &identity, &cards, now.date_naive())?;
     for card in &cards {
         confirm(context, card)?;
     }
     let folder = school.folder();
-    let list = joining::join(folder, &mut plan.opened, &plan.new, &plan.joining, &identity, now)?;
+    let list =
+        joining::join(folder, &mut plan.opened, &plan.new, &plan.joining, &identity, now.to_utc())?;
     Ok(Outcome::report(report::joined(&school, &list, &plan.left)))
 }
 
@@ -63,13 +66,20 @@ fn confirm(context: &Context, card: &Card) -> Result<(), Error> {
     Ok(())
 }
 
-fn plan(school: &School, identity: &Identity, cards: &[Card]) -> Result<Plan, Error> {
+fn plan(
+    school: &School,
+    identity: &Identity,
+    cards: &[Card],
+    today: NaiveDate,
+) -> Result<Plan, Error> {
     let list = Members::read(school.folder())?;
     let by = Adder {
         school,
         identity,
         casework: open_if_member(school, VaultKind::Casework, identity)?.is_some(),
-        is_head: head_names(school, &list).contains(&folded(identity.name())),
+        is_head: heads(school, &list, Some(identity), today)
+            .iter()
+            .any(|head| folded(head) == folded(identity.name())),
     };
     let mut plan = Plan::default();
     for card in cards {
@@ -127,14 +137,6 @@ impl Plan {
         self.opened.extend(vault);
         Ok(opened)
     }
-}
-
-// The head may be the DSL as well, under another card.
-fn head_names(school: &School, list: &Members) -> Vec<String> {
-    let holder = school.settings().holders.get(Office::HeadTeacher.to_string().as_str());
-    let cards = list.members.iter().map(|member| &member.card);
-    let cards = cards.filter(|card| card.office == Office::HeadTeacher).map(|card| &card.name);
-    holder.into_iter().chain(cards).map(|name| folded(name)).collect()
 }
 
 /// Everybody who could open a vault is gone or has lost their identity: the sealed sheet lets a

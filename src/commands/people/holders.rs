@@ -6,6 +6,7 @@ use clap::Args;
 use super::roll::one_on_roll;
 use crate::cli::word;
 use crate::commands::filter::books::Opened;
+use crate::commands::open_if_member;
 use crate::context::Context;
 use crate::domain::holder::{Conflict, HolderEntry, Holders, Holding, Pair, conflicts};
 use crate::domain::office::Office;
@@ -16,7 +17,8 @@ use crate::outcome::Outcome;
 use crate::report::holders as report;
 use crate::school::School;
 use crate::store::{holders, roll};
-use crate::vault::Vault;
+use crate::vault::identity::Identity;
+use crate::vault::{Vault, VaultKind};
 
 const PAIRS: &str = include_str!("../../../data/people/conflicts.toml");
 
@@ -129,12 +131,31 @@ pub(super) fn stand_down(context: &Context, args: &StandDownArgs) -> Result<Outc
 /// # Errors
 /// When operations cannot be read.
 pub(in crate::commands) fn gather(school: &School, vault: &Vault) -> Result<Holders, Error> {
+    Ok(with(school, &holders::entries(vault)?))
+}
+
+/// The same as somebody sees it: by the settings alone without an identity that opens operations, and where
+/// operations cannot be read, since a concern has to find its way all the same. With whether that is so.
+pub(in crate::commands) fn seen_by(
+    school: &School,
+    identity: Option<&Identity>,
+) -> (Holders, bool) {
+    let identity = identity.filter(|_| !school.settings().is_kit);
+    let operations =
+        identity.and_then(|own| open_if_member(school, VaultKind::Operations, own).ok().flatten());
+    match operations.and_then(|vault| gather(school, &vault).ok()) {
+        Some(holders) => (holders, false),
+        None => (with(school, &[]), true),
+    }
+}
+
+fn with(school: &School, entries: &[HolderEntry]) -> Holders {
     let settings = school.settings();
     let named = settings.holders.iter();
     let named: Vec<(Office, String)> = named
         .filter_map(|(office, name)| Some((Office::from_word(office)?, name.clone())))
         .collect();
-    Ok(Holders::new(&named, settings.since, &holders::entries(vault)?))
+    Holders::new(&named, settings.since, entries)
 }
 
 #[derive(serde::Deserialize)]

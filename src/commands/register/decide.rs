@@ -3,6 +3,7 @@
 use super::args::DecideArgs;
 use super::known::{self, Place};
 use super::{fill, shown};
+use crate::commands::people::holders;
 use crate::commands::writing;
 use crate::context::Context;
 use crate::domain::book::unblock::Decided;
@@ -20,6 +21,7 @@ pub(super) fn run(
     args: &DecideArgs,
     approved: bool,
 ) -> Result<Outcome, Error> {
+    let context = &context.asking_once();
     let number = known::number(&args.number)?;
     let mut vault = place.open_numbered(context, number)?;
     let before = registers::entry(&mut vault, place.now.to_utc(), number)?;
@@ -63,16 +65,20 @@ fn decided(
     let first =
         deciders.first().ok_or_else(|| RegisterFault::NothingToDecide(register.id.clone()))?;
     let office = args.office.as_ref().unwrap_or(first).trim().to_lowercase();
-    let holder = place.school.settings().holders.get(&office);
-    let by = match args.by.as_ref().or(holder) {
+    let on = place.past_day(args.on.as_deref())?;
+    let (holders, by_settings) = holders::seen_by(&place.school, Some(&context.identity()?));
+    let holder = holders.only(&office, on);
+    let by = match args.by.as_ref().or(holder.as_ref()) {
         Some(by) if !by.trim().is_empty() => by.trim().to_owned(),
         _ if context.prompt.can_ask() => context.prompt.line("Who decided", None)?,
         _ => {
             return Err(Error::usage("`--by` is missing")
-                .hint(format!("osafe.toml names nobody as `{office}`. Nothing was saved.")));
+                .hint(format!("{} nobody alone as `{office}`. Nothing was saved.", {
+                    if by_settings { "osafe.toml names" } else { "`osafe people holders` has" }
+                })));
         }
     };
-    Ok(Decided { on: place.past_day(args.on.as_deref())?, by, office })
+    Ok(Decided { on, by, office })
 }
 
 fn reason(context: &Context, register: &Register, args: &DecideArgs) -> Result<String, Error> {

@@ -4,6 +4,7 @@ use super::period::PeriodArgs;
 use super::provenance::provenance;
 use crate::commands::filter::books::shelf;
 use crate::commands::filter::check::tested;
+use crate::commands::people::holders;
 use crate::commands::{open, review};
 use crate::context::Context;
 use crate::domain::report_period::{PeriodName, ReportPeriod, Span};
@@ -41,6 +42,7 @@ pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Err
         tests: &FilterTests::read()?,
         today,
         days,
+        holders: holders::gather(&school, &vault)?,
         shelf: shelf(&vault)?,
         matrix,
         interval,

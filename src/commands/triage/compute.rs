@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Datelike, Duration, Utc};
 use chrono_tz::Tz;
 
+use crate::commands::filter::names;
 use crate::commands::triage::year_of;
 use crate::context::Context;
 use crate::domain::book::Page;
@@ -53,7 +54,7 @@ impl Rules {
             categories: categories(vault)?,
             background: Background::built_in()?,
             ignored: books::pages(vault)?,
-            names: UserNames::new(&books::pages(vault)?, zone),
+            names: names::gather(school, vault)?,
             zone,
         })
     }

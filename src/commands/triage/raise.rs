@@ -226,7 +226,8 @@ pub(super) fn raise_it(
     let identity = desk.context.identity()?;
     // Only somebody who holds the case records makes an incident.
     open(&desk.school, VaultKind::Casework, &identity)?;
-    let mut post = Post::open(&desk.school)?;
+    let today = desk.context.today(&desk.school)?;
+    let mut post = Post::open(&desk.school, Some(&identity), today)?;
     let concern = concern(shown, &rows, said);
     let kind = VaultKind::of_series(post.series(&concern, None));
     let opened = open_if_member(&desk.school, kind, &identity)?;

@@ -162,3 +162,58 @@ proptest::proptest! {
         proptest::prop_assert!(names.resolve(&who, at).is_some());
     }
 }
+
+fn on_roll(number: u32, name: &str, user: &str, (start, left): (&str, &str)) -> OnRoll {
+    let mut details = super::super::roll::Details::new(name, super::super::roll::RollRole::Child);
+    details.user_names = vec![user.into()];
+    details.class = Some("4B".into());
+    (details.start, details.left) = (start.parse().ok(), left.parse().ok());
+    OnRoll { number: RollNumber(number), details }
+}
+
+#[test]
+fn the_roll_says_whose_a_name_is_where_nobody_else_does() {
+    let mapped = vec![mapping("20kim", "Kim Mapped", "2026-10-01", Some("2026-10-31"))];
+    let roll = vec![
+        on_roll(1, "Sam Vale", "20sam@oak.example", ("2026-09-02", "2026-11-20")),
+        on_roll(2, "Kim Lund", "20kim", ("", "")),
+        on_roll(3, "Jo Orme", "20jo", ("", "2026-07-17")),
+        on_roll(4, "Jo Orme", "20jo", ("2026-09-02", "")),
+        on_roll(5, "Jo Orme", "20alex", ("", "")),
+        on_roll(6, "Alex Rye", "20alex", ("", "")),
+    ];
+    let names = UserNames::new(&pages(mapped), ZONE).or_roll(roll, ZONE);
+    let number = |who: &str, at: &str| {
+        let found = names.resolve(&person(who), at.parse().unwrap());
+        found.map(|found| (found.name.clone(), found.number.map(|number| number.0)))
+    };
+    let sam = Some(("Sam Vale".to_owned(), Some(1)));
+    assert_eq!(number("OAK\\20sam", "2026-09-02T08:00:00Z"), sam);
+    assert_eq!(number("20sam", "2026-11-20T23:59:59Z"), sam, "the leaving day is still theirs");
+    assert_eq!(number("20sam", "2026-11-21T00:00:00Z"), None, "who has left is named no more");
+    assert_eq!(number("20sam", "2026-09-01T22:59:59Z"), None, "nor before they came");
+    let kim = |at| number("20kim", at).map(|found| found.0);
+    assert_eq!(kim("2026-10-15T10:00:00Z").as_deref(), Some("Kim Mapped"));
+    assert_eq!(kim("2026-11-15T10:00:00Z").as_deref(), Some("Kim Lund"));
+    // A user name given out again is each person's in their time.
+    assert_eq!(number("20jo", "2026-07-01T10:00:00Z").unwrap().1, Some(3));
+    assert_eq!(number("20jo", "2026-09-03T10:00:00Z").unwrap().1, Some(4));
+    assert_eq!(number("20alex", "2026-09-03T10:00:00Z"), None, "two people");
+    let resolved =
+        names.resolve(&person("20sam"), "2026-09-03T10:00:00Z".parse().unwrap()).unwrap();
+    assert_eq!((resolved.role, resolved.class.as_deref()), (Some(Role::Child), Some("4B")));
+    let known = |day: &str| names.knows(&person("20sam"), day.parse().unwrap(), ZONE);
+    assert!(known("2026-11-20") && !known("2026-11-21"));
+    assert_eq!(names.names_of("sam vale"), ["20sam@oak.example"]);
+}
+
+#[test]
+fn a_name_that_somebody_left_in_doubt_is_not_the_rolls() {
+    let two = vec![
+        mapping("sam@first.example", "Sam One", "2026-09-01", None),
+        mapping("sam@second.example", "Sam Two", "2026-09-01", None),
+    ];
+    let roll = vec![on_roll(1, "Sam Vale", "sam", ("", ""))];
+    let names = UserNames::new(&pages(two), ZONE).or_roll(roll, ZONE);
+    assert_eq!(name_of(&names, &person("sam"), "2026-11-20T10:00:00Z"), None);
+}
