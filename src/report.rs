@@ -23,6 +23,7 @@ pub mod filter;
 pub mod filter_events;
 pub mod founding;
 pub mod governors;
+pub mod held;
 pub mod holders;
 pub mod ignore_rules;
 pub mod imports;

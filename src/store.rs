@@ -14,6 +14,7 @@ pub mod disclosures;
 pub mod episodes;
 pub mod filter_events;
 pub mod filter_rejects;
+pub mod held;
 pub mod holders;
 pub mod incidents;
 pub mod made_reports;

@@ -3,9 +3,11 @@
 
 mod decide;
 mod found;
+mod held;
 mod open;
 mod pack;
 mod parties;
+mod subject;
 mod way;
 
 use chrono::{DateTime, NaiveDate};
@@ -91,11 +93,25 @@ fn shown(disclosure: &Disclosure) -> Result<Outcome, Error> {
     Ok(Outcome::report(report::show(disclosure, limits.of(disclosure.kind))))
 }
 
+// Only an answer about everything that is held goes beyond the cases.
+fn operations(
+    school: &School,
+    vault: &Vault,
+    kind: DisclosureKind,
+) -> Result<Option<Vault>, Error> {
+    match kind {
+        DisclosureKind::Access => open_if_member(school, VaultKind::Operations, vault.writer()),
+        DisclosureKind::Transfer | DisclosureKind::Police => Ok(None),
+    }
+}
+
 /// A disclosure that is worked on, with the vault it is in.
 struct Work {
     school: School,
     now: DateTime<Tz>,
     vault: Vault,
+    /// Operations, for an answer about everything that is held, where the person opens it.
+    operations: Option<Vault>,
     disclosure: Disclosure,
 }
 
@@ -115,7 +131,8 @@ impl Work {
             open_if_member(&school, kind, &identity)?.ok_or_else(none)?
         };
         let disclosure = disclosures::show(&mut vault, now.to_utc(), &id)?;
-        Ok(Work { school, now, vault, disclosure })
+        let operations = operations(&school, &vault, disclosure.kind)?;
+        Ok(Work { school, now, vault, operations, disclosure })
     }
 
     // What fails here is put right by the next `osafe due`.

@@ -8,15 +8,18 @@ use super::incident::Recorder;
 use super::receipt::Receipt;
 use super::record_id::RecordId;
 use super::reference::{Reference, Series};
+use super::roll::RollNumber;
 use super::word::{Word, words};
 
 mod limit;
 mod names;
+mod namesake;
 
 pub use limit::Limit;
 pub use names::{
     Choice, FileChoice, FileFound, NameChoice, NameFound, Place, RecordChoice, RecordFound,
 };
+pub use namesake::{Namesake, PersonChoice};
 
 words! {
     /// Why copies leave the school.
@@ -105,6 +108,18 @@ pub struct Disclosure {
     /// About which person of the case records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<String>,
+    /// About whom on the roll.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roll: Option<RollNumber>,
+    /// About whom, where neither the case records nor the roll know the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Who else of that name is known and may be the same person.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub namesakes: Vec<Namesake>,
+    /// The vaults that whoever searched last does not open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_searched: Vec<String>,
     /// Which school, force or person gets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
@@ -234,7 +249,7 @@ impl Disclosure {
     pub fn references(&self) -> Vec<Reference> {
         let incident = |id: &RecordId| match id {
             RecordId::Incident(reference) => Some(*reference),
-            RecordId::Concern(_) => None,
+            _ => None,
         };
         self.taken_in().filter_map(incident).collect()
     }
@@ -243,13 +258,20 @@ impl Disclosure {
     #[must_use]
     pub fn receipts(&self) -> Vec<Receipt> {
         let concern = |id: &RecordId| match id {
-            RecordId::Incident(_) => None,
             RecordId::Concern(receipt) => Some(receipt.clone()),
+            _ => None,
         };
         self.taken_in().filter_map(concern).collect()
     }
 
-    fn taken_in(&self) -> impl Iterator<Item = &RecordId> {
+    /// Every other record that goes into the pack.
+    pub fn others(&self) -> impl Iterator<Item = &RecordId> {
+        let other = |id: &&RecordId| !matches!(id, RecordId::Incident(_) | RecordId::Concern(_));
+        self.taken_in().filter(other)
+    }
+
+    /// Every record that goes into the pack.
+    pub fn taken_in(&self) -> impl Iterator<Item = &RecordId> {
         let kept = self.records.iter().filter(|record| record.left_out.is_none());
         kept.map(|record| &record.reference)
     }

@@ -25,7 +25,7 @@ pub fn list(school: &School, disclosures: &[Disclosure]) -> Report {
         [
             Cell::from(disclosure.id.as_str()),
             disclosure.kind.to_string().into(),
-            disclosure.person.as_deref().unwrap_or_default().into(),
+            whom(disclosure).into(),
             disclosure.to.as_deref().unwrap_or_default().into(),
             disclosure.due.into(),
             disclosure.status().to_string().into(),
@@ -44,7 +44,7 @@ pub fn show(disclosure: &Disclosure, limit: &Limit) -> Report {
     let day = |day: Option<NaiveDate>| day.map(|day| Moment::Day(day).in_words());
     let facts = [
         ("Status", Some(disclosure.status().to_string())),
-        ("About", disclosure.person.clone()),
+        ("About", whom(disclosure)),
         ("To", disclosure.to.clone()),
         ("Counts from", day(Some(disclosure.from))),
         ("By", day(disclosure.due)),
@@ -53,6 +53,7 @@ pub fn show(disclosure: &Disclosure, limit: &Limit) -> Report {
         ("Method", disclosure.method.clone()),
         ("Received", day(disclosure.received)),
         ("Withdrawn", disclosure.withdrawn.clone()),
+        ("Not searched", not_searched(disclosure)),
     ];
     let title = format!("{}: {}", disclosure.id, disclosure.kind.title());
     let mut report = facts
@@ -62,6 +63,10 @@ pub fn show(disclosure: &Disclosure, limit: &Limit) -> Report {
     if !disclosure.terms.is_empty() {
         let terms = disclosure.terms.join(", ");
         report = report.section(Section::titled("Searched for").paragraph(terms));
+    }
+    if !disclosure.namesakes.is_empty() {
+        let namesakes = Section::titled("Others of the same name").table(namesakes(disclosure));
+        report = report.section(namesakes);
     }
     report = report.section(Section::titled("Records").table(records(disclosure)));
     if disclosure.is_chosen() {
@@ -75,9 +80,50 @@ pub fn show(disclosure: &Disclosure, limit: &Limit) -> Report {
     }
     if disclosure.is_open() {
         report = limit.notes.iter().fold(report, Report::note);
+        if !disclosure.not_searched.is_empty() {
+            report = report.note(NOT_SEARCHED);
+        }
         report = report.note(next_step(disclosure));
     }
     report
+}
+
+/// What is said where a vault was not searched, whether or not there is anything in it.
+const NOT_SEARCHED: &str = "What you do not open was not searched: whoever does opens a request of their own there. Nor were \
+     concerns that still wait in the inbox: take them first.";
+
+fn not_searched(disclosure: &Disclosure) -> Option<String> {
+    let vaults = disclosure.not_searched.join(", ");
+    (!vaults.is_empty()).then_some(vaults)
+}
+
+fn whom(disclosure: &Disclosure) -> Option<String> {
+    let roll = disclosure.roll.map(|number| number.to_string());
+    let numbers: Vec<String> = disclosure.person.iter().cloned().chain(roll).collect();
+    let name = || disclosure.name.as_ref().map(|_| "somebody not known by number".to_owned());
+    if numbers.is_empty() { name() } else { Some(numbers.join(", ")) }
+}
+
+fn namesakes(disclosure: &Disclosure) -> Table {
+    let columns = [
+        Column::id("number", "Number"),
+        Column::text("about", "Class or role"),
+        Column::text("decision", "The same person"),
+        Column::text("reason", "Because"),
+    ];
+    Table::new("people", columns).rows(disclosure.namesakes.iter().map(|namesake| {
+        let (decision, reason) = match &namesake.choice {
+            None => ("open", ""),
+            Some(choice) if choice.keep => ("yes", choice.reason.as_str()),
+            Some(choice) => ("no", choice.reason.as_str()),
+        };
+        [
+            Cell::from(namesake.number.as_str()),
+            namesake.about.as_str().into(),
+            decision.into(),
+            reason.into(),
+        ]
+    }))
 }
 
 /// What has to be done next, with the command for it.
@@ -88,7 +134,7 @@ pub fn next_step(disclosure: &Disclosure) -> String {
         return format!("When the school has it: `osafe disclose confirm {id} --received DATE`.");
     }
     if !disclosure.is_decided() {
-        return format!("Decide about each name and file: `osafe disclose decide {id}`.");
+        return format!("Decide about each person, name and file: `osafe disclose decide {id}`.");
     }
     if disclosure.packs.is_empty() {
         return format!("Make the pack: `osafe disclose pack {id} -o DIR`.");
@@ -195,6 +241,10 @@ pub fn made(disclosure: &Disclosure, folder: &str) -> Report {
     let report = Report::new(format!("The pack of {} is made", disclosure.id))
         .about("Folder", folder)
         .section(Section::titled("Files").table(packs(disclosure)));
+    let report = match not_searched(disclosure) {
+        Some(vaults) => report.about("Not searched", vaults).note(NOT_SEARCHED),
+        None => report,
+    };
     let report = if disclosure.letters || disclosure.kind != DisclosureKind::Transfer {
         report.note(
             "A name that nobody entered in the records was not found: read every line before \

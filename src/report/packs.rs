@@ -9,6 +9,7 @@ use crate::domain::attachment::Attachment;
 use crate::domain::chronology::Event;
 use crate::domain::disclosure::{Disclosure, DisclosureKind};
 use crate::domain::person::Person;
+use crate::domain::record_id::RecordId;
 use crate::school::School;
 use crate::store::concerns::Kept;
 use crate::store::disclosures::Whole;
@@ -19,6 +20,8 @@ pub struct Contents<'a> {
     pub cases: &'a [Whole],
     /// The concerns that were set aside.
     pub concerns: &'a [Kept],
+    /// Every other record, under its number.
+    pub others: &'a [(RecordId, &'a [Section])],
     /// What happened, in the order of time.
     pub events: &'a [Event],
     /// The files of which no copy may be given, because they may be indecent images of a child.
@@ -46,7 +49,9 @@ pub fn pack(
         report = report.section(Section::titled("About").table(about(person)));
     }
     let sections = contents.cases.iter().flat_map(incident);
-    for section in sections.chain(contents.concerns.iter().flat_map(set_aside)) {
+    let others = contents.others.iter();
+    let others = others.flat_map(|(id, sections)| under(sections.to_vec(), &id.to_string()));
+    for section in sections.chain(contents.concerns.iter().flat_map(set_aside)).chain(others) {
         report = report.section(section);
     }
     let copied: Vec<String> = disclosure.copied().map(|file| file.id.to_string()).collect();
@@ -117,7 +122,7 @@ fn under(mut sections: Vec<Section>, id: &str) -> Vec<Section> {
         let title = section.title.take().unwrap_or_default();
         section.title = Some(format!("{id}: {title}"));
         for table in &mut section.tables {
-            table.id = format!("{}-{}", id.to_lowercase(), table.id);
+            table.id = format!("{}-{}", id.to_lowercase().replace('/', "-"), table.id);
         }
     }
     sections

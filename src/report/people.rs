@@ -14,6 +14,7 @@ pub fn found(people: &[(VaultKind, Person)]) -> Report {
         Column::text("class", "Class"),
         Column::date("born", "Born"),
         Column::text("other-names", "Other names"),
+        Column::id("roll", "On the roll"),
         Column::text("vault", "Vault"),
     ];
     let rows = people.iter().map(|(kind, person)| {
@@ -25,6 +26,7 @@ pub fn found(people: &[(VaultKind, Person)]) -> Report {
             person.class.as_deref().unwrap_or_default().into(),
             person.born.map_or(Cell::Empty, Cell::from),
             others.join(", ").into(),
+            person.on_roll.map(|number| number.to_string()).into(),
             kind.as_str().into(),
         ]
     });

@@ -106,12 +106,7 @@ fn search(
     let mut statement = sql.prepare(rows)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let record = row.get_ref(2)?.as_str().unwrap_or_default();
-        if !naming.may_be_in(record) {
-            continue;
-        }
-        let mut terms = BTreeSet::new();
-        texts(&from_record(entity, record)?, &mut |text| terms.extend(naming.found_in(text)));
+        let terms = terms_in(entity, row.get_ref(2)?.as_str().unwrap_or_default(), naming)?;
         if !terms.is_empty() {
             let id = row.get::<_, String>(0)?.parse();
             let id = id.map_err(|_| StoreError::Unreadable(entity))?;
@@ -119,6 +114,19 @@ fn search(
         }
     }
     Ok(())
+}
+
+/// The terms that stand in any text of a record.
+pub(super) fn terms_in(
+    entity: &'static str,
+    record: &str,
+    naming: &Naming,
+) -> Result<BTreeSet<String>, StoreError> {
+    let mut terms = BTreeSet::new();
+    if naming.may_be_in(record) {
+        texts(&from_record(entity, record)?, &mut |text| terms.extend(naming.found_in(text)));
+    }
+    Ok(terms)
 }
 
 fn texts(value: &Value, each: &mut impl FnMut(&str)) {

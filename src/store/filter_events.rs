@@ -6,6 +6,7 @@ mod columns;
 mod compaction;
 mod days;
 mod dropping;
+mod flagged;
 mod known;
 mod looks;
 mod named;
@@ -23,6 +24,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 pub use days::{Days, Filled, Put};
 pub use dropping::{Dropped, LogDrop, drop_before, droppable, first_kept};
+pub use flagged::{FlaggedDay, flagged_days};
 pub use looks::{by_hour, round_the_filter};
 pub use named::{Named, named};
 pub use reading::{Found, Wanted, around, find};

@@ -7,7 +7,9 @@ use serde::Deserialize;
 
 use super::{Work, found, pack};
 use crate::context::Context;
-use crate::domain::disclosure::{FileChoice, FileFound, NameChoice, NameFound, RecordChoice};
+use crate::domain::disclosure::{
+    FileChoice, FileFound, NameChoice, NameFound, Namesake, PersonChoice, RecordChoice,
+};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::disclosures as report;
@@ -17,9 +19,10 @@ use crate::report::disclosures as report;
 #[command(
     before_help = "Examples:\n  osafe disclose decide Q0001                       asks about each name that is open\n  \
                    osafe disclose decide Q0001 --json - < decisions.json",
-    after_help = "JSON: {names: [{id, keep, reason}], files: [{id, keep, reason}], records: [{reference, leave_out, reason}]};\n  \
-                  `id` is N1, N2 ... or A0001 ..., and `reference` an incident or a receipt, as `osafe disclose show` lists\n  \
-                  them. Exit code 3 while a name or a file is open."
+    after_help = "JSON: {people: [{number, same, reason}], names: [{id, keep, reason}], files: [{id, keep, reason}],\n  \
+                  records: [{reference, leave_out, reason}]}; `number` is somebody of the same name, as R0012, `id` is N1,\n  \
+                  N2 ... or A0001 ..., and `reference` a record, all as `osafe disclose show` lists them. Exit code 3 while\n  \
+                  a person, a name or a file is open."
 )]
 pub struct DecideArgs {
     /// The number of the disclosure, as Q0001.
@@ -33,6 +36,8 @@ pub struct DecideArgs {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Choices {
+    #[serde(default)]
+    people: Vec<PersonChoice>,
     #[serde(default)]
     names: Vec<NameChoice>,
     #[serde(default)]
@@ -79,6 +84,9 @@ pub(super) fn proceed(
 
 fn apply(work: &mut Work, choices: &Choices) -> Result<(), Error> {
     work.change(|disclosure| {
+        for choice in &choices.people {
+            disclosure.choose_person(choice)?;
+        }
         for choice in &choices.records {
             disclosure.choose_record(choice)?;
         }
@@ -90,14 +98,15 @@ fn apply(work: &mut Work, choices: &Choices) -> Result<(), Error> {
         }
         Ok(())
     })?;
-    if !choices.records.is_empty() {
-        // A record that is left out takes its names with it.
+    if !choices.records.is_empty() || !choices.people.is_empty() {
+        // A record that is left out takes its names with it; somebody else brings records.
         found::names(work)?;
     }
     Ok(())
 }
 
 fn ask(context: &Context, work: &mut Work) -> Result<(), Error> {
+    ask_people(context, work)?;
     let open: Vec<NameFound> = work.disclosure.undecided().cloned().collect();
     for name in open {
         let shown = name.names.first().map_or("", String::as_str);
@@ -114,6 +123,26 @@ fn ask(context: &Context, work: &mut Work) -> Result<(), Error> {
         work.change(|disclosure| Ok(disclosure.choose(&choice)?))?;
     }
     ask_files(context, work)
+}
+
+fn ask_people(context: &Context, work: &mut Work) -> Result<(), Error> {
+    let open: Vec<Namesake> = work.disclosure.unsettled().cloned().collect();
+    if open.is_empty() {
+        return Ok(());
+    }
+    for Namesake { number, about, .. } in open {
+        let question = format!("{number} ({about}) has the same name. Is that the same person");
+        let options = ["Yes".to_owned(), "No, somebody else".to_owned(), "Later".to_owned()];
+        let chosen = context.prompt.choose(&question, &options, 2)?;
+        if chosen == 2 {
+            continue;
+        }
+        let reason = context.prompt.line("How is that known", None)?;
+        let choice = PersonChoice { number, same: chosen == 0, reason };
+        work.change(|disclosure| Ok(disclosure.choose_person(&choice)?))?;
+    }
+    found::names(work)?;
+    Ok(())
 }
 
 fn ask_files(context: &Context, work: &mut Work) -> Result<(), Error> {

@@ -5,30 +5,30 @@ use std::collections::BTreeMap;
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use super::Work;
-use super::parties::parties;
+use super::parties::{on_roll, parties};
+use super::subject::{Subject, subject};
+use super::{Work, held};
 use crate::commands::incident::attach::advice;
 use crate::domain::attachment::Attachment;
 use crate::domain::case::Case;
 use crate::domain::chronology::chronology;
 use crate::domain::disclosure::{Disclosure, DisclosureKind, NameFound, Place, RecordFound};
 use crate::domain::naming::Naming;
-use crate::domain::person::Person;
 use crate::domain::record_id::RecordId;
 use crate::domain::redaction::Redaction;
 use crate::domain::reference::Reference;
 use crate::error::Error;
-use crate::report::Report;
 use crate::report::packs::{self, Contents};
+use crate::report::{Report, Section};
 use crate::school::School;
 use crate::store::disclosures::Whole;
-use crate::store::{disclosures, incidents, people};
-use crate::vault::Vault;
+use crate::store::{disclosures, incidents, roll};
+use crate::vault::{Vault, VaultKind};
 
 /// What a pack is made from.
 pub(super) struct Material {
     /// About whom it is.
-    pub(super) person: Option<Person>,
+    subject: Option<Subject>,
     /// Everything in it, with every name.
     pub(super) report: Report,
     /// Everybody else who may be named in it.
@@ -39,30 +39,34 @@ pub(super) struct Material {
 pub(super) fn material(work: &mut Work) -> Result<Material, Error> {
     let (now, references) = (work.now, work.disclosure.references());
     let (cases, everybody) = disclosures::cases(&mut work.vault, now.to_utc(), &references)?;
-    let person = match &work.disclosure.person {
-        Some(id) => {
-            let known = everybody.iter().find(|person| person.id == *id);
-            Some(known.cloned().ok_or_else(|| Error::usage(format!("there is no person `{id}`")))?)
-        }
-        None => None,
-    };
+    let subject = subject(work)?.map(|(subject, _)| subject);
     let receipts = work.disclosure.receipts();
     let concerns = disclosures::set_aside(&mut work.vault, now.to_utc(), &receipts)?;
+    let parts = held::parts(work, subject.as_ref())?;
     let only: Vec<Case> = cases.iter().map(|whole| whole.case.clone()).collect();
     let (withheld, files) = files(&work.school, &cases)?;
     work.change(|disclosure| {
         disclosure.attached(files);
         Ok(())
     })?;
+    let others: Vec<(RecordId, &[Section])> =
+        parts.iter().map(|part| (part.record.clone(), part.sections.as_slice())).collect();
     let contents = Contents {
         cases: &cases,
         concerns: &concerns,
+        others: &others,
         events: &chronology(&only),
         withheld: &withheld,
     };
-    let report = packs::pack(&work.school, &work.disclosure, person.as_ref(), &contents, now);
-    let parties = parties(person.as_ref(), &everybody, &cases, &concerns);
-    Ok(Material { person, report, parties })
+    let person = subject.as_ref().map(|subject| &subject.person);
+    let report = packs::pack(&work.school, &work.disclosure, person, &contents, now);
+    let mut parties = parties(subject.as_ref(), &everybody, &cases, &concerns, &parts);
+    if let Some(vault) = &work.operations {
+        let texts: Vec<&str> = report.texts().iter().map(|text| text.says).collect();
+        let more = on_roll(subject.as_ref(), &roll::all(vault)?, &parties, &texts);
+        parties.extend(more);
+    }
+    Ok(Material { subject, report, parties })
 }
 
 // Those of which no copy may be given, and the others.
@@ -92,26 +96,23 @@ pub(super) fn names(work: &mut Work) -> Result<Material, Error> {
 }
 
 fn search_again(work: &mut Work) -> Result<(), Error> {
+    if work.disclosure.kind == DisclosureKind::Access {
+        return search(work);
+    }
     let Some(id) = work.disclosure.person.clone() else { return Ok(()) };
-    let found = people::find(&mut work.vault, work.now.to_utc(), &id)?;
-    let [person] = found.as_slice() else { return Ok(()) };
-    let (terms, records) = if work.disclosure.kind == DisclosureKind::Access {
-        let also = work.disclosure.also.clone();
-        search(&mut work.vault, work.now, person, &also)?
-    } else {
-        (Vec::new(), part_of(&mut work.vault, work.now, person)?)
-    };
+    let records = part_of(&mut work.vault, work.now, &id)?;
     work.change(|disclosure| {
-        disclosure.found(terms, records);
+        disclosure.found(Vec::new(), records);
         Ok(())
     })
 }
 
 /// The user names under which a person was signed in, where an incident is about nobody else.
-fn accounts(cases: &[Case], person: &Person) -> Vec<String> {
+fn accounts(cases: &[Case], subject: &Subject) -> Vec<String> {
     let own = cases.iter().filter(|case| {
         let mut subjects = case.incident.subjects();
-        let is_own = subjects.next().is_some_and(|one| one.person.as_ref() == Some(&person.id));
+        let known = |id: &String| subject.people.contains(id);
+        let is_own = subjects.next().is_some_and(|one| one.person.as_ref().is_some_and(known));
         is_own && subjects.next().is_none()
     });
     own.filter_map(|case| case.incident.concern.account.clone()).collect()
@@ -121,9 +122,9 @@ fn accounts(cases: &[Case], person: &Person) -> Vec<String> {
 pub(super) fn part_of(
     vault: &mut Vault,
     now: DateTime<Tz>,
-    person: &Person,
+    person: &str,
 ) -> Result<Vec<RecordFound>, Error> {
-    Ok(listed(&incidents::of_person(vault, now.to_utc(), &person.id)?))
+    Ok(listed(&incidents::of_person(vault, now.to_utc(), person)?))
 }
 
 fn listed(cases: &[Case]) -> Vec<RecordFound> {
@@ -136,26 +137,42 @@ pub(super) fn asked_for(reference: Reference) -> RecordFound {
     RecordFound { reference, terms: Vec::new(), left_out: None }
 }
 
-/// These, and every other that names the person, also by words that somebody thought of; with the
-/// terms that were searched for.
-pub(super) fn search(
-    vault: &mut Vault,
-    now: DateTime<Tz>,
-    person: &Person,
-    also: &[String],
-) -> Result<(Vec<String>, Vec<RecordFound>), Error> {
-    let cases = incidents::of_person(vault, now.to_utc(), &person.id)?;
-    let naming = Naming::of(person, &[also, &accounts(&cases, person)].concat());
+/// Looks everywhere the person may: the cases they are part of, every other record that names them,
+/// also by words that somebody thought of, and what operations holds; and says where it did not.
+fn search(work: &mut Work) -> Result<(), Error> {
+    let Some((subject, namesakes)) = subject(work)? else { return Ok(()) };
+    let mut cases = Vec::new();
+    for id in &subject.people {
+        cases.extend(incidents::of_person(&mut work.vault, work.now.to_utc(), id)?);
+    }
+    let also = [&work.disclosure.also[..], &accounts(&cases, &subject)].concat();
+    let naming = Naming::of(&subject.person, &also);
     let mut records = listed(&cases);
-    for (reference, terms) in disclosures::naming(vault, now.to_utc(), &naming)? {
+    for (reference, terms) in disclosures::naming(&mut work.vault, work.now.to_utc(), &naming)? {
         let terms: Vec<String> = terms.into_iter().collect();
         match records.iter_mut().find(|record| record.reference == reference) {
             Some(record) => record.terms = terms,
             None => records.push(RecordFound { reference, terms, left_out: None }),
         }
     }
+    records.extend(held::search(work, &subject, &also)?);
     records.sort_by_key(|record| record.reference.clone());
-    Ok((naming.terms().to_vec(), records))
+    records.dedup_by(|one, other| one.reference == other.reference);
+    let own = work.vault.about().kind;
+    let opens = |kind: VaultKind| {
+        kind == own || (kind == VaultKind::Operations && work.operations.is_some())
+    };
+    let closed = VaultKind::ALL.into_iter().filter(|kind| !opens(*kind));
+    let closed: Vec<String> = closed.map(|kind| kind.to_string()).collect();
+    let mut terms = naming.terms().to_vec();
+    terms.extend(subject.people.iter().cloned());
+    terms.extend(subject.on_roll.iter().map(ToString::to_string));
+    work.change(|disclosure| {
+        disclosure.found(terms, records);
+        disclosure.namesakes(namesakes);
+        disclosure.not_searched = closed;
+        Ok(())
+    })
 }
 
 impl Material {
@@ -208,6 +225,6 @@ impl Material {
     }
 
     fn own_names(&self) -> Vec<&str> {
-        self.person.iter().flat_map(Person::names).collect()
+        self.subject.iter().flat_map(|subject| subject.person.names()).collect()
     }
 }

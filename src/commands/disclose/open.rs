@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use clap::Args;
 
-use super::{Work, found, pack};
+use super::{Work, found, pack, subject};
 use crate::commands::{open_case, open_cases, people, writing};
 use crate::context::Context;
 use crate::domain::disclosure::{Disclosure, DisclosureKind, RecordFound};
@@ -14,6 +14,7 @@ use crate::domain::moment::Moment;
 use crate::domain::person::Person;
 use crate::domain::reference::Reference;
 use crate::domain::role::Role;
+use crate::domain::roll::RollNumber;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::disclosures::Limits;
@@ -46,12 +47,14 @@ pub struct TransferArgs {
 #[command(
     before_help = "Examples:\n  osafe disclose access P0007 --requested \"3 november\"\n  \
                    osafe disclose access P0007 --also - < nicknames.txt     a term a line\n  \
+                   osafe disclose access R0012                              somebody on the roll, case or no case\n  \
+                   osafe disclose access --also names.txt                   somebody neither knows: their names, a line each\n  \
                    osafe disclose access P0007 --complex --json decisions.json -o answer",
     after_help = "JSON: as `osafe disclose decide` takes it."
 )]
 pub struct AccessArgs {
-    /// The person's number; `-` asks for a name.
-    pub person: String,
+    /// The person's number in the case records or on the roll; `-` asks for a name.
+    pub person: Option<String>,
     /// When the request came; else today.
     #[arg(long, value_name = "DATE")]
     pub requested: Option<String>,
@@ -94,7 +97,9 @@ pub struct PoliceArgs {
 /// What every disclosure begins with.
 struct Opening {
     kind: DisclosureKind,
-    person: Option<Person>,
+    person: Option<String>,
+    roll: Option<RollNumber>,
+    name: Option<String>,
     to: Option<String>,
     from: NaiveDate,
     due: Option<NaiveDate>,
@@ -132,9 +137,13 @@ pub(super) fn transfer(context: &Context, args: &TransferArgs) -> Result<Outcome
         source: limit.source.clone(),
         letters: args.redact,
         also: Vec::new(),
-        person: Some(person),
+        person: Some(person.id.clone()),
+        roll: None,
+        name: None,
     };
-    let mut work = begin(school, now, vaults.swap_remove(place), opening)?;
+    let mut vault = vaults.swap_remove(place);
+    let records = found::part_of(&mut vault, now, &person.id)?;
+    let mut work = keep(school, now, vault, opening, records)?;
     if context.output.is_some() { pack::make(context, &mut work) } else { work.stands() }
 }
 
@@ -168,8 +177,7 @@ pub(super) fn access(context: &Context, args: &AccessArgs) -> Result<Outcome, Er
         Some(path) => context.text_from(path)?.lines().map(str::to_owned).collect(),
         None => Vec::new(),
     };
-    let mut vaults = open_cases(context, &school)?;
-    let (place, person) = people::one_in(context, &mut vaults, now.to_utc(), &args.person)?;
+    let asked = subject::asked_about(context, &school, args.person.as_deref(), &also)?;
     let limits = Limits::read()?;
     let limit = limits.of(DisclosureKind::Access);
     let opening = Opening {
@@ -180,9 +188,11 @@ pub(super) fn access(context: &Context, args: &AccessArgs) -> Result<Outcome, Er
         source: limit.source.clone(),
         letters: false,
         also,
-        person: Some(person),
+        person: asked.person,
+        roll: asked.roll,
+        name: asked.name,
     };
-    let mut work = begin(school, now, vaults.swap_remove(place), opening)?;
+    let mut work = keep(school, now, asked.vault, opening, Vec::new())?;
     found::names(&mut work)?;
     super::decide::proceed(context, &mut work, choices)
 }
@@ -209,6 +219,8 @@ pub(super) fn police(context: &Context, args: &PoliceArgs) -> Result<Outcome, Er
     let opening = Opening {
         kind: DisclosureKind::Police,
         person: None,
+        roll: None,
+        name: None,
         to: args.to.clone(),
         from,
         due,
@@ -225,23 +237,6 @@ fn requested(given: Option<&str>, now: DateTime<Tz>) -> Result<NaiveDate, Error>
     Ok(given.map_or(Ok(Moment::Day(now.date_naive())), |text| Moment::past(text, now))?.day())
 }
 
-// About a person: everything that names them.
-fn begin(
-    school: School,
-    now: DateTime<Tz>,
-    mut vault: Vault,
-    opening: Opening,
-) -> Result<Work, Error> {
-    let (terms, records) = match &opening.person {
-        Some(person) if opening.kind == DisclosureKind::Access => {
-            found::search(&mut vault, now, person, &opening.also)?
-        }
-        Some(person) => (Vec::new(), found::part_of(&mut vault, now, person)?),
-        None => (Vec::new(), Vec::new()),
-    };
-    keep(school, now, vault, opening, terms, records)
-}
-
 fn begin_with(
     school: School,
     now: DateTime<Tz>,
@@ -252,7 +247,7 @@ fn begin_with(
     // A wrong number is found before anything is kept.
     disclosures::cases(&mut vault, now.to_utc(), &references)?;
     let records = references.into_iter().map(found::asked_for).collect();
-    keep(school, now, vault, opening, Vec::new(), records)
+    keep(school, now, vault, opening, records)
 }
 
 fn keep(
@@ -260,7 +255,6 @@ fn keep(
     now: DateTime<Tz>,
     mut vault: Vault,
     opening: Opening,
-    terms: Vec<String>,
     records: Vec<RecordFound>,
 ) -> Result<Work, Error> {
     let writing = writing(&vault, now);
@@ -269,14 +263,18 @@ fn keep(
         kind: opening.kind,
         opened: writing.at,
         opened_by: writing.by,
-        person: opening.person.map(|person| person.id),
+        person: opening.person,
+        roll: opening.roll,
+        name: opening.name,
+        namesakes: Vec::new(),
+        not_searched: Vec::new(),
         to: opening.to,
         from: opening.from,
         due: opening.due,
         source: opening.source,
         letters: opening.letters,
         also: opening.also,
-        terms,
+        terms: Vec::new(),
         records,
         names: Vec::new(),
         files: Vec::new(),
@@ -286,7 +284,8 @@ fn keep(
         received: None,
         withdrawn: None,
     })?;
-    let work = Work { school, now, vault, disclosure };
+    let operations = super::operations(&school, &vault, disclosure.kind)?;
+    let work = Work { school, now, vault, operations, disclosure };
     work.remind();
     Ok(work)
 }

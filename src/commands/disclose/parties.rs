@@ -1,9 +1,14 @@
 //! Who may be named in the records besides the person they are about.
 
+use std::collections::BTreeSet;
+
+use super::held::Part;
+use super::subject::Subject;
 use crate::domain::disclosure::NameFound;
 use crate::domain::entry::What;
 use crate::domain::person::{Person, folded};
-use crate::domain::redaction::letter_for;
+use crate::domain::redaction::{Redaction, letter_for};
+use crate::domain::roll::OnRoll;
 use crate::store::concerns::Kept;
 use crate::store::disclosures::Whole;
 
@@ -29,13 +34,14 @@ const BODIES: [&str; 16] = [
 
 /// Everybody the vault knows, whoever wrote the records, and whoever they say was told or helped.
 pub(super) fn parties(
-    person: Option<&Person>,
+    subject: Option<&Subject>,
     everybody: &[Person],
     cases: &[Whole],
     concerns: &[Kept],
+    parts: &[Part],
 ) -> Vec<NameFound> {
-    let own = person.map(|person| person.id.as_str());
-    let others = everybody.iter().filter(|other| Some(other.id.as_str()) != own);
+    let is_other = |other: &&Person| subject.is_none_or(|one| !one.people.contains(&other.id));
+    let others = everybody.iter().filter(is_other);
     let mut parties: Vec<NameFound> = others
         .enumerate()
         .map(|(number, other)| {
@@ -43,9 +49,10 @@ pub(super) fn parties(
             party(&other.id, names, letter_for(other.role, number))
         })
         .collect();
-    let is_own = |name: &str| person.is_some_and(|person| person.is_called(name));
-    for (name, shown) in cases.iter().flat_map(others_in).chain(concerns.iter().flat_map(those_in))
-    {
+    let is_own = |name: &str| subject.is_some_and(|one| one.person.is_called(name));
+    let written = cases.iter().flat_map(others_in).chain(concerns.iter().flat_map(those_in));
+    let named = parts.iter().flat_map(|part| &part.named);
+    for (name, shown) in written.chain(named.map(|name| (name.clone(), "[name]".to_owned()))) {
         let known = parties
             .iter()
             .any(|party| party.names.iter().any(|known| folded(known) == folded(&name)));
@@ -54,6 +61,39 @@ pub(super) fn parties(
         }
     }
     parties
+}
+
+/// Those on the roll whose whole name or user name stands in the pack, and who are not known yet.
+pub(super) fn on_roll(
+    subject: Option<&Subject>,
+    roll: &[OnRoll],
+    known: &[NameFound],
+    texts: &[&str],
+) -> Vec<NameFound> {
+    let others: Vec<&OnRoll> = roll
+        .iter()
+        .filter(|one| subject.is_none_or(|subject| !subject.on_roll.contains(&one.number)))
+        .collect();
+    let names = |one: &OnRoll| -> Vec<String> {
+        let details = &one.details;
+        std::iter::once(&details.name).chain(&details.user_names).cloned().collect()
+    };
+    let all: Vec<String> = others.iter().flat_map(|one| names(one)).collect();
+    let whole = Redaction::whole(all.iter().map(String::as_str));
+    let stands: BTreeSet<String> =
+        texts.iter().flat_map(|text| whole.hits(text)).map(folded).collect();
+    let is_known = |name: &str| {
+        known.iter().any(|party| party.names.iter().any(|known| folded(known) == folded(name)))
+    };
+    let standing = others.into_iter().enumerate().filter(|(_, one)| {
+        names(one).iter().any(|name| stands.contains(&folded(name)) && !is_known(name))
+    });
+    standing
+        .map(|(number, one)| {
+            let shown = letter_for(one.details.role.in_casework(), known.len() + number);
+            party(&one.number.to_string(), names(one), shown)
+        })
+        .collect()
 }
 
 fn party(who: &str, names: Vec<String>, shown: String) -> NameFound {
@@ -124,7 +164,7 @@ fn handling(whole: &Whole) -> Vec<&str> {
 
 /// The name in "Sue Ingham, technician": two to four words with a capital, none of them that of a
 /// body.
-fn person_in(text: &str) -> Option<&str> {
+pub(super) fn person_in(text: &str) -> Option<&str> {
     let name = text.split([',', '(', ';']).next()?.trim();
     let words: Vec<&str> = name.split_whitespace().collect();
     let is_part = |word: &&str| {

@@ -140,11 +140,13 @@ impl Disclosure {
         self.files.iter().filter(|found| found.choice.is_none())
     }
 
-    /// Whether each name and file that needs a decision has one, so that a pack can be made.
+    /// Whether each namesake, name and file that needs a decision has one, so that a pack can be made.
     #[must_use]
     pub fn is_decided(&self) -> bool {
         let names = !self.is_chosen() || self.undecided().next().is_none();
-        names && (!self.chooses_files() || self.undecided_files().next().is_none())
+        names
+            && self.unsettled().next().is_none()
+            && (!self.chooses_files() || self.undecided_files().next().is_none())
     }
 
     /// Whether a person decides about each file: where names are taken out of the records, since

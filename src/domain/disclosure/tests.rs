@@ -15,6 +15,10 @@ fn disclosure(kind: DisclosureKind) -> Disclosure {
         opened: "2026-11-20T09:00:00Z".parse().unwrap(),
         opened_by: Recorder { name: "A".into(), office: Office::Dsl },
         person: Some("P0001".into()),
+        roll: None,
+        name: None,
+        namesakes: Vec::new(),
+        not_searched: Vec::new(),
         to: None,
         from: day("2026-11-20"),
         due: None,
@@ -171,4 +175,28 @@ fn an_erased_incident_takes_its_names_with_it() {
     access.named(vec![name("P0005", "2026-2")]);
     assert_eq!(access.names[1].id, "N3", "no number is given twice");
     assert!(!format!("{access:?} {:?}", access.names).contains("P0003"));
+}
+
+#[test]
+fn two_numbers_are_one_person_only_when_somebody_says_so() {
+    let mut request = disclosure(DisclosureKind::Access);
+    let namesake =
+        |number: &str| Namesake { number: number.into(), about: "5B".into(), choice: None };
+    request.namesakes(vec![namesake("R0012"), namesake("R0013")]);
+    assert!(!request.is_decided() && request.on_roll().is_empty());
+    let choice =
+        |number: &str, same| PersonChoice { number: number.into(), same, reason: "x".into() };
+    let nobody = request.choose_person(&choice("R0014", true));
+    assert_eq!(nobody, Err(DisclosureFault::Unknown("Q0001".into(), "R0014".into())));
+    let silent = PersonChoice { reason: " ".into(), ..choice("R0012", true) };
+    assert_eq!(request.choose_person(&silent), Err(DisclosureFault::Missing("reason")));
+    request.choose_person(&choice("r0012", true)).unwrap();
+    request.choose_person(&choice("R0013", false)).unwrap();
+    assert!(request.is_decided());
+    assert_eq!(request.on_roll(), [RollNumber(12)]);
+    assert_eq!(request.people(), ["P0001"]);
+    // Found again, and somebody new.
+    request.namesakes(vec![namesake("R0012"), namesake("R0020")]);
+    assert_eq!(request.on_roll(), [RollNumber(12)]);
+    assert!(!request.is_decided());
 }
