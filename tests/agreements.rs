@@ -164,3 +164,27 @@ fn a_permission_waits_for_its_office_and_then_for_its_end() {
     assert_eq!(phone["status"], "met");
     place.chain_holds();
 }
+
+#[test]
+fn a_parents_signature_says_who_it_was_and_what_is_due_does_not() {
+    let place = school();
+    let (sam, kim) = (number(&place, "Sam Vale"), number(&place, "Kim Orme"));
+    let sign = ["sign", "image-permission", "--who", &sam, "--until", "2026-11-27"];
+    agreement(&place, &[&sign[..], &["--by", "Ines Vale, mother"]].concat()).ok();
+    place.write("signed.csv", format!("number,by\n{kim},\"=cmd()|grandfather\"\n"));
+    agreement(&place, &["sign", "image-permission", "--file", "signed.csv"]).ok();
+    let shown = agreement(&place, &["show", &sam, "--format", "json"]).ok().json();
+    let rows = rows_of(&shown, "agreements");
+    let image = rows.iter().find(|row| row["name"] == "image-permission").unwrap();
+    assert_eq!(image["by"], "Ines Vale, mother");
+    let history = agreement(&place, &["history", &kim, "--format", "csv"]).ok().out;
+    assert!(history.contains("signed by parent, =cmd()|grandfather"), "{history}");
+    let all = place.dsl(&["due", "--within", "400", "--why", "--format", "json"]).out;
+    assert!(all.contains(&format!("image-permission/{sam}")), "{all}");
+    assert!(!all.contains("Ines") && !all.contains("mother"), "{all}");
+    let class = ["sign", "parent-aup", "--class", "9Z", "--by", "Ines Vale"];
+    agreement(&place, &class).misused("cannot be used with");
+    place.write("long.csv", format!("number,by\n{kim},{}\n", "x".repeat(201)));
+    agreement(&place, &["sign", "parent-aup", "--file", "long.csv"]).refused(2, "line 2");
+    place.chain_holds();
+}

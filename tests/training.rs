@@ -122,7 +122,11 @@ fn the_audit_goes_out_and_comes_back() {
         .iter()
         .map(|s| s["title"].as_str().unwrap())
         .collect();
-    assert_eq!(sections, ["Coverage by role, least covered first", "Gaps", "Needs"]);
+    let needed = "When needed: nobody lacks it who did not ask for it";
+    assert_eq!(
+        sections,
+        ["In short", "Coverage by role, least covered first", "Gaps", needed, "Needs"]
+    );
     let rows = table(&audit, "audit");
     let second = rows.iter().find(|row| row["number"] == "R0002").unwrap();
     assert_eq!(
@@ -150,4 +154,27 @@ fn the_duties_of_training_are_held_against_the_records() {
     place.dsl(&["training", "record", "--training", "annual-staff", "--all-staff"]).ok();
     assert_eq!(status("S1-36"), "met");
     assert_eq!(status("S1-38"), "never", "the online safety leader is not on the roll");
+}
+
+#[test]
+fn what_is_given_when_needed_is_told_apart_and_is_nobodys_gap() {
+    let place = school();
+    let gaps = |name: &str| {
+        let gaps = place.dsl(&["training", "gaps", "--format", "json"]).needs_attention().json();
+        table(&gaps, name)
+    };
+    let of = |rows: &[Value], id: &str| rows.iter().filter(|row| row["training"] == id).count();
+    assert_eq!(of(&gaps("gaps"), "individual-guidance"), 0);
+    assert_eq!(of(&gaps("coverage"), "individual-guidance"), 0);
+    let record = ["training", "record", "--training", "individual-guidance", "--who", "R0002"];
+    place.dsl(&[&record[..], &["--on", "2026-11-02"]].concat()).ok();
+    let needed = gaps("when-needed");
+    assert_eq!((of(&needed, "individual-guidance"), of(&needed, "role-development")), (1, 1));
+    let guidance = needed.iter().find(|row| row["training"] == "individual-guidance").unwrap();
+    assert_eq!((&guidance["people"], &guidance["last"]), (&json!(1), &json!("2026-11-02")));
+    let coverage = place.dsl(&["policy", "coverage", "--kind", "training", "--format", "json"]);
+    let duties = coverage.ok().json()["duties"].clone();
+    let development =
+        duties.as_array().unwrap().iter().find(|duty| duty["id"] == "S1-12").unwrap().clone();
+    assert_eq!(development["status"], "standing", "{development}");
 }

@@ -2,6 +2,9 @@
 //! dates worked out by hand from the policy and an invented school's calendar.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
+#[path = "year/people.rs"]
+mod people;
+
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};

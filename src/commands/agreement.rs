@@ -14,6 +14,7 @@ use args::{DecideArgs, EndArgs, MissingArgs, SignArgs, TakeBackArgs, TextArgs};
 use place::Place;
 
 use super::filter::receipt::digest;
+use super::incident::asked;
 use super::people::holders;
 use super::writing;
 use crate::context::Context;
@@ -125,6 +126,7 @@ fn sign(context: &Context, place: &mut Place, args: &SignArgs) -> Result<Outcome
         until: place.optional_day(args.until.as_deref())?,
         party: args.party,
         pass_over: args.who.is_of_many(),
+        by: named.signed_by(asked(context, "Who signed", args.by.as_deref())?.as_deref())?,
     };
     let signers = named.here(request.on);
     let refs: Vec<_> = signers.iter().collect();

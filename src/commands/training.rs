@@ -142,8 +142,8 @@ fn gathered(context: &Context) -> Result<Gathered, Error> {
 
 fn list(context: &Context) -> Result<Outcome, Error> {
     let Gathered { school, policy, all, now, .. } = gathered(context)?;
-    let standings = all.standings(now.date_naive());
-    Ok(Outcome::report(report::list(&school, &policy, &all, &standings)))
+    let (standings, needed) = (all.standings(now.date_naive()), all.when_needed(now.date_naive()));
+    Ok(Outcome::report(report::list(&school, &policy, &all, &standings, &needed)))
 }
 
 fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
@@ -160,13 +160,16 @@ fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
 fn gaps(context: &Context, args: &GapsArgs) -> Result<Outcome, Error> {
     let Gathered { school, policy, all, now, .. } = gathered(context)?;
     let only = args.training.as_deref().map(|name| training(&all.wanted, name)).transpose()?;
+    let mut needed = all.when_needed(now.date_naive());
+    needed.retain(|needed| only.is_none_or(|only| only.id == needed.wanted.id));
     let mut standings = all.standings(now.date_naive());
     standings.retain(|standing| {
         only.is_none_or(|only| only.id == standing.wanted.id)
             && args.role.is_none_or(|role| role == standing.person.details.role)
     });
     let attention = standings.iter().any(|standing| standing.stand != Stand::Trained);
-    Ok(Outcome::report(report::gaps(&school, &policy, &all, &standings)).attention(attention))
+    let gaps = report::gaps(&school, &policy, &all, &standings, &needed);
+    Ok(Outcome::report(gaps).attention(attention))
 }
 
 /// A training by its short name or its title.

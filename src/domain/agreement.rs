@@ -145,6 +145,41 @@ pub struct Version {
     pub sha256: String,
 }
 
+/// Who it was that signed, as the school writes it: a parent's name, or how they stand to the child.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct By(String);
+
+// A name never reaches a log or a panic message.
+impl std::fmt::Debug for By {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("By(..)")
+    }
+}
+
+/// The longest name of somebody who signed.
+const LONGEST_NAME: usize = 200;
+
+impl By {
+    /// A name or a relation; nothing where none is written.
+    ///
+    /// # Errors
+    /// [`AgreementFault::LongName`].
+    pub fn new(written: &str) -> Result<Option<By>, AgreementFault> {
+        let name = written.split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.chars().count() > LONGEST_NAME {
+            return Err(AgreementFault::LongName);
+        }
+        Ok((!name.is_empty()).then_some(By(name)))
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// What happened between somebody and an agreement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "step", rename_all = "kebab-case")]
@@ -159,6 +194,9 @@ pub enum Step {
         /// The last day, if it is given for a time.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<NaiveDate>,
+        /// Who it was, where somebody wrote it down.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<By>,
     },
     /// It was asked for and not given.
     Declined {
@@ -212,6 +250,8 @@ pub struct Signature {
     pub version: Option<String>,
     /// The last day, if it is given for a time.
     pub until: Option<NaiveDate>,
+    /// Who it was, where somebody wrote it down.
+    pub by: Option<By>,
 }
 
 /// Where one person stands with one agreement.
@@ -229,9 +269,10 @@ impl Standing {
     /// Takes in what happened next.
     pub fn follow(&mut self, on: NaiveDate, step: &Step) {
         match step {
-            Step::Signed { party, version, until } => {
+            Step::Signed { party, version, until, by } => {
                 self.declined.remove(party);
-                let signature = Signature { on, version: version.clone(), until: *until };
+                let (version, by) = (version.clone(), by.clone());
+                let signature = Signature { on, version, until: *until, by };
                 self.signed.insert(*party, signature);
                 // A new request is decided anew.
                 self.decided = None;
@@ -358,4 +399,7 @@ pub enum AgreementFault {
     /// A day lies before what it follows from.
     #[error("`{0}` lies before {1}")]
     Before(&'static str, &'static str),
+    /// A text that is no name.
+    #[error("who signed is longer than {LONGEST_NAME} characters")]
+    LongName,
 }

@@ -42,6 +42,8 @@ pub enum Often {
     Every(Every),
     /// The policy gives no interval.
     Regularly,
+    /// As required: nobody lacks it who did not ask for it.
+    WhenNeeded,
 }
 
 /// A training that somebody had.

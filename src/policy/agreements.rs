@@ -56,7 +56,7 @@ impl From<&Agreement> for Asked {
             lasts: match agreement.every {
                 // "Regularly" gives no day on which it would have to be signed again.
                 Often::Once | Often::Regularly => Lasts::Always,
-                Often::EachTime => Lasts::EachTime,
+                Often::EachTime | Often::WhenNeeded => Lasts::EachTime,
                 Often::UntilWithdrawn => Lasts::UntilWithdrawn,
                 Often::AcademicYear => Lasts::AcademicYear(month),
                 // Shorter ones are refused when the pack is read.

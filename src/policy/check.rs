@@ -135,8 +135,12 @@ pub(super) fn agreements(
     let file = File { name: "agreements.toml", text };
     let agreements = &agreements.agreement;
     file.unique("agreement", agreements.iter().map(|agreement| agreement.id.as_str()))?;
-    let is_short =
-        |every| matches!(every, Often::Week | Often::Month | Often::HalfTerm | Often::Term);
+    let is_short = |every| {
+        matches!(
+            every,
+            Often::Week | Often::Month | Often::HalfTerm | Often::Term | Often::WhenNeeded
+        )
+    };
     if let Some(short) = agreements.iter().find(|agreement| is_short(agreement.every)) {
         let what = format!(
             "{}: nothing is signed so often, expected once, each-time, until-withdrawn, regularly, \

@@ -53,6 +53,8 @@ pub enum Often {
     UntilWithdrawn,
     /// The policy says "regularly".
     Regularly,
+    /// As required: when somebody needs it, and of nobody by the calendar.
+    WhenNeeded,
     /// Every week.
     Week,
     /// Every month.
@@ -110,6 +112,7 @@ impl From<Often> for training::Often {
     fn from(often: Often) -> training::Often {
         let every = match often {
             Often::Once => return training::Often::Once,
+            Often::WhenNeeded => return training::Often::WhenNeeded,
             Often::EachTime | Often::UntilWithdrawn | Often::Regularly => {
                 return training::Often::Regularly;
             }
@@ -133,6 +136,7 @@ impl Often {
             Often::EachTime => "each time",
             Often::UntilWithdrawn => "until it is withdrawn",
             Often::Regularly => "regularly",
+            Often::WhenNeeded => "when needed",
             Often::Week => "every week",
             Often::Month => "every month",
             Often::HalfTerm => "every half-term",

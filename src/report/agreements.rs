@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::agreement::missing::{Missing, Signer};
-use crate::domain::agreement::{Asked, Event, Lasts, Signatures, Standing, Step, Version};
+use crate::domain::agreement::{Asked, By, Event, Lasts, Signatures, Standing, Step, Version};
 use crate::domain::book::Written;
 use crate::domain::moment::Moment;
 use crate::domain::roll::OnRoll;
@@ -114,6 +114,7 @@ pub fn person(
         Column::date("on", "On"),
         Column::text("version", "Text"),
         Column::date("until", "Until"),
+        Column::text("by", "By whom"),
     ];
     let mut table = Table::new("agreements", columns);
     for asked in asked {
@@ -130,6 +131,7 @@ pub fn person(
                 signature.map(|signature| signature.on).into(),
                 signature.and_then(|signature| signature.version.clone()).into(),
                 until.or_else(|| signature.and_then(|signature| signature.until)).into(),
+                signature.and_then(|signature| signature.by.as_ref()).map(By::as_str).into(),
             ]);
         }
     }
@@ -240,9 +242,10 @@ fn happened<'t>(step: &'t Step, title: impl Fn(&'t str) -> &'t str) -> String {
         until.map(|until| format!(", until {}", day(until))).unwrap_or_default()
     };
     match step {
-        Step::Signed { party, version, until } => {
+        Step::Signed { party, version, until, by } => {
             let text = version.as_ref().map(|text| format!(", version {text}")).unwrap_or_default();
-            format!("signed by {party}{text}{}", to(until))
+            let by = by.as_ref().map(|by| format!(", {}", by.as_str())).unwrap_or_default();
+            format!("signed by {party}{by}{text}{}", to(until))
         }
         Step::Declined { party } => format!("declined by {party}"),
         Step::Withdrawn { party } => format!("taken back by {party}"),

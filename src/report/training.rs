@@ -10,7 +10,7 @@ use super::{Cell, Column, Report, Section, Table};
 use crate::contract::{Reject, TrainingImportAnswer};
 use crate::domain::role::AreaOfRisk;
 use crate::domain::roll::{OnRoll, RollRole};
-use crate::domain::training::standing::{Stand, Standing, Tally, Trainings, counted};
+use crate::domain::training::standing::{Needed, Stand, Standing, Tally, Trainings, counted};
 use crate::domain::training::{Often, Wanted};
 use crate::policy::Policy;
 use crate::school::School;
@@ -32,6 +32,7 @@ pub fn list(
     policy: &Policy,
     trainings: &Trainings,
     standings: &[Standing<'_>],
+    needed: &[Needed<'_>],
 ) -> Report {
     let columns = [
         Column::id("id", "Training"),
@@ -47,14 +48,17 @@ pub fn list(
     let tallies = tallied(standings, |standing| standing.wanted.id.clone());
     let rows = trainings.wanted.iter().map(|wanted| {
         let tally = tallies.get(&wanted.id).copied().unwrap_or_default();
+        let needed = needed.iter().find(|needed| needed.wanted.id == wanted.id);
+        let of = needed.is_none().then_some(tally.people);
+        let trained = needed.map_or(tally.trained, |needed| needed.people);
         [
             Cell::from(wanted.id.as_str()),
             wanted.title.as_str().into(),
             wanted.who.join(", ").into(),
             often(wanted).into(),
             wanted.contents.join(", ").into(),
-            tally.people.into(),
-            tally.trained.into(),
+            of.into(),
+            trained.into(),
             policy.role_title(&wanted.owner).into(),
             wanted.source.as_str().into(),
         ]
@@ -73,6 +77,7 @@ fn often(wanted: &Wanted) -> String {
         (Often::Once, None) => "once".to_owned(),
         (Often::Every(every), _) => format!("every {every}"),
         (Often::Regularly, _) => "regularly".to_owned(),
+        (Often::WhenNeeded, _) => "when needed".to_owned(),
     }
 }
 
@@ -154,6 +159,27 @@ fn areas(areas: &[AreaOfRisk]) -> String {
     areas.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
+/// What is given when somebody needs it; nothing where the policy has no such training.
+fn when_needed(needed: &[Needed<'_>]) -> Option<Section> {
+    let columns = [
+        Column::id("training", "Training"),
+        Column::text("title", "What"),
+        Column::number("people", "People who had it"),
+        Column::date("last", "Last time"),
+    ];
+    let rows = needed.iter().map(|needed| {
+        [
+            Cell::from(needed.wanted.id.as_str()),
+            needed.wanted.title.as_str().into(),
+            needed.people.into(),
+            needed.last.into(),
+        ]
+    });
+    let table = Table::new("when-needed", columns).rows(rows);
+    let section = Section::titled("When needed: nobody lacks it who did not ask for it");
+    (!needed.is_empty()).then(|| section.table(table))
+}
+
 /// Coverage by role, then who lacks what.
 #[must_use]
 pub fn gaps(
@@ -161,10 +187,12 @@ pub fn gaps(
     policy: &Policy,
     trainings: &Trainings,
     standings: &[Standing<'_>],
+    needed: &[Needed<'_>],
 ) -> Report {
     let report = titled("Gaps in training", school, policy)
         .section(Section::titled("By role, least covered first").table(coverage(standings)))
         .section(Section::titled("Who lacks what").table(lacking(standings)));
+    let report = when_needed(needed).into_iter().fold(report, Report::section);
     with_notes(report, trainings)
 }
 

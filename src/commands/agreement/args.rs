@@ -42,9 +42,11 @@ pub enum AgreementCommand {
     #[command(
         before_help = "Examples:\n  osafe agreement sign child-aup --class 4B --except R0003,R0007 --on \"4 september\"\n  \
                              osafe agreement sign image-permission --who R0012 --until 2027-07-20\n  \
+                             osafe agreement sign parent-aup --who R0012 --by \"mother\"\n  \
                              osafe agreement sign staff-aup --file signed.csv",
-        after_help = "The file is CSV with a column `number`, `user name` or `name` (and `class`, where two have one name). All of\n\
-                            it is taken or nothing. A parent's signature is written down for the child."
+        after_help = "The file is CSV with a column `number`, `user name` or `name` (and `class`, where two have one name), and `by`\n\
+                            where it is to be kept who signed. All of it is taken or nothing. A parent's signature is written down\n\
+                            for the child; of a text that both sign, `by` is the parent."
     )]
     Sign(SignArgs),
     /// Write down that somebody was asked and said no.
@@ -164,6 +166,9 @@ pub struct SignArgs {
     /// As whom, where child and parent both sign; else both.
     #[arg(long = "as", value_name = "PARTY", value_parser = word::<Party>())]
     pub party: Option<Party>,
+    /// Who it was that signed: a parent's name, or how they stand to the child; `-` asks.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["class", "role", "file"])]
+    pub by: Option<String>,
 }
 
 /// What `osafe agreement decline` and `withdraw` take.

@@ -1,10 +1,13 @@
 //! Whom a command about agreements means: numbers of the roll, a class, a role, or a list.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::args::PeopleArgs;
 use super::place::{Place, signer};
 use crate::context::Context;
+use crate::domain::agreement::By;
 use crate::domain::agreement::missing::Signer;
 use crate::domain::person::folded;
 use crate::domain::roll::{OnRoll, RollNumber};
@@ -20,6 +23,8 @@ const MOST_FAULTS: usize = 5;
 pub(super) struct Named {
     pub(super) signers: Vec<Signer>,
     is_of_many: bool,
+    /// Who signed, by number, as a list says it.
+    by: BTreeMap<String, By>,
 }
 
 impl Named {
@@ -28,6 +33,12 @@ impl Named {
         let mut signers = self.signers;
         signers.retain(|signer| !self.is_of_many || signer.is_here(on));
         signers
+    }
+
+    /// Who signed for each of them: one name for all who are named, or as the list says.
+    pub(super) fn signed_by(&self, given: Option<&str>) -> Result<BTreeMap<String, By>, Error> {
+        let Some(by) = By::new(given.unwrap_or_default())? else { return Ok(self.by.clone()) };
+        Ok(self.signers.iter().map(|signer| (signer.number.clone(), by.clone())).collect())
     }
 }
 
@@ -41,6 +52,7 @@ pub(super) fn one<'p>(place: &'p Place, text: &str) -> Result<&'p OnRoll, Error>
 /// Everybody meant, but for those excepted.
 pub(super) fn named(context: &Context, place: &Place, args: &PeopleArgs) -> Result<Named, Error> {
     let of = &args.of;
+    let mut by = BTreeMap::new();
     let mut people: Vec<&OnRoll> = if let Some(class) = &of.class {
         let class = folded(class);
         let is =
@@ -49,7 +61,7 @@ pub(super) fn named(context: &Context, place: &Place, args: &PeopleArgs) -> Resu
     } else if let Some(role) = of.role {
         place.roll.iter().filter(|person| signer(person).role == role).collect()
     } else if let Some(file) = &of.file {
-        listed(place, &context.table_from(file)?.text)?
+        listed(place, &context.table_from(file)?.text, &mut by)?
     } else {
         of.who.iter().map(|text| one(place, text)).collect::<Result<_, _>>()?
     };
@@ -73,10 +85,14 @@ pub(super) fn named(context: &Context, place: &Place, args: &PeopleArgs) -> Resu
         return Err(Error::usage(format!("{twice} is named twice")).hint("Nothing was saved."));
     }
     let signers = people.into_iter().map(signer).collect();
-    Ok(Named { signers, is_of_many: args.is_of_many() })
+    Ok(Named { signers, is_of_many: args.is_of_many(), by })
 }
 
-fn listed<'p>(place: &'p Place, text: &str) -> Result<Vec<&'p OnRoll>, Error> {
+fn listed<'p>(
+    place: &'p Place,
+    text: &str,
+    by: &mut BTreeMap<String, By>,
+) -> Result<Vec<&'p OnRoll>, Error> {
     let mut reader =
         csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
     let bad = |_| Error::usage("the file is no CSV that can be read").hint("Nothing was saved.");
@@ -87,6 +103,7 @@ fn listed<'p>(place: &'p Place, text: &str) -> Result<Vec<&'p OnRoll>, Error> {
         user_name: place_of(&["user name", "username", "user-name"]),
         name: place_of(&["name", "full name"]),
         class: place_of(&["class"]),
+        by: place_of(&["by", "signed by"]),
     };
     if columns.number.or(columns.user_name).or(columns.name).is_none() {
         return Err(Error::usage("the first line names no column `number`, `user name` or `name`")
@@ -99,7 +116,16 @@ fn listed<'p>(place: &'p Place, text: &str) -> Result<Vec<&'p OnRoll>, Error> {
             return Err(Error::usage(format!("the file has more than {MOST_ROWS} rows"))
                 .hint("Give it in parts. Nothing was saved."));
         }
-        match columns.find(place, &record) {
+        let found = columns.find(place, &record).and_then(|person| {
+            let signed = By::new(columns.cell(&record, columns.by));
+            by.extend(
+                signed
+                    .map_err(|_| "who signed is too long a text")?
+                    .map(|by| (person.number.to_string(), by)),
+            );
+            Ok(person)
+        });
+        match found {
             Ok(person) => people.push(person),
             Err(why) => {
                 let line = record.position().map_or(0, csv::Position::line);
@@ -122,16 +148,21 @@ struct Columns {
     user_name: Option<usize>,
     name: Option<usize>,
     class: Option<usize>,
+    by: Option<usize>,
 }
 
 impl Columns {
+    fn cell<'r>(&self, record: &'r csv::StringRecord, column: Option<usize>) -> &'r str {
+        column.and_then(|at| record.get(at)).unwrap_or_default()
+    }
+
     // The names in a row stay out of the sentence: it may end up in a log.
     fn find<'p>(
         &self,
         place: &'p Place,
         record: &csv::StringRecord,
     ) -> Result<&'p OnRoll, &'static str> {
-        let cell = |column: Option<usize>| column.and_then(|at| record.get(at)).unwrap_or_default();
+        let cell = |column: Option<usize>| self.cell(record, column);
         let number = cell(self.number);
         if !number.is_empty() {
             let number: RollNumber =

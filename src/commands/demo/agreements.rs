@@ -1,5 +1,7 @@
 //! What the people of the invented school have signed: most of them, and not all.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Tz;
 
@@ -57,7 +59,8 @@ fn add(
     let Some(asked) = asked.iter().find(|asked| asked.id == id) else { return Ok(()) };
     let signers: Vec<&Signer> =
         signers.iter().filter(|signer| signer.is_here(on)).copied().collect();
-    let request = Request { on, version: None, until, party: None, pass_over: true };
+    let by = BTreeMap::new();
+    let request = Request { on, version: None, until, party: None, pass_over: true, by };
     let writing = writing(vault, now);
     agreements::add(vault, &writing, |signatures| sign(asked, &signers, signatures, &request))?;
     Ok(())

@@ -130,7 +130,7 @@ mod tests {
         let mut gone = signer("R0007", Party::Child, Some("4L"));
         gone.until = Some(day("2026-07-20"));
         signers.push(gone);
-        let signed = Step::Signed { party: Party::Parent, version: None, until: None };
+        let signed = Step::Signed { party: Party::Parent, version: None, until: None, by: None };
         let events =
             [happened("R0001", signed), happened("R0002", Step::Declined { party: Party::Parent })];
         let signatures = Signatures::new(Vec::new(), &events);

@@ -1,10 +1,12 @@
 //! Signing, saying no, taking back and permitting: what may be written down, for all who are named
 //! or for nobody.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::missing::Signer;
-use super::{AgreementFault, AgreementKind, Asked, Event, Lasts, Party, Signatures, Step};
+use super::{AgreementFault, AgreementKind, Asked, By, Event, Lasts, Party, Signatures, Step};
 use crate::domain::book::unblock::Decided;
 
 /// What is signed, when.
@@ -20,6 +22,8 @@ pub struct Request {
     pub party: Option<Party>,
     /// Those who have signed already are passed over, as when a whole class signs.
     pub pass_over: bool,
+    /// Who signed, by the number of the person it is about.
+    pub by: BTreeMap<String, By>,
 }
 
 /// The signatures of all these people.
@@ -39,14 +43,19 @@ pub fn sign(
     let mut events = Vec::new();
     for signer in signers {
         here(signer, request.on)?;
-        for party in parties(asked, signer, request.party)? {
+        let parties = parties(asked, signer, request.party)?;
+        // Where child and parent both sign, the name is the parent's.
+        let named = parties.iter().copied().find(|party| *party == Party::Parent);
+        let named = named.or(parties.first().copied());
+        for party in parties {
             if let Some(before) = signed_before(asked, signatures, signer, party, request) {
                 if request.pass_over {
                     continue;
                 }
                 return Err(AgreementFault::Twice(signer.number.clone(), before));
             }
-            let step = Step::Signed { party, version: version.clone(), until: request.until };
+            let by = request.by.get(&signer.number).filter(|_| named == Some(party)).cloned();
+            let step = Step::Signed { party, version: version.clone(), until: request.until, by };
             events.push(event(asked, signer, request.on, step));
         }
     }

@@ -84,14 +84,15 @@ impl Trainings {
         self.since.checked_sub_months(Months::new(12)).unwrap_or(self.since)
     }
 
-    /// How everybody who is at the school on a day stands, training by training.
+    /// How everybody who is at the school on a day stands, training by training. What is given when it is
+    /// needed is wanted of nobody: it is in [`Trainings::when_needed`].
     #[must_use]
     pub fn standings(&self, on: NaiveDate) -> Vec<Standing<'_>> {
         let had = self.by_person(on);
         let here = self.roll.iter().filter(|person| person.details.is_here(on));
         let here: Vec<&OnRoll> = here.filter(|person| is_adult(person)).collect();
         let mut standings = Vec::new();
-        for wanted in &self.wanted {
+        for wanted in self.wanted.iter().filter(|wanted| wanted.often != Often::WhenNeeded) {
             for person in &here {
                 let offices = self.offices.get(&person.number).map_or(&[][..], Vec::as_slice);
                 if wanted.is_for(person, offices, self.new_since()) {
@@ -102,6 +103,21 @@ impl Trainings {
             }
         }
         standings
+    }
+
+    /// What is given when somebody needs it, and who had it up to a day.
+    #[must_use]
+    pub fn when_needed(&self, on: NaiveDate) -> Vec<Needed<'_>> {
+        let wanted = self.wanted.iter().filter(|wanted| wanted.often == Often::WhenNeeded);
+        let needed = wanted.map(|wanted| {
+            let had = self.records.iter();
+            let had: Vec<&Trained> =
+                had.filter(|had| had.training == wanted.id && had.on <= on).collect();
+            let people: BTreeSet<RollNumber> = had.iter().map(|had| had.who).collect();
+            let last = had.iter().map(|had| had.on).max();
+            Needed { wanted, people: people.len(), last }
+        });
+        needed.collect()
     }
 
     // What each person had of each training up to a day, oldest first.
@@ -145,7 +161,9 @@ impl Trainings {
         match (wanted.often, last) {
             (Often::Once, Some(day)) => (None, vec![format!("Once; had on {}", words(day))]),
             (Often::Once, None) => self.induction(person, wanted),
-            (Often::Regularly, _) => (None, vec!["The policy gives no interval".to_owned()]),
+            (Often::Regularly | Often::WhenNeeded, _) => {
+                (None, vec!["The policy gives no interval".to_owned()])
+            }
             (Often::Every(every), last) => {
                 let start = person.details.start.filter(|start| *start > self.since);
                 let rhythm = Rhythm { every, month: None, event: None };
@@ -167,18 +185,17 @@ impl Trainings {
             (None, Some(days)) => Some((days, "osafe.toml, since the policy gives no limit")),
             (None, None) => None,
         };
-        let (due, why) = match (person.details.start, limit) {
-            (Some(start), Some((days, whose))) => {
-                let due = start.checked_add_days(Days::new(days.into()));
-                (due, format!("Within {days} days of the start on {}, by {whose}", words(start)))
-            }
-            _ => (
-                None,
-                "The policy gives no number of days; `[training] induction_days` in osafe.toml can"
-                    .to_owned(),
-            ),
+        let none =
+            "The policy gives no number of days; `[training] induction_days` in osafe.toml can";
+        let (Some(start), Some((days, whose))) = (person.details.start, limit) else {
+            return (None, vec![none.to_owned()]);
         };
-        (due, vec![why])
+        let Some(last) = start.checked_add_days(Days::new(days.into())) else {
+            return (None, vec![none.to_owned()]);
+        };
+        let why = format!("Within {days} days of the start on {}, by {whose}", words(start));
+        let (due, moved) = recurrence::on_school_day(last, start, &self.calendar);
+        (Some(due), std::iter::once(why).chain(moved).collect())
     }
 
     /// What is due, one thing for all whose day is the same: numbers and counts, no names.
@@ -193,6 +210,17 @@ impl Trainings {
         }
         together.into_iter().map(|((id, due), people)| item(id, due, &people, on)).collect()
     }
+}
+
+/// A training that is given when somebody needs it.
+#[derive(Clone, Copy, Debug)]
+pub struct Needed<'t> {
+    /// Which.
+    pub wanted: &'t Wanted,
+    /// How many people had it.
+    pub people: usize,
+    /// When anybody last had it.
+    pub last: Option<NaiveDate>,
 }
 
 /// How all of whom a training is wanted stand to it.
@@ -210,6 +238,8 @@ pub struct Tally {
     pub never: usize,
     /// When anybody last had it.
     pub last: Option<NaiveDate>,
+    /// It is given when somebody needs it, and wanted of nobody.
+    pub when_needed: bool,
 }
 
 impl Tally {
@@ -233,6 +263,11 @@ pub fn tallies(trainings: &Trainings, on: NaiveDate) -> BTreeMap<String, Tally> 
     let mut tallies: BTreeMap<String, Tally> = empty.collect();
     for standing in trainings.standings(on) {
         tallies.entry(standing.wanted.id.clone()).or_default().add(&standing);
+    }
+    for needed in trainings.when_needed(on) {
+        let Needed { wanted, people, last } = needed;
+        let tally = Tally { people, trained: people, last, when_needed: true, ..Tally::default() };
+        tallies.insert(wanted.id.clone(), tally);
     }
     tallies
 }

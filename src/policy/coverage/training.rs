@@ -15,6 +15,13 @@ pub(super) fn covered<'d>(duty: &'d Duty, evidence: &Evidence) -> Covered<'d> {
         return recorded(duty, Seen::Nothing, "the policy pack names no training for it");
     };
     let (status, why) = match tally {
+        Tally { when_needed: true, last: None, .. } => (
+            Coverage::Standing,
+            format!("when somebody needs it: `osafe training record --training {id}`"),
+        ),
+        Tally { when_needed: true, .. } => {
+            (Coverage::Met, "when somebody needs it; nobody lacks it".to_owned())
+        }
         Tally { people: 0, .. } => (
             Coverage::Never,
             "nobody on the roll whom it is for: `osafe people import`, and name the offices"
@@ -64,6 +71,9 @@ mod tests {
         let (met, why) = status(Some(some));
         assert_eq!(met, Coverage::Met);
         assert!(why.contains("1 of 3, 1 in part"), "{why}");
+        let needed = Tally { when_needed: true, ..Tally::default() };
+        assert_eq!(status(Some(needed)).0, Coverage::Standing, "no gap where nobody asked");
+        assert_eq!(status(Some(Tally { last, ..needed })).0, Coverage::Met);
         let late = Tally { overdue: 1, never: 0, ..some };
         assert_eq!(status(Some(late)).0, Coverage::Due);
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Months, NaiveDate};
 
-use super::{coverage, lacking, rejects, tallied, titled, with_notes};
+use super::{coverage, lacking, rejects, tallied, titled, when_needed, with_notes};
 use crate::contract::Reject;
 use crate::domain::moment::Moment;
 use crate::domain::roll::{OnRoll, RollNumber};
@@ -50,8 +50,10 @@ pub fn audit(
                 .chart(chart(trainings, standings))
                 .table(coverage(standings)),
         )
-        .section(Section::titled("Gaps").table(lacking(standings)))
-        .section(Section::titled("Needs").table(rows));
+        .section(Section::titled("Gaps").table(lacking(standings)));
+    let needed = when_needed(&trainings.when_needed(on));
+    let report = needed.into_iter().fold(report, Report::section);
+    let report = report.section(Section::titled("Needs").table(rows));
     let report = with_notes(report, trainings);
     if answered < asked.len() {
         let open = asked.len() - answered;

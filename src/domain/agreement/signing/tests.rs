@@ -31,7 +31,8 @@ fn signer(number: &str, role: Party) -> Signer {
 }
 
 fn request(on: &str) -> Request {
-    Request { on: day(on), version: None, until: None, party: None, pass_over: false }
+    let by = BTreeMap::new();
+    Request { on: day(on), version: None, until: None, party: None, pass_over: false, by }
 }
 
 fn version(name: &str, from: &str) -> Version {
@@ -41,6 +42,30 @@ fn version(name: &str, from: &str) -> Version {
 
 fn decided(on: &str) -> Decided {
     Decided { on: day(on), by: "H".into(), office: "head-teacher".into() }
+}
+
+#[test]
+fn who_signed_is_kept_with_the_parents_signature() {
+    let asked = asked(AgreementKind::Agreement, Lasts::Always, &[Party::Child, Party::Parent]);
+    let child = signer("R0001", Party::Child);
+    let mut request = request("2026-09-10");
+    request.by.extend(By::new(" Ms  Vale ").unwrap().map(|by| ("R0001".to_owned(), by)));
+    let events = sign(&asked, &[&child], &Signatures::default(), &request).unwrap();
+    assert!(!format!("{events:?}").contains("Vale"), "no name in a log");
+    let signatures = Signatures::new(Vec::new(), &events);
+    let by = |party| {
+        let signed = &signatures.standing("aup", "R0001").unwrap().signed[&party];
+        signed.by.as_ref().map(|by| by.as_str().to_owned())
+    };
+    assert_eq!((by(Party::Parent).as_deref(), by(Party::Child)), (Some("Ms Vale"), None));
+    // A child's own signature may be endorsed by somebody, too.
+    request.party = Some(Party::Child);
+    let events = sign(&asked, &[&child], &Signatures::default(), &request).unwrap();
+    assert!(matches!(&events[0].step, Step::Signed { by: Some(_), .. }));
+    let kept = serde_json::to_string(&events[0]).unwrap();
+    assert_eq!(serde_json::from_str::<Event>(&kept).unwrap(), events[0]);
+    assert_eq!(By::new(&"x".repeat(201)), Err(AgreementFault::LongName));
+    assert_eq!(By::new("  "), Ok(None));
 }
 
 #[test]

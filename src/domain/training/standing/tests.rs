@@ -132,6 +132,23 @@ fn what_is_due_is_told_by_number_and_count() {
     assert!(items.iter().all(|item| !item.title.contains("Pat")));
 }
 
+#[test]
+fn what_is_given_when_needed_is_nobodys_gap() {
+    let mut all = trainings(vec![
+        trained(1, "guidance", "2025-03-01", &[]),
+        trained(1, "guidance", "2026-11-19", &[]),
+        trained(2, "guidance", "2026-11-21", &[]),
+    ]);
+    all.wanted.push(wanted("guidance", "staff", Often::WhenNeeded));
+    let on = day("2026-11-20");
+    assert!(all.standings(on).iter().all(|standing| standing.wanted.id != "guidance"));
+    let needed = all.when_needed(on);
+    assert_eq!((needed[0].people, needed[0].last), (1, Some(day("2026-11-19"))));
+    let tally = tallies(&all, on)["guidance"];
+    assert!(tally.when_needed && tally.overdue + tally.never == 0, "{tally:?}");
+    assert!(all.due_items(on).iter().all(|item| !item.id.starts_with("guidance")));
+}
+
 proptest! {
     #[test]
     fn being_trained_never_brings_the_day_nearer(days in proptest::collection::vec(0u64..1500, 1..6)) {

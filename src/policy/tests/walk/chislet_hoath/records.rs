@@ -35,7 +35,7 @@ pub(super) const PINS: Pins = &[
         ("all-staff", "regularly staff governors technician", "62 150-151", "information"),
         ("induction", "once new-staff", "149 62", "procedures"),
         ("induction-social-media", "once new-staff", "309", "responsible"),
-        ("own-development", "regularly staff", "83", "professional"),
+        ("own-development", "when-needed staff", "83", "professional"),
     ]),
     ("agreement", &[
         ("staff-aup", "once staff technician supply visitor volunteer governor",

@@ -38,9 +38,9 @@ pub(super) const PINS: Pins = &[
         ("induction", "once new-staff", "91", "induction"),
         ("induction-personal-use", "once new-staff", "202-203", "publishing"),
         ("planned-programme", "regularly staff governors", "85-87 95", "governors"),
-        ("role-development", "regularly staff", "46", "Suitable"),
+        ("role-development", "when-needed staff", "46", "Suitable"),
         ("leader-updates", "regularly online-safety-leader", "92 47", "updates"),
-        ("individual-guidance", "regularly staff", "94", "individuals"),
+        ("individual-guidance", "when-needed staff", "94", "individuals"),
         ("technical-updates", "regularly technician", "52", "information"),
     ]),
     ("agreement", &[
