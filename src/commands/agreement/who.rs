@@ -117,7 +117,7 @@ fn listed<'p>(
                 .hint("Give it in parts. Nothing was saved."));
         }
         let found = columns.find(place, &record).and_then(|person| {
-            let signed = By::new(columns.cell(&record, columns.by));
+            let signed = By::new(cell(&record, columns.by));
             by.extend(
                 signed
                     .map_err(|_| "who signed is too long a text")?
@@ -151,18 +151,18 @@ struct Columns {
     by: Option<usize>,
 }
 
-impl Columns {
-    fn cell<'r>(&self, record: &'r csv::StringRecord, column: Option<usize>) -> &'r str {
-        column.and_then(|at| record.get(at)).unwrap_or_default()
-    }
+fn cell(record: &csv::StringRecord, column: Option<usize>) -> &str {
+    column.and_then(|at| record.get(at)).unwrap_or_default()
+}
 
+impl Columns {
     // The names in a row stay out of the sentence: it may end up in a log.
     fn find<'p>(
         &self,
         place: &'p Place,
         record: &csv::StringRecord,
     ) -> Result<&'p OnRoll, &'static str> {
-        let cell = |column: Option<usize>| self.cell(record, column);
+        let cell = |column: Option<usize>| cell(record, column);
         let number = cell(self.number);
         if !number.is_empty() {
             let number: RollNumber =
