@@ -7,7 +7,7 @@ mod place;
 mod who;
 
 pub use args::AgreementCommand;
-pub(super) use coverage::covered;
+pub(super) use coverage::{coverage_of, covered};
 pub(super) use place::{due_items, signers, tallies};
 
 use args::{DecideArgs, EndArgs, MissingArgs, SignArgs, TakeBackArgs, TextArgs};

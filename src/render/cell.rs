@@ -15,6 +15,7 @@ pub(super) fn for_people(cell: &Cell, kind: Kind) -> String {
         Cell::Text(text) if kind == Kind::Narrative => visible_prose(text.trim_end()).into_owned(),
         Cell::Text(text) => visible(text).into_owned(),
         Cell::Number(number) => grouped(*number),
+        Cell::AtLeast(number) => format!("{}+", grouped(*number)),
         Cell::Date(date) => uk_date(*date),
         Cell::Time(time) => format!("{}, {}", uk_date(time.date_naive()), time.format("%H:%M")),
         Cell::YesNo(true) => "Yes".to_owned(),

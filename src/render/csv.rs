@@ -62,6 +62,7 @@ fn field(cell: &Cell, kind: Kind) -> String {
         Cell::Text(text) if kind == Kind::Narrative => inert(text, &visible_prose(text)),
         Cell::Text(text) => inert(text, &visible(text)),
         Cell::Number(number) => number.to_string(),
+        Cell::AtLeast(number) => format!("{number}+"),
         Cell::Date(date) => iso_date(*date),
         Cell::Time(time) => iso_time(time),
         Cell::YesNo(true) => "yes".to_owned(),

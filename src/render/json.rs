@@ -180,6 +180,7 @@ impl Serialize for Value<'_> {
         match self.0 {
             Cell::Text(text) => serializer.serialize_str(text),
             Cell::Number(number) => serializer.serialize_i64(*number),
+            Cell::AtLeast(number) => serializer.collect_str(&format_args!("{number}+")),
             Cell::Date(date) => serializer.serialize_str(&iso_date(*date)),
             Cell::Time(time) => serializer.serialize_str(&iso_time(time)),
             Cell::YesNo(yes) => serializer.serialize_bool(*yes),

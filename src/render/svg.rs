@@ -101,7 +101,9 @@ impl Drawing {
         match (amount, self.unit) {
             (Amount::Known(number), Unit::Count) => grouped(number),
             (Amount::Known(number), Unit::Percent) => format!("{number}%"),
-            (Amount::Withheld, _) => "withheld".to_owned(),
+            (Amount::AtLeast(number), _) => format!("{}+", grouped(number)),
+            (Amount::Below(number), _) => format!("<{number}"),
+            (Amount::Withheld, _) => "left out".to_owned(),
             (Amount::Nothing, _) => "–".to_owned(),
         }
     }

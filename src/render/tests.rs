@@ -15,7 +15,7 @@ fn paper() -> Report {
     let report = sections.into_iter().fold(Report::new("Online safety this term"), Report::section);
     let mut report = report
         .about("For", "the governing body, 3 December 2026")
-        .note("Counts below five are withheld, so that nobody can be recognised.")
+        .note("Counts below five are left out, so that nobody can be recognised.")
         .provenance(Provenance {
             school: "Ashfield \"Green\" Primary & Nursery".into(),
             period: Some("1 Sep 2026 to 20 Nov 2026".into()),
@@ -44,7 +44,7 @@ fn incidents() -> Section {
         Series::new("Conduct", [9, 13, 7, 6]),
         Series {
             name: "Commerce".into(),
-            values: vec![6.into(), Amount::Withheld, 5.into(), Amount::Withheld],
+            values: vec![6.into(), Amount::Withheld, Amount::AtLeast(5), Amount::Below(5)],
         },
     ];
     let on_time =

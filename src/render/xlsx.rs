@@ -32,6 +32,7 @@ struct Formats {
     header: Format,
     text: Format,
     number: Format,
+    at_least: Format,
     date: Format,
     time: Format,
 }
@@ -94,6 +95,7 @@ fn formats(accent: u32) -> Formats {
             .set_border_bottom_color(accent),
         text: top().set_text_wrap(),
         number: top().set_num_format("#,##0"),
+        at_least: top().set_num_format("#,##0\"+\""),
         date: top().set_num_format("d mmm yyyy").set_align(FormatAlign::Left),
         time: top().set_num_format("d mmm yyyy hh:mm").set_align(FormatAlign::Left),
     }

@@ -15,7 +15,7 @@ use crate::domain::roll::OnRoll;
 use crate::policy::Policy;
 use crate::school::School;
 
-pub use coverage::{named, without_names};
+pub use coverage::{named, whole, without_names};
 
 /// Every agreement with its text and how many have not signed it.
 #[must_use]

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
 
+use crate::domain::suppression::Shown;
+
 /// What the cells of a column hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -50,6 +52,8 @@ pub enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// At least so many.
+    AtLeast(i64),
     /// A calendar day.
     Date(NaiveDate),
     /// A moment, shown in the offset it carries.
@@ -58,6 +62,15 @@ pub enum Cell {
     YesNo(bool),
     /// Nothing recorded.
     Empty,
+}
+
+impl From<Shown> for Cell {
+    fn from(shown: Shown) -> Self {
+        match shown {
+            Shown::AtLeast(count) => Self::AtLeast(i64::try_from(count).unwrap_or(i64::MAX)),
+            other => Self::Text(other.to_string()),
+        }
+    }
 }
 
 impl From<String> for Cell {

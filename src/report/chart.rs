@@ -2,6 +2,7 @@
 //! table that states its numbers: programs get the table, people both.
 
 use super::{Cell, Column, Table};
+use crate::domain::suppression::{SMALLEST, Shown};
 
 /// A picture of some figures, and the same figures as a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +88,10 @@ pub struct Grid<T> {
 pub enum Amount {
     /// It is known.
     Known(i64),
+    /// At least so many: it is rounded down so that nobody can be recognised by it.
+    AtLeast(i64),
+    /// Fewer than so many, perhaps none.
+    Below(i64),
     /// It is left out so that nobody can be recognised by it.
     Withheld,
     /// There is none.
@@ -95,18 +100,24 @@ pub enum Amount {
 }
 
 impl Amount {
-    /// What is drawn: the figure, or nothing.
+    /// What is drawn: so much as is certain, or nothing.
     #[must_use]
     pub fn known(self) -> Option<i64> {
         match self {
-            Self::Known(number) => Some(number),
-            Self::Withheld | Self::Nothing => None,
+            Self::Known(number) | Self::AtLeast(number) => Some(number),
+            Self::Below(_) | Self::Withheld | Self::Nothing => None,
         }
+    }
+
+    /// Whether it may be more than what is drawn.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::AtLeast(_) | Self::Below(_) | Self::Withheld)
     }
 }
 
 /// What stands in a table instead of a figure that is left out.
-const WITHHELD: &str = "withheld";
+const WITHHELD: &str = "left out";
 
 macro_rules! amounts {
     ($($number:ty),*) => {$(
@@ -119,6 +130,18 @@ macro_rules! amounts {
 }
 amounts!(i64, i32, u32, u64, usize);
 
+impl From<Shown> for Amount {
+    fn from(shown: Shown) -> Self {
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        match shown {
+            Shown::Nothing => Self::Known(0),
+            Shown::Few => Self::Below(number(SMALLEST)),
+            Shown::AtLeast(count) => Self::AtLeast(number(count)),
+            Shown::LeftOut => Self::Withheld,
+        }
+    }
+}
+
 impl<T: Into<Amount>> From<Option<T>> for Amount {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Nothing, Into::into)
@@ -129,6 +152,8 @@ impl From<Amount> for Cell {
     fn from(amount: Amount) -> Self {
         match amount {
             Amount::Known(number) => Self::Number(number),
+            Amount::AtLeast(number) => Self::AtLeast(number),
+            Amount::Below(number) => Self::Text(format!("<{number}")),
             Amount::Withheld => WITHHELD.into(),
             Amount::Nothing => Self::Empty,
         }
@@ -370,7 +395,7 @@ mod tests {
         let chart = Chart::bars("by-term", "Incidents", "Term", ["Autumn", "Spring"], series);
         let keys: Vec<&str> = chart.table.columns.iter().map(|c| c.key.as_str()).collect();
         assert_eq!(keys, ["term", "child", "child-2"], "no key stands for two columns");
-        assert_eq!(chart.table.rows[0], ["Autumn".into(), 3_i64.into(), "withheld".into()]);
+        assert_eq!(chart.table.rows[0], ["Autumn".into(), 3_i64.into(), "left out".into()]);
         assert_eq!(chart.table.rows[1], ["Spring".into(), 5_i64.into(), Cell::Empty]);
     }
 

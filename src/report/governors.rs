@@ -1,20 +1,26 @@
 //! The termly report to governors: what happened, whether it was dealt with in time, what was learnt, how filtering
 //! and monitoring stand, and what is to be decided. Counts of children's matters come as [`Anonymous`] only.
 
+mod figures;
+mod incidents;
+mod people;
 mod provision;
 
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::chart::{Amount, Series};
-use super::{Cell, Chart, Column, Report, Section, Table};
+use super::{Cell, Column, Report, Section, Table};
 use crate::domain::counted::{ActionState, Anonymous, IncidentWay};
 use crate::domain::due::DueStatus;
 use crate::domain::suppression::{SMALLEST, Shown};
 use crate::policy::coverage::Coverage;
 
+pub use people::{Lacking, People};
 pub use provision::{DECIDED, Provision, ReviewRow, WAITING};
+
+/// How many things of the plan the summary names.
+const NAMED: usize = 3;
 
 /// What the report is made from. What is not there could not be read, and is said to be missing.
 #[derive(Debug)]
@@ -33,6 +39,8 @@ pub struct Governors {
     pub lessons: Option<Vec<String>>,
     /// Whether some of it was left out, since it names somebody.
     pub lessons_left_out: bool,
+    /// Training and agreements.
+    pub people: Option<People>,
     /// Filtering, monitoring and reviews.
     pub provision: Option<Provision>,
     /// How many duties of the policy stand how.
@@ -58,7 +66,7 @@ pub struct Planned {
 #[must_use]
 pub fn governors(figures: &Governors) -> Report {
     let mut report = Report::new("Online safety: report to governors").section(in_short(figures));
-    for section in incidents(figures) {
+    for section in incidents::sections(figures) {
         report = report.section(section);
     }
     if let Some(texts) = &figures.lessons {
@@ -66,6 +74,11 @@ pub fn governors(figures: &Governors) -> Report {
     }
     if let Some(provision) = &figures.provision {
         for section in provision.sections() {
+            report = report.section(section);
+        }
+    }
+    if let Some(people) = &figures.people {
+        for section in people.sections() {
             report = report.section(section);
         }
     }
@@ -82,6 +95,9 @@ pub fn governors(figures: &Governors) -> Report {
          added up or subtracted."
     ))
     .note(
+        "In the charts a bar ends open where a figure may be higher, and is all outline where it is below five.",
+    )
+    .note(
         "A term runs to the day before the next one, so holidays count with the term before them. The school's own \
          checks, reviews and duties are counted exactly.",
     )
@@ -89,33 +105,55 @@ pub fn governors(figures: &Governors) -> Report {
 
 // What a chair would read out.
 fn in_short(figures: &Governors) -> Section {
-    let mut section = Section::titled("In short");
+    let mut points = Vec::new();
     if let Some(incidents) = &figures.incidents {
-        section = section.point(now_and_before("Incidents recorded", &incidents.totals, figures));
+        points.push(now_and_before("Incidents recorded", &incidents.totals, figures));
+        points.extend(most_often(incidents));
     }
     if let Some(actions) = &figures.actions {
         let of = |state: ActionState| actions.ways[0][state as usize].1.last().copied();
-        if let Some(late) = of(ActionState::Overdue) {
-            section =
-                section.point(format!("Actions the policy demands that are open and late: {late}"));
+        if let (Some(done), Some(late)) = (of(ActionState::InTime), of(ActionState::Overdue)) {
+            points.push(format!(
+                "What the policy demands for them: done in time {done}; open and late {late}"
+            ));
         }
     }
-    if let Some(provision) = &figures.provision {
-        for point in provision.in_short() {
-            section = section.point(point);
-        }
-    }
-    if let Some(plan) = &figures.plan {
-        let late = plan.iter().filter(|planned| planned.status == DueStatus::Overdue).count();
-        section = section.point(format!("Things of the action plan past their day: {late}"));
-    }
+    points.extend(figures.people.iter().flat_map(People::in_short));
+    points.extend(figures.provision.iter().flat_map(Provision::in_short));
+    points.extend(figures.plan.iter().map(|plan| late_of(plan)));
     let never = figures.duties.iter().flatten().find(|(status, _)| *status == Coverage::Never);
-    match never {
-        Some((_, never)) => {
-            section.point(format!("Duties of the policy with no record yet: {never}"))
+    points.extend(
+        never.map(|(_, never)| format!("Duties of the policy with no record yet: {never}")),
+    );
+    Section { points, ..Section::titled("In short") }
+}
+
+// The area of risk with the highest figure of the last term, where one stands out.
+fn most_often(incidents: &Anonymous) -> Option<String> {
+    let areas = &incidents.ways[IncidentWay::Area as usize];
+    let last = |(_, figures): &(String, Vec<Shown>)| figures.last().map_or(0, |one| one.at_least());
+    let most = areas.iter().map(last).max().filter(|most| *most > 0)?;
+    let mut named = areas.iter().filter(|area| last(area) == most);
+    match (named.next(), named.next()) {
+        (Some((name, _)), None) => {
+            Some(format!("Most of this term's incidents by area of risk: {name}, {most}+"))
         }
-        None => section,
+        _ => None,
     }
+}
+
+fn late_of(plan: &[Planned]) -> String {
+    let late: Vec<&str> = plan
+        .iter()
+        .filter(|planned| planned.status == DueStatus::Overdue)
+        .map(|planned| planned.what.as_str())
+        .collect();
+    let mut text = format!("Things of the action plan past their day: {}", late.len());
+    if !late.is_empty() {
+        // Writing to a string does not fail.
+        let _ = write!(text, ", such as {}", late[..late.len().min(NAMED)].join("; "));
+    }
+    text
 }
 
 fn now_and_before(what: &str, totals: &[Shown], figures: &Governors) -> String {
@@ -127,110 +165,6 @@ fn now_and_before(what: &str, totals: &[Shown], figures: &Governors) -> String {
         let _ = write!(text, "{between} {shown} in {term}");
     }
     text
-}
-
-fn incidents(figures: &Governors) -> Vec<Section> {
-    let Some(incidents) = &figures.incidents else { return Vec::new() };
-    let terms = &figures.terms;
-    let by = |way: IncidentWay| &incidents.ways[way as usize];
-    let mut section = Section::titled("Incidents");
-    let current = &incidents.totals[incidents.totals.len().saturating_sub(figures.current)..];
-    if current.iter().all(|total| *total == Shown::Nothing) {
-        section = section.paragraph("No incident was recorded in this period.");
-    }
-    let areas = chart(
-        "incidents-by-area",
-        "Incidents by term and area of risk",
-        terms,
-        by(IncidentWay::Area),
-    )
-    .describe("A bar for each area of risk in each term. Figures below five are left out.");
-    let mut totals = vec![("all".to_owned(), incidents.totals.clone())];
-    totals.extend(figures.staff.clone().map(|staff| ("about adults in school".to_owned(), staff)));
-    section =
-        section.chart(areas).table(table("incidents", "Incidents", "Incidents", terms, &totals));
-    for (id, caption, way) in [
-        ("incidents-by-kind", "By row of the policy's table", IncidentWay::Kind),
-        ("incidents-by-year", "By year group", IncidentWay::Year),
-        ("incidents-by-role", "About whom", IncidentWay::Role),
-    ] {
-        section = large(section, (id, caption), terms, by(way));
-    }
-    section = section.note("A row is only shown where it has five or more in one of the terms.");
-    let status = by(IncidentWay::Status);
-    let became = Section::titled("What became of them").table(table(
-        "incidents-by-status",
-        "Where they stand",
-        "Status",
-        terms,
-        status,
-    ));
-    let steps = ("incidents-by-step", "Steps taken");
-    let became = large(became, steps, terms, by(IncidentWay::Step)).table(table(
-        "incidents-ended",
-        "How they ended",
-        "Outcome",
-        terms,
-        by(IncidentWay::Ended),
-    ));
-    let mut sections = vec![section, became];
-    if let Some(actions) = &figures.actions {
-        let title = "Actions the policy demands, by how they stand to their time";
-        let chart = chart("timeliness", title, terms, &actions.ways[0]);
-        let chart = chart.describe("A bar for each way an action can stand, in each term.");
-        sections.push(Section::titled("Were required actions taken in time").chart(chart));
-    }
-    sections
-}
-
-/// Bars of what is certain, with the figures as they are published beside them.
-fn chart(id: &str, title: &str, terms: &[String], rows: &[(String, Vec<Shown>)]) -> Chart {
-    let series = rows.iter().map(|(name, figures)| {
-        Series::new(name.as_str(), figures.iter().map(|shown| amount(*shown)))
-    });
-    let mut chart = Chart::bars(id, title, "Term", terms.iter().cloned(), series.collect());
-    chart.table = table(id, title, "", terms, rows);
-    chart
-}
-
-fn amount(shown: Shown) -> Amount {
-    match shown {
-        Shown::Nothing => Amount::Known(0),
-        Shown::Few | Shown::LeftOut => Amount::Withheld,
-        Shown::AtLeast(count) => Amount::from(count),
-    }
-}
-
-fn table(
-    id: &str,
-    caption: &str,
-    what: &str,
-    terms: &[String],
-    rows: &[(String, Vec<Shown>)],
-) -> Table {
-    let terms =
-        terms.iter().enumerate().map(|(at, term)| Column::text(format!("term-{}", at + 1), term));
-    let columns = std::iter::once(Column::text("name", what)).chain(terms);
-    let rows = rows.iter().map(|(name, figures)| {
-        let figures = figures.iter().map(|shown| Cell::from(shown.to_string()));
-        std::iter::once(Cell::from(name)).chain(figures).collect::<Vec<_>>()
-    });
-    Table::new(id, columns).caption(caption).rows(rows)
-}
-
-// Only rows that have something to show; in an order that says nothing more than the figures do.
-fn large(
-    section: Section,
-    (id, caption): (&str, &str),
-    terms: &[String],
-    rows: &[(String, Vec<Shown>)],
-) -> Section {
-    let shown = |(_, figures): &&(String, Vec<Shown>)| figures.iter().any(|one| one.at_least() > 0);
-    let rows: Vec<(String, Vec<Shown>)> = rows.iter().filter(shown).cloned().collect();
-    if rows.is_empty() {
-        return section.paragraph(format!("{caption}: no row reaches {SMALLEST} in a term."));
-    }
-    section.table(table(id, caption, "", terms, &rows))
 }
 
 fn lessons(texts: &[String], some_left_out: bool) -> Section {

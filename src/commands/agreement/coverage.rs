@@ -2,15 +2,33 @@
 
 use chrono::NaiveDate;
 
-use super::place::Place;
+use super::place::{self, Place};
 use crate::context::Context;
-use crate::domain::agreement::coverage::coverage;
+use crate::domain::agreement::coverage::{Coverage, coverage};
 use crate::domain::agreement::missing::missing;
 use crate::error::Error;
+use crate::policy::Policy;
 use crate::report::{Report, agreements as report};
 use crate::school::School;
 use crate::store::agreements;
 use crate::vault::Vault;
+
+/// Hands on how many have signed what on a day.
+///
+/// # Errors
+/// When the policy or operations cannot be read.
+pub(in crate::commands) fn coverage_of<T>(
+    school: &School,
+    policy: &Policy,
+    vault: &Vault,
+    on: NaiveDate,
+    with: impl FnOnce(&[Coverage<'_>]) -> T,
+) -> Result<T, Error> {
+    let (asked, signers) = (place::asked(policy)?, place::signers(vault)?);
+    let signatures = agreements::signatures(vault)?;
+    let missing = missing(&asked, &signers, &signatures, (on, school.settings().since));
+    Ok(with(&coverage(&asked, &signers, &signatures, &missing, on)))
+}
 
 /// The report, and what it was made from.
 pub(in crate::commands) struct Covered {

@@ -66,7 +66,7 @@ impl Place {
     }
 }
 
-fn asked(policy: &Policy) -> Result<Vec<Asked>, Error> {
+pub(super) fn asked(policy: &Policy) -> Result<Vec<Asked>, Error> {
     Ok(policy.agreements()?.agreement.iter().map(Into::into).collect())
 }
 

@@ -1,5 +1,7 @@
 //! `osafe report governors`: the termly report without names.
 
+mod people;
+
 use chrono::{DateTime, NaiveDate, TimeZone};
 use chrono_tz::Tz;
 
@@ -27,7 +29,7 @@ use crate::report::Report;
 use crate::report::governors::{self, DECIDED, Governors, Planned, Provision, ReviewRow, WAITING};
 use crate::school::School;
 use crate::store::filter_events::{By, Period, tally};
-use crate::store::{counted as counts, episodes, people};
+use crate::store::{counted as counts, episodes, people as persons};
 use crate::vault::{Vault, VaultError, VaultKind};
 
 /// How many terms before the first one are shown beside it.
@@ -137,6 +139,7 @@ impl Gathering<'_> {
         // Of a vault that did not open, every duty would look neglected.
         let sees_all = casework.is_some() && operations.is_some();
         let staff = staff.as_mut().map(|vault| self.incidents(vault)).transpose()?;
+        let people = operations.as_ref().map(|vault| self.people(vault)).transpose()?;
         let provision = operations.as_ref().map(|vault| self.provision(vault)).transpose()?;
         Ok(Governors {
             terms: self.terms.iter().map(|term| term.name.clone()).collect(),
@@ -146,6 +149,7 @@ impl Gathering<'_> {
             staff: staff.map(|(incidents, _)| incidents.totals),
             lessons,
             lessons_left_out: left_out.unwrap_or_default(),
+            people,
             provision,
             duties: sees_all.then(|| self.duties()).transpose()?,
             plan: operations.is_some().then(|| self.plan()).transpose()?,
@@ -181,7 +185,7 @@ impl Gathering<'_> {
         if written.is_empty() {
             return Ok((Vec::new(), false));
         }
-        let everybody = people::everybody(vault, now)?;
+        let everybody = persons::everybody(vault, now)?;
         let names = everybody.iter().flat_map(Person::names);
         let names = Redaction::whole(
             names.chain(everybody.iter().flat_map(|p| p.user_names.iter().map(String::as_str))),

@@ -2,7 +2,7 @@
 
 use super::super::escape::markup;
 use super::{EMU, OFFICE, XML};
-use crate::report::{Chart, Picture, Run, Series, Unit};
+use crate::report::{Amount, Chart, Picture, Run, Series, Unit};
 
 /// The width of a chart, in pixels; it fits upright A4.
 const WIDTH: u32 = 620;
@@ -11,6 +11,10 @@ const HATCHED: [&str; 5] = ["wdUpDiag", "pct30", "ltHorz", "openDmnd", "ltVert"]
 const DASHES: [&str; 4] = ["solid", "dash", "sysDot", "lgDashDot"];
 const MARKS: [&str; 4] = ["circle", "square", "triangle", "diamond"];
 const CHART: &str = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+/// A label is the figure and nothing else.
+const SHOWN: &str = "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>\
+                     <c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
 
 /// What sort of picture.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -114,25 +118,29 @@ fn axes(is_line: bool, unit: Unit) -> String {
     )
 }
 
-// The number of each bar or point; white where it stands on a solid bar. What is withheld has none:
-// a nought would be wrong.
+// The number of each bar or point; white where it stands on a solid bar. What is left out has none:
+// a nought would be wrong. What is at least so many says so.
 fn labels(series: &Series, on_dark: bool) -> String {
-    let absent = series.values.iter().enumerate().filter(|(_, value)| value.known().is_none());
-    let absent: Vec<String> = absent
-        .map(|(i, _)| format!("<c:dLbl><c:idx val=\"{i}\"/><c:delete val=\"1\"/></c:dLbl>"))
+    let own: Vec<String> = (series.values.iter().enumerate())
+        .filter_map(|(i, value)| match value {
+            Amount::AtLeast(number) => Some(format!(
+                "<c:dLbl><c:idx val=\"{i}\"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang=\"en-GB\"/>\
+                 <a:t>{number}+</a:t></a:r></a:p></c:rich></c:tx>{SHOWN}</c:dLbl>"
+            )),
+            value if value.known().is_none() => {
+                Some(format!("<c:dLbl><c:idx val=\"{i}\"/><c:delete val=\"1\"/></c:dLbl>"))
+            }
+            _ => None,
+        })
         .collect();
-    let absent = absent.concat();
+    let own = own.concat();
     let white = if on_dark {
         "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>\
          </a:defRPr></a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>"
     } else {
         ""
     };
-    format!(
-        "<c:dLbls>{absent}{white}<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>\
-         <c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>\
-         <c:showBubbleSize val=\"0\"/></c:dLbls>"
-    )
+    format!("<c:dLbls>{own}{white}{SHOWN}</c:dLbls>")
 }
 
 fn series(run: &Run, number: usize, series: &Series, sort: Sort, accent: &str) -> String {

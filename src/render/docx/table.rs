@@ -42,7 +42,7 @@ pub(super) fn of_chart(chart: &Chart, width: usize) -> String {
             let top = known.max().unwrap_or_default().max(1);
             grid(&chart.table, width, |row, column| {
                 let value = map.cells.get(row)?.get(column.checked_sub(1)?)?;
-                let Amount::Known(number) = *value else { return None };
+                let number = value.known()?;
                 (number > 0).then(|| grey(number, top))
             })
         }

@@ -37,6 +37,7 @@ pub(super) fn beside(drawing: &mut Drawing, run: &Run) {
             drawing.push(format_args!(
                 "<rect x=\"0\" y=\"{y}\" width=\"{width}\" height=\"{BAR}\" class=\"bar\" {fill}/>"
             ));
+            let width = open_end(drawing, value, (y, top, longest)).unwrap_or(width);
             let mut words = drawing.shown(value);
             if several {
                 words = format!("{words} {}", short(&series.name, 20));
@@ -47,6 +48,26 @@ pub(super) fn beside(drawing: &mut Drawing, run: &Run) {
         y += APART;
     }
     drawing.height = y;
+}
+
+// A figure that may be more is drawn with an end that is open, as far as it might reach at the least: its whole bar
+// when it is below a number. Gives where the end stands.
+fn open_end(
+    drawing: &mut Drawing,
+    value: Amount,
+    (y, top, longest): (u32, i64, u8),
+) -> Option<String> {
+    let (from, to) = match value {
+        Amount::AtLeast(number) => (number, number.saturating_add((top / 12).max(1))),
+        Amount::Below(number) => (0, number.saturating_sub(1)),
+        Amount::Known(_) | Amount::Withheld | Amount::Nothing => return None,
+    };
+    let (x, width) = (share(from, top, longest), share(to - from, top, longest));
+    drawing.push(format_args!(
+        "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{BAR}\" class=\"bar\" fill=\"none\" \
+         stroke-dasharray=\"2 3\"/>"
+    ));
+    Some(share(to, top, longest))
 }
 
 /// A bar for each label, made of its series.
@@ -63,9 +84,9 @@ pub(super) fn stacked(drawing: &mut Drawing, run: &Run) {
             part(drawing, s, y, begun, value, top);
             begun = begun.saturating_add(value);
         }
-        let some_withheld = run.series.iter().any(|series| series.values[i] == Amount::Withheld);
-        let total = drawing.shown(Amount::Known(sums[i]));
-        let words = if some_withheld { format!("{total} and withheld") } else { total };
+        let is_open = run.series.iter().any(|series| series.values[i].is_open());
+        let sum = if is_open { Amount::AtLeast(sums[i]) } else { Amount::Known(sums[i]) };
+        let words = drawing.shown(sum);
         let end = share(sums[i], top, LONGEST);
         drawing.beside(&end, y + 14, &words);
         y += BAR + GAP + APART;

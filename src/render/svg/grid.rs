@@ -28,7 +28,8 @@ pub(super) fn heat(drawing: &mut Drawing, grid: &Grid<Amount>) {
         let class = if shade >= 4 { "on-dark" } else { "" };
         match value {
             Amount::Known(number) if number > 0 => (grouped(number), class),
-            Amount::Withheld => ("?".to_owned(), class),
+            Amount::AtLeast(number) => (format!("{}+", grouped(number)), class),
+            Amount::Below(_) | Amount::Withheld => ("?".to_owned(), class),
             Amount::Known(_) | Amount::Nothing => (String::new(), class),
         }
     });

@@ -22,13 +22,13 @@ pub(super) fn lines(drawing: &mut Drawing, run: &Run) {
     scale(drawing, top);
     periods(drawing, &run.labels);
     for (s, series) in run.series.iter().enumerate() {
-        let points: Vec<Option<(String, u32, i64)>> = series
+        let points: Vec<Option<(String, u32, Amount)>> = series
             .values
             .iter()
             .enumerate()
             .map(|(i, value)| {
-                let value = value.known()?;
-                Some((place(i, run.labels.len()), height(value, top), value))
+                let known = value.known()?;
+                Some((place(i, run.labels.len()), height(known, top), *value))
             })
             .collect();
         for pair in points.windows(2) {
@@ -42,7 +42,7 @@ pub(super) fn lines(drawing: &mut Drawing, run: &Run) {
         for (x, y, value) in points.iter().flatten() {
             drawing.push(format_args!("{}", mark(s, x, *y)));
             if run.labels.len() <= FEW && run.series.len() <= 2 {
-                let shown = drawing.shown(Amount::Known(*value));
+                let shown = drawing.shown(*value);
                 // The second line's numbers stand below it.
                 let at = if s == 0 { y - 9 } else { y + 19 };
                 drawing.text(x, at, "middle", "on-hatch", &shown);

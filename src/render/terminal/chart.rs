@@ -60,7 +60,9 @@ fn figure(value: Amount, unit: Unit) -> String {
     match (value, unit) {
         (Amount::Known(number), Unit::Count) => grouped(number),
         (Amount::Known(number), Unit::Percent) => format!("{number}%"),
-        (Amount::Withheld, _) => "withheld".to_owned(),
+        (Amount::AtLeast(number), _) => format!("{}+", grouped(number)),
+        (Amount::Below(number), _) => format!("<{number}"),
+        (Amount::Withheld, _) => "left out".to_owned(),
         (Amount::Nothing, _) => "–".to_owned(),
     }
 }
@@ -183,10 +185,10 @@ fn heat(screen: &Screen, map: &Grid<Amount>) -> Option<String> {
     let names: Vec<String> = map.rows.iter().map(|name| label(name)).collect();
     let widest = names.iter().map(|name| width_of(name)).max()?;
     let shade = |value: &Amount| match value {
-        Amount::Withheld => '?',
+        Amount::Withheld | Amount::Below(_) => '?',
         Amount::Nothing => ' ',
-        Amount::Known(number) if *number <= 0 => shades[0],
-        Amount::Known(number) => {
+        Amount::Known(number) | Amount::AtLeast(number) if *number <= 0 => shades[0],
+        Amount::Known(number) | Amount::AtLeast(number) => {
             let place = (i128::from(*number) * 4 + i128::from(top) - 1) / i128::from(top);
             shades[usize::try_from(place).unwrap_or_default().clamp(1, 4)]
         }
@@ -228,7 +230,7 @@ mod tests {
 Incidents
 Autumn  #### 4
 Spring  ############ 12
-Summer  withheld";
+Summer  left out";
         assert_eq!(drawn, expected);
         let narrow = shown(&screen(20, true), &chart).join("\n");
         assert!(narrow.contains("Autumn") && narrow.contains("12"), "{narrow}");

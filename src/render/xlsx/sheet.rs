@@ -175,12 +175,13 @@ fn write(
     let text = |text: &str| if kind == Kind::Narrative { prose(text) } else { line(text) };
     match value {
         Cell::Text(words) => sheet.write_string_with_format(row, at, text(words), &formats.text)?,
-        Cell::Number(number) if number.abs() <= EXACT =>
-        {
+        Cell::Number(number) | Cell::AtLeast(number) if number.abs() <= EXACT => {
+            let is_least = matches!(value, Cell::AtLeast(_));
+            let format = if is_least { &formats.at_least } else { &formats.number };
             #[allow(clippy::cast_precision_loss, reason = "it is exact up to there")]
-            sheet.write_number_with_format(row, at, *number as f64, &formats.number)?
+            sheet.write_number_with_format(row, at, *number as f64, format)?
         }
-        Cell::Number(number) => {
+        Cell::Number(number) | Cell::AtLeast(number) => {
             sheet.write_string_with_format(row, at, number.to_string(), &formats.text)?
         }
         Cell::Date(date) if chrono::Datelike::year(date) >= FIRST_YEAR => {
@@ -210,7 +211,7 @@ fn write(
 fn width(table: &Table, column: &Column, at: u16) -> usize {
     let cell = |cell: &Cell| match cell {
         Cell::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or_default(),
-        Cell::Number(number) => number.to_string().len() * 4 / 3,
+        Cell::Number(number) | Cell::AtLeast(number) => number.to_string().len() * 4 / 3 + 1,
         Cell::Date(_) => 11,
         Cell::Time(_) => 17,
         Cell::YesNo(_) | Cell::Empty => 3,

@@ -126,7 +126,8 @@ pub fn without_names(coverage: &[Coverage<'_>], on: NaiveDate) -> Report {
 }
 
 /// How many have not signed each agreement, fit to be published.
-fn whole(coverage: &[Coverage<'_>]) -> Table {
+#[must_use]
+pub fn whole(coverage: &[Coverage<'_>]) -> Table {
     let columns = [
         Column::text("title", "Agreement"),
         Column::number("asked", "Asked"),

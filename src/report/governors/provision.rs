@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{chart, table};
+use super::figures::{chart, table};
 use crate::domain::counted::Anonymous;
 use crate::domain::due::DueStatus;
 use crate::domain::suppression::Shown;
@@ -48,8 +48,8 @@ impl Provision {
     pub(super) fn in_short(&self) -> Vec<String> {
         let waiting = self.episodes.ways[0].iter().find(|(name, _)| name == WAITING);
         let waiting = waiting.and_then(|(_, figures)| figures.last()).unwrap_or(&Shown::Nothing);
-        let overdue =
-            self.reviews.iter().filter(|row| row.status == Some(DueStatus::Overdue)).count();
+        let overdue = self.reviews.iter().filter(|row| row.status == Some(DueStatus::Overdue));
+        let overdue: Vec<&str> = overdue.map(|row| row.title.as_str()).collect();
         let checks = self.books.first().and_then(|(_, counts)| counts.last()).unwrap_or(&0);
         let never = self.never_tested.len();
         let term = self.terms.last().map_or("the term", String::as_str);
@@ -60,7 +60,12 @@ impl Provision {
                 self.gaps
             ),
             format!("Searches and visits the filter marked that wait for a decision: {waiting}"),
-            format!("Reviews past their day: {overdue}"),
+            match overdue.as_slice() {
+                [] => "Reviews past their day: none".to_owned(),
+                titles => {
+                    format!("Reviews past their day: {}: {}", titles.len(), titles.join("; "))
+                }
+            },
         ]
     }
 
@@ -75,19 +80,20 @@ impl Provision {
             return section.paragraph("No filter log of these terms was imported.");
         }
         let title = "Blocked requests by what they were about";
-        let chart = chart("blocked-by-harm", title, terms, &blocked.ways[0])
-            .describe("A bar for each harm in each term. Figures below five are left out.");
+        let chart = chart("blocked-by-harm", title, "About", terms, &blocked.ways[0])
+            .describe("A bar for each term in each harm.");
         let caption = "Searches and visits worth a look, by person and quarter of an hour";
+        let marked = table("episodes", caption, "Episodes", &self.terms, &self.episodes.ways[0]);
         section
             .chart(chart)
-            .table(table("episodes", caption, "", &self.terms, &self.episodes.ways[0]))
+            .table(marked)
             .note("A blocked request is what the filter did, not what a person meant: many are made by the page itself.")
     }
 
     fn checks(&self) -> Section {
         let terms = self.terms.iter().enumerate();
         let terms = terms.map(|(at, term)| Column::number(format!("term-{}", at + 1), term));
-        let columns = std::iter::once(Column::text("name", "")).chain(terms);
+        let columns = std::iter::once(Column::text("name", "Written down")).chain(terms);
         let rows = self.books.iter().map(|(name, counts)| {
             let counts = counts.iter().map(|count| Cell::from(*count));
             std::iter::once(Cell::from(name)).chain(counts).collect::<Vec<_>>()
