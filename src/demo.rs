@@ -3,8 +3,10 @@
 //! a day given, so that the demo is always of this term, and the same day always gives the same
 //! demo. Nobody in it exists, and every web address ends in `.example`.
 
+mod books;
 mod browsing;
 mod days;
+mod earlier;
 mod filter_log;
 mod incidents;
 mod people;
@@ -17,10 +19,12 @@ mod week;
 
 use serde::de::DeserializeOwned;
 
+pub use books::{Books, books};
 pub use days::school_day;
-pub use filter_log::{filter_log, second_export};
+pub use earlier::{earlier_incidents, earlier_terms};
+pub use filter_log::{everyday_log, filter_log, second_export};
 pub use incidents::{DemoIncident, incidents};
-pub use people::{roll, trained};
+pub use people::{roll, trained, trained_a_year_before};
 pub use registers::{DemoApproval, DemoEntry, register_entries};
 pub use reviews::reviews_done;
 pub use school::{Account, Class, Holder, School, school};

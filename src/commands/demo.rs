@@ -22,10 +22,13 @@ const SHOWN_LINES: usize = 24;
 
 /// What `osafe demo` takes.
 #[derive(Debug, Args)]
-#[command(before_help = "Examples:\n  osafe demo\n  osafe demo try-it")]
+#[command(before_help = "Examples:\n  osafe demo\n  osafe demo try-it\n  osafe demo try-it --year")]
 pub struct DemoArgs {
     /// The folder to make; else `osafe-demo`, or the next free name.
     pub folder: Option<PathBuf>,
+    /// With the three terms before this one too, so that reports have something to compare.
+    #[arg(long)]
+    pub year: bool,
 }
 
 /// One step of the walk.
@@ -115,7 +118,15 @@ pub fn run(context: &Context, args: &DemoArgs) -> Result<Outcome, Error> {
         Some(folder) => folder.clone(),
         None => free_name(context),
     };
-    let made = school::make(context, &folder)?;
+    let made = school::make(context, &folder, args.year)?;
+    if args.year {
+        for number in 1..=3 {
+            let log = format!("DIR/logs/earlier-{number}.csv");
+            let import = ["import-filter-log", log.as_str()];
+            let (_, context, cli) = there(context, &folder, "technician", &import, made.walk_at)?;
+            super::run(&context, cli.command)?;
+        }
+    }
     let mut tour = format!(
         "{}\n\n{} is invented, and so is everybody in it.\n",
         heading(&format!("osafe on {}", made.name), '='),
@@ -137,6 +148,31 @@ fn free_name(context: &Context) -> PathBuf {
     (1..1000).map(name).find(|name| !context.path(name).exists()).unwrap_or_else(|| name(1))
 }
 
+// A command as somebody of the school would give it.
+fn there(
+    context: &Context,
+    folder: &Path,
+    identity: &str,
+    arguments: &[&str],
+    at: DateTime<Utc>,
+) -> Result<(Vec<String>, Context, Cli), Error> {
+    let shown = folder.display().to_string();
+    let arguments = arguments.iter().map(|argument| argument.replacen("DIR", &shown, 1));
+    let words: Vec<String> = [
+        "osafe".to_owned(),
+        "--school".to_owned(),
+        shown.clone(),
+        "--identity".to_owned(),
+        format!("{shown}/keys/{identity}.key"),
+    ]
+    .into_iter()
+    .chain(arguments)
+    .collect();
+    let cli = Cli::try_parse_from(&words).map_err(|error| Error::failed(error.to_string()))?;
+    let context = context.step(&cli.global).at(at);
+    Ok((words, context, cli))
+}
+
 fn walk(
     context: &Context,
     folder: &Path,
@@ -144,20 +180,7 @@ fn walk(
     step: &Step,
     at: DateTime<Utc>,
 ) -> Result<String, Error> {
-    let shown = folder.display().to_string();
-    let arguments = step.arguments.iter().map(|argument| argument.replacen("DIR", &shown, 1));
-    let words: Vec<String> = [
-        "osafe".to_owned(),
-        "--school".to_owned(),
-        shown.clone(),
-        "--identity".to_owned(),
-        format!("{shown}/keys/{}.key", step.identity),
-    ]
-    .into_iter()
-    .chain(arguments)
-    .collect();
-    let cli = Cli::try_parse_from(&words).map_err(|error| Error::failed(error.to_string()))?;
-    let context = context.step(&cli.global).at(at);
+    let (words, context, cli) = there(context, folder, step.identity, step.arguments, at)?;
     let outcome = super::run(&context, cli.command)?;
     let answer = printing::deliver(&context, &cli.global, &outcome.answer)?;
     let code = if outcome.attention { "\n(exit code 3: something needs attention)\n" } else { "" };

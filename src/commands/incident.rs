@@ -83,7 +83,7 @@ pub enum IncidentCommand {
 }
 
 /// Which incidents.
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 pub struct ListArgs {
     /// Only these.
     #[arg(long, value_parser = word::<IncidentStatus>())]

@@ -25,6 +25,11 @@ pub(super) fn school_days_to(last: NaiveDate, count: usize) -> Vec<NaiveDate> {
     days
 }
 
+/// The school days from one day to another.
+pub(super) fn school_days_between(from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+    from.iter_days().take_while(|day| *day <= to).filter(|day| is_school_day(*day)).collect()
+}
+
 /// The school day after a day.
 pub(super) fn next_school_day(day: NaiveDate) -> Option<NaiveDate> {
     day.iter_days().skip(1).find(|day| is_school_day(*day))

@@ -89,6 +89,15 @@ pub fn second_export(last_day: NaiveDate, school_days: u32) -> Result<String, De
     period.export(&days)
 }
 
+/// A log of so many school days in which nothing is planted.
+///
+/// # Errors
+/// [`DemoError`] when the content cannot be read.
+pub fn everyday_log(last_day: NaiveDate, school_days: u32) -> Result<String, DemoError> {
+    let period = Period { threads: Vec::new(), ..Period::new(last_day, school_days)? };
+    period.export(&period.days)
+}
+
 struct Period {
     school: School,
     threads: Vec<Thread>,

@@ -18,6 +18,8 @@ pub struct DemoIncident {
     pub concern: Concern,
     /// How it ended, where it has.
     pub closing: Option<Closing>,
+    /// When it ended; else some days after it was recorded.
+    pub ended: Option<DateTime<Tz>>,
 }
 
 #[derive(Deserialize)]
@@ -65,7 +67,8 @@ fn dated(entry: Entry, now: DateTime<Tz>) -> Result<DemoIncident, DemoError> {
         told: told.collect::<Result<_, _>>()?,
         ..entry.concern
     };
-    Ok(DemoIncident { recorded: entry.recorded.before(now)?, concern, closing: entry.closing })
+    let recorded = entry.recorded.before(now)?;
+    Ok(DemoIncident { recorded, concern, closing: entry.closing, ended: None })
 }
 
 #[cfg(test)]

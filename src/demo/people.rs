@@ -255,6 +255,21 @@ pub fn trained(roll: &[OnRoll], today: NaiveDate) -> Result<Vec<Trained>, DemoEr
     Ok(records)
 }
 
+/// The yearly training of the staff a year before, which nearly all of those here by then had.
+///
+/// # Errors
+/// [`DemoError`] when the calendar does not go back that far.
+pub fn trained_a_year_before(roll: &[OnRoll], today: NaiveDate) -> Result<Vec<Trained>, DemoError> {
+    let day = today.checked_sub_days(Days::new(TOGETHER + 365)).ok_or(DemoError::NoSuchTime)?;
+    let day = school_days_to(day, 1).pop().ok_or(DemoError::NoSuchTime)?;
+    let staff = roll.iter().filter(|person| person.details.role == RollRole::Staff).enumerate();
+    let had = staff
+        .filter(|(place, _)| place % ONE_LATE_IN != 4)
+        .map(|(_, person)| (person, had(person, "annual-staff", day, &[])))
+        .filter(|(person, record)| record.check(person, today).is_ok());
+    Ok(had.map(|(_, record)| record).collect())
+}
+
 fn had(person: &OnRoll, training: &str, on: NaiveDate, contents: &[&str]) -> Trained {
     Trained {
         who: person.number,

@@ -32,6 +32,8 @@ pub struct Pack<'p> {
     pub days: Span,
     /// Who holds which office.
     pub holders: Holders,
+    /// As many terms or days before them.
+    pub before: Span,
     /// The books.
     pub shelf: Shelf,
     /// What was tested where.
@@ -50,6 +52,7 @@ pub struct Pack<'p> {
 #[must_use]
 pub fn checks(mut pack: Pack<'_>) -> Report {
     let days = pack.days;
+    let earlier = Counted::within(&pack.shelf, pack.before);
     let within = |day: Option<NaiveDate>| day.is_some_and(|day| days.has(day));
     pack.shelf.checks.retain(|page| within(page.about().day()) || page.open_action().is_some());
     pack.shelf.changes.retain(|page| within(page.about().from) || !page.is_over());
@@ -57,7 +60,7 @@ pub fn checks(mut pack: Pack<'_>) -> Report {
     pack.shelf.breaches.retain(|page| within(page.about().day()) || !page.is_over());
     pack.shelf.receipts.retain(|page| within(page.about().on));
     let report = Report::new("Filtering and monitoring: review pack")
-        .section(sources(&pack))
+        .section(sources(&pack, &earlier))
         .section(roles(&pack))
         .section(risks(&pack))
         .section(matrix(&pack));
@@ -81,11 +84,32 @@ pub fn checks(mut pack: Pack<'_>) -> Report {
     )
 }
 
-fn sources(pack: &Pack<'_>) -> Section {
+// How many pages of each book are of some days.
+struct Counted {
+    checks: usize,
+    changes: usize,
+    unblocks: usize,
+    breaches: usize,
+}
+
+impl Counted {
+    fn within(shelf: &Shelf, days: Span) -> Counted {
+        let is = |day: Option<NaiveDate>| day.is_some_and(|day| days.has(day));
+        Counted {
+            checks: shelf.checks.iter().filter(|page| is(page.about().day())).count(),
+            changes: shelf.changes.iter().filter(|page| is(page.about().from)).count(),
+            unblocks: shelf.unblocks.iter().filter(|page| is(page.about().on)).count(),
+            breaches: shelf.breaches.iter().filter(|page| is(page.about().day())).count(),
+        }
+    }
+}
+
+fn sources(pack: &Pack<'_>, earlier: &Counted) -> Section {
     let columns = [
         Column::text("part", "Part"),
         Column::text("source", "Where it comes from"),
         Column::text("state", "What there is"),
+        Column::number("before", "In the period before"),
     ];
     let log = pack.covered.map_or_else(
         || "no log imported".to_owned(),
@@ -99,43 +123,52 @@ fn sources(pack: &Pack<'_>) -> Section {
         |day| format!("last imported {}", Moment::Day(day).in_words()),
     );
     let gaps = pack.matrix.gaps().count();
+    let shelf = &pack.shelf;
     let rows = [
         (
             "Roles",
             "self-reported",
             format!("{} offices held", pack.holders.offices(pack.today).len()),
+            None,
         ),
-        ("What the filter blocked", "measured", format!("{log}, {imported}")),
+        ("What the filter blocked", "measured", format!("{log}, {imported}"), None),
         (
             "Checks",
             "self-reported",
-            format!("{} written down, {gaps} to be made", pack.shelf.checks.len()),
+            format!("{} written down, {gaps} to be made", shelf.checks.len()),
+            Some(earlier.checks),
         ),
         (
             "Changes",
             "self-reported",
-            format!("{} in force or of this period", pack.shelf.changes.len()),
+            format!("{} in force or of this period", shelf.changes.len()),
+            Some(earlier.changes),
         ),
         (
             "Decisions about unblocking",
             "self-reported",
-            format!("{} requests", pack.shelf.unblocks.len()),
+            format!("{} requests", shelf.unblocks.len()),
+            Some(earlier.unblocks),
         ),
         (
             "Breaches",
             "self-reported",
-            format!("{} open or of this period", pack.shelf.breaches.len()),
+            format!("{} open or of this period", shelf.breaches.len()),
+            Some(earlier.breaches),
         ),
         (
             "Students' risk profile",
             "not in osafe",
             "kept by the school: age, needs, languages".to_owned(),
+            None,
         ),
     ];
-    let rows = rows
-        .into_iter()
-        .map(|(part, source, state)| [Cell::from(part), source.into(), state.into()]);
-    Section::titled("What this is made from").table(Table::new("sources", columns).rows(rows))
+    let rows = rows.into_iter().map(|(part, source, state, before)| {
+        [Cell::from(part), source.into(), state.into(), before.into()]
+    });
+    Section::titled("What this is made from")
+        .table(Table::new("sources", columns).rows(rows))
+        .note(format!("The period before: {}.", pack.before.in_words()))
 }
 
 fn roles(pack: &Pack<'_>) -> Section {

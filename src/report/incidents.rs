@@ -180,7 +180,7 @@ fn to_do(id: &str, actions: &[Action]) -> Table {
 
 /// The log: what happened, what was done, by whom it was reported.
 #[must_use]
-pub fn log(listed: &[Listed]) -> Report {
+pub fn log(listed: &[Listed], before: Option<&str>) -> Report {
     let columns = [
         Column::id("reference", "Number"),
         Column::text("occurred", "Date and time"),
@@ -205,8 +205,12 @@ pub fn log(listed: &[Listed]) -> Report {
             incident.status.to_string().into(),
         ]
     });
-    Report::new("Online safety incident log")
-        .about("Incidents", listed.len().to_string())
+    let mut report =
+        Report::new("Online safety incident log").about("Incidents", listed.len().to_string());
+    if let Some(before) = before {
+        report = report.about("In as many days before", before);
+    }
+    report
         .section(Section::new().table(Table::new("log", columns).rows(rows)))
         .note("This log names children. It belongs in the safeguarding records.")
 }

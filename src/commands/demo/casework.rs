@@ -10,34 +10,37 @@ use crate::domain::case::{Case, Writing};
 use crate::domain::entry::Acted;
 use crate::domain::incident::Closing;
 use crate::domain::pattern::SuggestionCode;
+use crate::domain::reference::Reference;
 use crate::domain::word::Word;
 use crate::error::Error;
 use crate::store::incidents;
 use crate::vault::Vault;
 
-/// How long an incident that is closed was worked on.
-const WORKED_ON: Days = Days::new(3);
+/// How long an incident that is closed was worked on, where nothing else is said.
+pub(super) const WORKED_ON: Days = Days::new(3);
 
-/// What must happen at once is done at once. An incident with an ending is carried to it: what the
-/// policy wants in any case is done, what it wants on a condition is left out, and it is closed.
-pub(super) fn carry_on(
-    vault: &mut Vault,
-    case: &Case,
-    recorded: DateTime<Tz>,
-    closing: Option<Closing>,
-) -> Result<(), Error> {
+/// What must happen at once is done at once.
+pub(super) fn begin(vault: &mut Vault, case: &Case, recorded: DateTime<Tz>) -> Result<(), Error> {
     let at_once = writing(vault, recorded);
-    let ended = recorded.checked_add_days(WORKED_ON).unwrap_or(recorded);
-    let later = if closing.is_some() { ended } else { recorded };
-    let at_the_end = writing(vault, later);
-    incidents::change(vault, later.to_utc(), case.incident.reference, |case| {
-        let urgent = |action: &Action| action.immediate;
-        settle(case, &at_once, urgent)?;
-        if let Some(closing) = closing {
-            settle(case, &at_the_end, |_| true)?;
-            decide(case, &at_the_end)?;
-            case.close(&at_the_end, closing)?;
-        }
+    incidents::change(vault, recorded.to_utc(), case.incident.reference, |case| {
+        settle(case, &at_once, |action: &Action| action.immediate)
+    })?;
+    Ok(())
+}
+
+/// Carries an incident to its ending: what the policy wants in any case is done, what it wants on a
+/// condition is left out, and it is closed.
+pub(super) fn end(
+    vault: &mut Vault,
+    reference: Reference,
+    ended: DateTime<Tz>,
+    closing: Closing,
+) -> Result<(), Error> {
+    let at_the_end = writing(vault, ended);
+    incidents::change(vault, ended.to_utc(), reference, |case| {
+        settle(case, &at_the_end, |_| true)?;
+        decide(case, &at_the_end)?;
+        case.close(&at_the_end, closing)?;
         Ok::<(), Error>(())
     })?;
     Ok(())

@@ -5,17 +5,18 @@ use std::path::Path;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::casework::carry_on;
+use super::casework::{WORKED_ON, begin, end};
 use super::{agreements, registers};
 use crate::cli::Global;
 use crate::commands::init::refuse_unsuitable;
-use crate::commands::{log, open};
+use crate::commands::{log, open, writing};
 use crate::context::Context;
 use crate::demo::{self, DemoError};
 use crate::domain::concern::{Concern, Involved};
+use crate::domain::incident::Closing;
 use crate::domain::moment::Moment;
 use crate::domain::office::Office;
-use crate::domain::reference::Series;
+use crate::domain::reference::{Reference, Series};
 use crate::domain::role::{AreaOfRisk, DeviceOwner, Intent, Part, Role, Site};
 use crate::domain::submission::Sender;
 use crate::error::Error;
@@ -23,9 +24,9 @@ use crate::files;
 use crate::founding::{Founder, Founding, found, write_new};
 use crate::school::School;
 use crate::store::roll::{self, Changes};
-use crate::store::{reviews, trainings};
-use crate::vault::VaultKind;
+use crate::store::{books, reviews, trainings};
 use crate::vault::identity::{Card, Identity};
+use crate::vault::{Vault, VaultKind};
 
 /// The pack that the invented school uses.
 const POLICY: &str = "st-jeromes";
@@ -49,14 +50,15 @@ pub(super) struct Made {
 }
 
 /// Makes the school in a folder that is empty or not there.
-pub(super) fn make(context: &Context, folder: &Path) -> Result<Made, Error> {
+pub(super) fn make(context: &Context, folder: &Path, year: bool) -> Result<Made, Error> {
     let path = context.path(folder);
     refuse_unsuitable(&path)?;
     let invented = demo::school()?;
     let now = context.now();
     let zone = chrono_tz::Europe::London;
     let local = now.with_timezone(&zone);
-    let incidents = demo::incidents(local)?;
+    let mut incidents = if year { demo::earlier_incidents(local)? } else { Vec::new() };
+    incidents.extend(demo::incidents(local)?);
     // The vaults are older than their first record, or the chain would show a clock set back.
     let first = incidents.first().map_or(now, |incident| incident.recorded.to_utc());
     let founded_at = first - Duration::days(1);
@@ -74,10 +76,13 @@ pub(super) fn make(context: &Context, folder: &Path) -> Result<Made, Error> {
     record_incidents(&context, &school, incidents)?;
     registers::record(&context, &school, local)?;
     record_reviews(&context, &school, local)?;
-    record_people(&context, &school, local)?;
+    record_people(&context, &school, local, year)?;
+    if year {
+        write_books(&context, &school, local)?;
+    }
     agreements::record(&context, &school, local)?;
     send_concern(&context, &school, local)?;
-    write_logs(&path, local.date_naive())?;
+    write_logs(&path, local.date_naive(), year)?;
     write_concern(&path, local)?;
     Ok(Made { name: invented.name.clone(), walk_at: now })
 }
@@ -123,6 +128,7 @@ fn found_school(
     Ok(())
 }
 
+// In the order of time: an incident that ends after the next is recorded is closed after it.
 fn record_incidents(
     context: &Context,
     school: &School,
@@ -132,14 +138,37 @@ fn record_incidents(
     let mut casework = open(school, VaultKind::Casework, &context.identity()?)?;
     let head = by(context, school, "head.key").identity()?;
     let mut staff = open(school, VaultKind::Staff, &head)?;
+    let mut endings: Vec<Ending> = Vec::new();
     for incident in incidents {
+        let (before, later) =
+            endings.into_iter().partition(|ending| ending.at <= incident.recorded);
+        endings = later;
+        close(&mut casework, &mut staff, before)?;
         let then = context.at(incident.recorded.to_utc());
-        let vault = match post.series(&incident.concern, None) {
-            Series::Casework => &mut casework,
-            Series::Staff | Series::Head => &mut staff,
-        };
+        let series = post.series(&incident.concern, None);
+        let vault = if series == Series::Casework { &mut casework } else { &mut staff };
         let case = log::record(&then, school, vault, incident.concern)?;
-        carry_on(vault, &case, incident.recorded, incident.closing)?;
+        begin(vault, &case, incident.recorded)?;
+        if let Some(closing) = incident.closing {
+            let at = incident.ended.unwrap_or(incident.recorded + WORKED_ON);
+            endings.push(Ending { at, reference: case.incident.reference, closing });
+        }
+    }
+    close(&mut casework, &mut staff, endings)
+}
+
+/// An incident that is to be closed.
+struct Ending {
+    at: DateTime<Tz>,
+    reference: Reference,
+    closing: Closing,
+}
+
+fn close(casework: &mut Vault, staff: &mut Vault, mut endings: Vec<Ending>) -> Result<(), Error> {
+    endings.sort_by_key(|ending| ending.at);
+    for Ending { at, reference, closing } in endings {
+        let of_casework = reference.series() == Series::Casework;
+        end(if of_casework { casework } else { staff }, reference, at, closing)?;
     }
     Ok(())
 }
@@ -199,17 +228,42 @@ fn record_reviews(context: &Context, school: &School, now: DateTime<Tz>) -> Resu
     Ok(())
 }
 
-fn record_people(context: &Context, school: &School, now: DateTime<Tz>) -> Result<(), Error> {
+fn record_people(
+    context: &Context,
+    school: &School,
+    now: DateTime<Tz>,
+    year: bool,
+) -> Result<(), Error> {
     let mut vault = open(school, VaultKind::Operations, &context.identity()?)?;
     let today = now.date_naive();
     let people = Changes { added: demo::roll(today)?, changed: Vec::new() };
     let people = roll::write(&mut vault, now.to_utc(), &[], people)?;
+    if year {
+        let before = demo::trained_a_year_before(&people, today)?;
+        trainings::add(&mut vault, now.to_utc(), &before)?;
+    }
     Ok(trainings::add(&mut vault, now.to_utc(), &demo::trained(&people, today)?)?)
 }
 
-fn write_logs(path: &Path, today: NaiveDate) -> Result<(), Error> {
+fn write_books(context: &Context, school: &School, now: DateTime<Tz>) -> Result<(), Error> {
+    let demo::Books { checks, changes } = demo::books(now.date_naive())?;
+    let technician = by(context, school, "technician.key").identity()?;
+    let mut vault = open(school, VaultKind::Operations, &technician)?;
+    let writing = writing(&vault, now);
+    books::open(&mut vault, &writing, checks, |_, _| Ok(()))?;
+    books::open(&mut vault, &writing, changes, |_, _| Ok(()))?;
+    Ok(())
+}
+
+fn write_logs(path: &Path, today: NaiveDate, year: bool) -> Result<(), Error> {
     let logs = path.join("logs");
     files::create_folder(&logs).map_err(|e| Error::file(&logs, &e))?;
+    if year {
+        for (term, number) in demo::earlier_terms(today).iter().zip(1..) {
+            let log = demo::everyday_log(term.end, LOG_DAYS)?;
+            write_new(&logs.join(format!("earlier-{number}.csv")), log.as_bytes())?;
+        }
+    }
     let last = demo::school_day(today, 2)?;
     write_new(&logs.join("filter-1.csv"), demo::filter_log(last, LOG_DAYS)?.as_bytes())?;
     write_new(&logs.join("filter-2.csv"), demo::second_export(last, LOG_DAYS)?.as_bytes())

@@ -27,6 +27,8 @@ pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Err
     let year = ReportPeriod::named(PeriodName::ThisYear, today, &school.settings().term);
     let (from, to) = args.days(context, &school)?;
     let days = Span { from: from.unwrap_or(year.days.from), to: to.unwrap_or(year.days.to) };
+    let terms = &school.settings().term;
+    let before = ReportPeriod::between(days, terms).before(terms).days;
     let zone = school.settings().time_zone;
     let categories = Categories::built_in()?;
     let titled = |tally: Tally| {
@@ -43,6 +45,7 @@ pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Err
         today,
         days,
         holders: holders::gather(&school, &vault)?,
+        before,
         shelf: shelf(&vault)?,
         matrix,
         interval,

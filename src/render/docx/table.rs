@@ -2,7 +2,7 @@
 
 use super::super::cell::for_people;
 use super::body::{Run, one_line, paragraph};
-use crate::report::{Amount, Cell, Chart, Kind, Picture, State, Table};
+use crate::report::{Cell, Chart, Kind, Picture, State, Table};
 
 /// How much of the width a column of words may claim, against one letter.
 const LETTERS: (usize, usize) = (7, 42);
