@@ -70,6 +70,8 @@ pub struct Report {
     pub sections: Vec<Section>,
     /// Remarks about the whole report, shown last.
     pub notes: Vec<String>,
+    /// Whether it is to hang on a wall: printed, it takes one side of A4.
+    pub one_side: bool,
     /// Where it comes from, for a report that is handed over: shown below everything and on every
     /// printed page.
     pub provenance: Option<Provenance>,
@@ -99,6 +101,13 @@ impl Report {
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.notes.push(note.into());
+        self
+    }
+
+    /// Says that it takes one side of A4 when it is printed.
+    #[must_use]
+    pub fn on_one_side(mut self) -> Self {
+        self.one_side = true;
         self
     }
 

@@ -40,6 +40,8 @@ struct Page {
     /// Six hexadecimal digits, when the school has a colour.
     colour: Option<String>,
     logo: Option<paper::Picture>,
+    /// The size of the type, in points, that lets it fit on one side of A4; none where it need not.
+    sheet: Option<f32>,
     /// What stands at the foot of each printed page, as a string of CSS.
     foot: Value,
 }
@@ -60,6 +62,7 @@ impl Page {
             }),
             school: report.provenance.as_ref().map(|from| line(&from.school)),
             colour: look.colour.map(Colour::hex),
+            sheet: report.one_side.then(|| paper::size(report)),
             logo: look.logo.as_ref().map(paper::Picture::of),
             foot: Value::from_safe_string(paper::foot(report)),
         }
@@ -124,6 +127,8 @@ struct Field {
     kind: &'static str,
     text: String,
     datetime: Option<String>,
+    /// Nothing was recorded.
+    empty: bool,
 }
 
 impl Field {
@@ -133,6 +138,7 @@ impl Field {
             kind: column.kind.as_str(),
             text: String::new(),
             datetime: None,
+            empty: false,
         }
     }
 
@@ -142,7 +148,12 @@ impl Field {
             Cell::Time(time) => Some(iso_time(time)),
             _ => None,
         };
-        Self { text: for_people(cell, column.kind), datetime, ..Self::heading(column) }
+        let empty = match cell {
+            Cell::Empty => true,
+            Cell::Text(text) => text.trim().is_empty(),
+            _ => false,
+        };
+        Self { text: for_people(cell, column.kind), datetime, empty, ..Self::heading(column) }
     }
 }
 

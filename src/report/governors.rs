@@ -143,17 +143,19 @@ fn most_often(incidents: &Anonymous) -> Option<String> {
 }
 
 fn late_of(plan: &[Planned]) -> String {
-    let late: Vec<&str> = plan
-        .iter()
-        .filter(|planned| planned.status == DueStatus::Overdue)
-        .map(|planned| planned.what.as_str())
-        .collect();
-    let mut text = format!("Things of the action plan past their day: {}", late.len());
-    if !late.is_empty() {
-        // Writing to a string does not fail.
-        let _ = write!(text, ", such as {}", late[..late.len().min(NAMED)].join("; "));
+    let late = plan.iter().filter(|planned| planned.status == DueStatus::Overdue);
+    let late: Vec<&str> = late.map(|planned| planned.what.as_str()).collect();
+    such_as("Things of the action plan past their day", &late)
+}
+
+// How many there are, and the first of them.
+fn such_as(what: &str, found: &[&str]) -> String {
+    let count = found.len();
+    match &found[..count.min(NAMED)] {
+        [] => format!("{what}: none"),
+        named if count > NAMED => format!("{what}: {count}, such as {}", named.join("; ")),
+        named => format!("{what}: {count}: {}", named.join("; ")),
     }
-    text
 }
 
 fn now_and_before(what: &str, totals: &[Shown], figures: &Governors) -> String {

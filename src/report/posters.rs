@@ -1,6 +1,8 @@
 //! What hangs on the staff-room wall, each on one side of A4: the policy's table, and the card of a procedure. They
 //! are made from the policy alone.
 
+use std::collections::BTreeSet;
+
 use super::{Cell, Column, Report, Section, Table, procedures};
 use crate::domain::role::Role;
 use crate::policy::Policy;
@@ -19,17 +21,19 @@ pub fn sanctions(policy: &Policy, sanctions: &Sanctions, role: Role) -> Report {
         Column::text("at-once", "At once"),
         Column::text("then", "Then"),
     ];
+    let shortened = Shortened::of(sanctions, role);
+    let marked = |row: &Row, at_once: bool| shortened.marked(sanctions, row, at_once);
     let rows = sanctions.rows(role).iter().map(|row| {
         [
             Cell::from(&row.id),
             row.title.as_str().into(),
-            marked(sanctions, row, true).into(),
-            marked(sanctions, row, false).into(),
+            marked(row, true).into(),
+            marked(row, false).into(),
         ]
     });
     let mut table = Table::new("rows", columns).rows(rows);
     // Of a policy that marks nothing as immediate, an empty column would say that all can wait.
-    if sanctions.rows(role).iter().all(|row| marked(sanctions, row, true).is_empty()) {
+    if sanctions.rows(role).iter().all(|row| marked(row, true).is_empty()) {
         table.columns.remove(2);
         "What must happen".clone_into(&mut table.columns[2].title);
         for row in &mut table.rows {
@@ -50,12 +54,43 @@ pub fn sanctions(policy: &Policy, sanctions: &Sanctions, role: Role) -> Report {
         .about("Policy", format!("{}, version {}", policy.about().title, policy.about().version))
         .section(Section::new().table(table))
         .section(always)
+        .section(shortened.section())
+        .on_one_side()
         .note("In danger: 999. Tell the designated safeguarding lead the same day, whatever it is.")
 }
 
-fn marked(sanctions: &Sanctions, row: &Row, at_once: bool) -> String {
-    let marks = sanctions.marks(row).into_iter().filter(|mark| mark.immediate == at_once);
-    marks.map(|mark| mark.title).collect::<Vec<_>>().join("; ")
+/// Titles that are said in short in the table, since it would not fit on a page otherwise, and in
+/// full once below it.
+struct Shortened(Vec<(String, String)>);
+
+impl Shortened {
+    fn of(sanctions: &Sanctions, role: Role) -> Shortened {
+        let marks = sanctions.rows(role).iter().flat_map(|row| sanctions.marks(row));
+        let titles: BTreeSet<String> = marks.map(|mark| mark.title.clone()).collect();
+        let short = |title: &String| {
+            let (short, _) = title.split_once(", ")?;
+            let alike = titles.iter().filter(|other| other.starts_with(short)).count();
+            (alike == 1).then(|| (title.clone(), short.to_owned()))
+        };
+        Shortened(titles.iter().filter_map(short).collect())
+    }
+
+    fn marked(&self, sanctions: &Sanctions, row: &Row, at_once: bool) -> String {
+        let short = |title: String| {
+            let found = self.0.iter().find(|(full, _)| *full == title);
+            found.map_or(title.clone(), |(_, short)| short.clone())
+        };
+        let marks = sanctions.marks(row).into_iter().filter(|mark| mark.immediate == at_once);
+        marks.map(|mark| short(mark.title.to_string())).collect::<Vec<_>>().join("; ")
+    }
+
+    fn section(self) -> Section {
+        if self.0.is_empty() {
+            return Section::new();
+        }
+        let points = self.0.into_iter().map(|(full, _)| full).collect();
+        Section { points, ..Section::titled("In full") }
+    }
 }
 
 /// The card of a procedure: boxes to tick, what first, who and when.
@@ -90,5 +125,6 @@ pub fn procedure(policy: &Policy, procedure: &Procedure) -> Report {
     steps.notes.clone_from(&procedure.notes);
     report
         .section(steps)
+        .on_one_side()
         .note("Incident number: ____________________   Begun on: ____________________")
 }

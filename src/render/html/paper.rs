@@ -5,8 +5,9 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use crate::domain::look::Logo;
+use crate::render::cell::for_people;
 use crate::render::escape::visible;
-use crate::report::{Provenance, Report};
+use crate::report::{Kind, Provenance, Report};
 
 /// The box of the logo on a page, in pixels.
 const LOGO: (u32, u32) = (160, 64);
@@ -39,6 +40,34 @@ fn base64(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+/// The size of the type, in points, in which so many characters fit on one side of A4 in two columns: measured on
+/// every poster and card of the policies that come with osafe, with some room to spare.
+const SIZES: [(usize, f32); 6] =
+    [(2_600, 10.0), (3_400, 9.0), (4_300, 8.5), (5_200, 7.75), (6_600, 7.0), (8_200, 6.4)];
+/// For what is longer still.
+const SMALLEST: f32 = 5.75;
+
+/// The size of the type that lets a report fit on one side of A4.
+pub(super) fn size(report: &Report) -> f32 {
+    let words = |texts: &[String]| texts.iter().map(|text| text.len() + 6).sum::<usize>();
+    let facts: usize = report.facts().iter().map(|(label, value)| label.len() + value.len()).sum();
+    let sections = report.sections.iter().map(|section| {
+        let tables = section.all_tables().map(|table| {
+            let titles: usize = table.columns.iter().skip(2).map(|column| column.title.len()).sum();
+            let cells = table.rows.iter().flatten();
+            let cells = cells.map(|cell| for_people(cell, Kind::Text).len());
+            cells.sum::<usize>() + titles * table.rows.len()
+        });
+        tables.sum::<usize>()
+            + words(&section.paragraphs)
+            + words(&section.points)
+            + words(&section.notes)
+            + section.title.as_ref().map_or(0, String::len) * 2
+    });
+    let length = report.title.len() * 3 + facts + words(&report.notes) + sections.sum::<usize>();
+    SIZES.iter().find(|(most, _)| length <= *most).map_or(SMALLEST, |(_, size)| *size)
 }
 
 /// What stands at the foot of each printed page, as the inside of a string of CSS.

@@ -128,16 +128,13 @@ pub fn without_names(coverage: &[Coverage<'_>], on: NaiveDate) -> Report {
 /// How many have not signed each agreement, fit to be published.
 #[must_use]
 pub fn whole(coverage: &[Coverage<'_>]) -> Table {
-    let columns = [
-        Column::text("title", "Agreement"),
-        Column::number("asked", "Asked"),
-        Column::text("missing", "Not signed"),
-    ];
+    let columns = [Column::text("title", "Agreement"), Column::text("missing", "Not signed")];
     Table::new("agreements", columns).rows(coverage.iter().map(|one| {
         let all = one.all();
         let counts: Vec<u64> = one.groups.iter().map(|group| group.missing).collect();
         let shown = by_group(&counts).total;
-        [one.asked.title.as_str().into(), number(all.people), published_of(&all, shown)]
+        let title = format!("{} (asked of {})", one.asked.title, all.people);
+        [title.into(), published_of(&all, shown)]
     }))
 }
 
@@ -152,7 +149,7 @@ fn group_columns() -> [Column; 4] {
 
 // Of a few, "none" would say of each what they did.
 fn published_of(group: &Group, shown: Shown) -> Cell {
-    if group.people < SMALLEST { FEW_ASKED.into() } else { shown.to_string().into() }
+    if group.people < SMALLEST { FEW_ASKED.into() } else { shown.into() }
 }
 
 fn how_to_read() -> String {
@@ -193,7 +190,7 @@ mod tests {
         let report = without_names(&coverage, "2026-11-20".parse().unwrap());
         let rows = report.tables().flat_map(|table| &table.rows);
         let cells: Vec<&Cell> = rows.filter_map(|row| row.last()).collect();
-        let expected = ["15+", "15+", "<5", "not shown"].map(Cell::from);
+        let expected = [Cell::AtLeast(15), Cell::AtLeast(15), "<5".into(), "not shown".into()];
         assert_eq!(cells, expected.iter().collect::<Vec<_>>());
     }
 

@@ -32,6 +32,32 @@ pub(super) fn table(id: &str, caption: &str, what: &str, terms: &[String], rows:
     Table::new(id, columns).caption(caption).rows(rows)
 }
 
+/// A chart of the rows that reach five in a term; the others are named below it.
+pub(super) fn large_chart(
+    section: Section,
+    (id, title, what): (&str, &str, &str),
+    terms: &[String],
+    rows: &[Row],
+) -> Section {
+    let (large, small): (Vec<Row>, Vec<Row>) = rows.iter().cloned().partition(is_large);
+    let small: Vec<&str> = small.iter().map(|(name, _)| name.as_str()).collect();
+    let section = if large.is_empty() {
+        section.paragraph(format!("{title}: nothing reaches {SMALLEST} in a term."))
+    } else {
+        let about = format!("A bar for each term under each {}.", what.to_lowercase());
+        section.chart(chart(id, title, what, terms, &large).describe(about))
+    };
+    if small.is_empty() {
+        return section;
+    }
+    section
+        .note(format!("Fewer than {SMALLEST} in every term shown, or none: {}.", small.join("; ")))
+}
+
+fn is_large((_, figures): &Row) -> bool {
+    figures.iter().any(|one| one.at_least() > 0)
+}
+
 /// Adds only those rows that have something to show, in an order that says nothing more than the
 /// figures do.
 pub(super) fn large(
@@ -40,8 +66,7 @@ pub(super) fn large(
     terms: &[String],
     rows: &[Row],
 ) -> Section {
-    let shown = |(_, figures): &&Row| figures.iter().any(|one| one.at_least() > 0);
-    let rows: Vec<Row> = rows.iter().filter(shown).cloned().collect();
+    let rows: Vec<Row> = rows.iter().filter(|row| is_large(row)).cloned().collect();
     if rows.is_empty() {
         return section.paragraph(format!("{caption}: no row reaches {SMALLEST} in a term."));
     }

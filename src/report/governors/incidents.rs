@@ -1,8 +1,8 @@
 //! What happened, what became of it, and whether what the policy demands was done in time.
 
 use super::Governors;
-use super::figures::{Row, chart, large, table};
-use crate::domain::counted::{Anonymous, IncidentWay};
+use super::figures::{Row, chart, large, large_chart, table};
+use crate::domain::counted::{ActionState, Anonymous, IncidentWay};
 use crate::domain::suppression::Shown;
 use crate::report::{Cell, Chart, Column, Section, Series, Table};
 
@@ -10,12 +10,23 @@ pub(super) fn sections(figures: &Governors) -> Vec<Section> {
     let Some(incidents) = &figures.incidents else { return Vec::new() };
     let mut sections = vec![happened(figures, incidents), became(&figures.terms, incidents)];
     if let Some(actions) = &figures.actions {
-        let title = "Actions the policy demands, by how they stand to their time";
-        let chart = chart("timeliness", title, "How it stands", &figures.terms, &actions.ways[0]);
-        let chart = chart.describe("A bar for each way an action can stand, in each term.");
-        sections.push(Section::titled("Were required actions taken in time").chart(chart));
+        sections.push(timeliness(&figures.terms, &actions.ways[0]));
     }
     sections
+}
+
+// Most actions have no time to be late by: drawn are those that have.
+fn timeliness(terms: &[String], rows: &[Row]) -> Section {
+    let has_time = |name: &str| {
+        let states = [ActionState::InTime, ActionState::Late, ActionState::Overdue];
+        states.iter().any(|state| state.title() == name)
+    };
+    let timed: Vec<Row> = rows.iter().filter(|(name, _)| has_time(name)).cloned().collect();
+    let title = "Actions for which the policy gives a time";
+    let chart = chart("timeliness", title, "How it stands", terms, &timed)
+        .describe("A bar for each term: done in time, done late, and open past their day.");
+    let all = table("actions", "All actions the policy demands", "How it stands", terms, rows);
+    Section::titled("Were required actions taken in time").chart(chart).table(all)
 }
 
 fn happened(figures: &Governors, incidents: &Anonymous) -> Section {
@@ -26,10 +37,9 @@ fn happened(figures: &Governors, incidents: &Anonymous) -> Section {
     if current.iter().all(|total| *total == Shown::Nothing) {
         section = section.paragraph("No incident was recorded in this period.");
     }
-    let title = "Incidents by area of risk and term";
-    let areas = chart("incidents-by-area", title, "Area of risk", terms, by(IncidentWay::Area))
-        .describe("A bar for each term in each area of risk.");
-    section = section.chart(by_term(figures, incidents)).chart(areas);
+    let areas = ("incidents-by-area", "Incidents by area of risk and term", "Area of risk");
+    section = section.chart(by_term(figures, incidents));
+    section = large_chart(section, areas, terms, by(IncidentWay::Area));
     for (id, caption, what, way) in [
         ("incidents-by-kind", "By row of the policy's table", "Row", IncidentWay::Kind),
         ("incidents-by-year", "By year group", "Year group", IncidentWay::Year),

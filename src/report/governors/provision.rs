@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::figures::{chart, table};
+use super::figures::{large_chart, table};
+use super::such_as;
 use crate::domain::counted::Anonymous;
 use crate::domain::due::DueStatus;
 use crate::domain::suppression::Shown;
@@ -60,12 +61,7 @@ impl Provision {
                 self.gaps
             ),
             format!("Searches and visits the filter marked that wait for a decision: {waiting}"),
-            match overdue.as_slice() {
-                [] => "Reviews past their day: none".to_owned(),
-                titles => {
-                    format!("Reviews past their day: {}: {}", titles.len(), titles.join("; "))
-                }
-            },
+            such_as("Reviews past their day", &overdue),
         ]
     }
 
@@ -79,13 +75,10 @@ impl Provision {
         if terms.is_empty() {
             return section.paragraph("No filter log of these terms was imported.");
         }
-        let title = "Blocked requests by what they were about";
-        let chart = chart("blocked-by-harm", title, "About", terms, &blocked.ways[0])
-            .describe("A bar for each term in each harm.");
+        let about = ("blocked-by-harm", "Blocked requests by what they were about", "Harm");
         let caption = "Searches and visits worth a look, by person and quarter of an hour";
         let marked = table("episodes", caption, "Episodes", &self.terms, &self.episodes.ways[0]);
-        section
-            .chart(chart)
+        large_chart(section, about, terms, &blocked.ways[0])
             .table(marked)
             .note("A blocked request is what the filter did, not what a person meant: many are made by the page itself.")
     }
