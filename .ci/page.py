@@ -1,6 +1,4 @@
-"""What a screen reader needs of a page, read from its source: python3 .ci/page.py FILE
-
-A stand-in for axe-core, which cannot be fetched without a network."""
+"""What a page of ours has beside what axe-core asks of any: python3 .ci/page.py FILE"""
 
 import re
 import sys

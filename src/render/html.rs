@@ -41,7 +41,7 @@ struct Page {
     colour: Option<String>,
     logo: Option<paper::Picture>,
     /// The size of the type, in points, that lets it fit on one side of A4; none where it need not.
-    sheet: Option<f32>,
+    sheet: Option<String>,
     /// What stands at the foot of each printed page, as a string of CSS.
     foot: Value,
 }

@@ -42,15 +42,14 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-/// The size of the type, in points, in which so many characters fit on one side of A4 in two columns: measured on
-/// every poster and card of the policies that come with osafe, with some room to spare.
-const SIZES: [(usize, f32); 6] =
-    [(2_600, 10.0), (3_400, 9.0), (4_300, 8.5), (5_200, 7.75), (6_600, 7.0), (8_200, 6.4)];
-/// For what is longer still.
-const SMALLEST: f32 = 5.75;
+/// So many characters fit on one side of A4, in two columns of type of a quarter of a point; in larger type fewer, by the
+/// square of its size. Measured on every poster and card of the policies that come with osafe, with some room to spare.
+const ROOM: usize = 6_400_000;
+/// The smallest and the largest type, in quarters of a point.
+const TYPE: (usize, usize) = (22, 44);
 
-/// The size of the type that lets a report fit on one side of A4.
-pub(super) fn size(report: &Report) -> f32 {
+/// The size of the type, in points, that lets a report fit on one side of A4.
+pub(super) fn size(report: &Report) -> String {
     let words = |texts: &[String]| texts.iter().map(|text| text.len() + 6).sum::<usize>();
     let facts: usize = report.facts().iter().map(|(label, value)| label.len() + value.len()).sum();
     let sections = report.sections.iter().map(|section| {
@@ -67,7 +66,8 @@ pub(super) fn size(report: &Report) -> f32 {
             + section.title.as_ref().map_or(0, String::len) * 2
     });
     let length = report.title.len() * 3 + facts + words(&report.notes) + sections.sum::<usize>();
-    SIZES.iter().find(|(most, _)| length <= *most).map_or(SMALLEST, |(_, size)| *size)
+    let quarters = (ROOM / length.max(1)).isqrt().clamp(TYPE.0, TYPE.1);
+    format!("{}.{:02}", quarters / 4, quarters % 4 * 25)
 }
 
 /// What stands at the foot of each printed page, as the inside of a string of CSS.
@@ -117,6 +117,12 @@ mod tests {
     fn base64_is_the_usual_one() {
         let coded = ["", "f", "fo", "foo", "foob"].map(|text| base64(text.as_bytes()));
         assert_eq!(coded, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]);
+    }
+
+    #[test]
+    fn the_more_there_is_to_say_the_smaller_the_type() {
+        let of = |length| size(&Report::new("Card").note("x".repeat(length)));
+        assert_eq!([of(10), of(4_000), of(10_000), of(100_000)], ["11.00", "10.00", "6.25", "5.50"]);
     }
 
     #[test]
