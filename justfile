@@ -20,6 +20,11 @@ generated:
 demo *DIR:
     cargo run --release --locked --quiet -- demo {{DIR}} || [ $? -eq 3 ]
 
+# Write docs/reports again: what the README shows of the reports. It needs Chromium and pdftoppm.
+pictures:
+    OSAFE_GOLDEN=write cargo test --locked --test handed_over
+    bash .ci/pictures
+
 # Everything that a fresh clone must pass.
 ci:
     bash .ci/run

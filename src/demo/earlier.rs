@@ -81,10 +81,9 @@ pub fn earlier_incidents(now: DateTime<Tz>) -> Result<Vec<DemoIncident>, DemoErr
             }
             of_kind.sort_by_key(|incident| incident.recorded);
             let lesson = file.lesson.iter().find(|l| l.term == at && l.incident == kind.incident);
-            if let (Some(lesson), Some(last)) = (lesson, of_kind.last_mut()) {
-                if let Some(closing) = &mut last.closing {
-                    closing.for_governors = Some(lesson.text.clone());
-                }
+            let last = of_kind.last_mut().and_then(|last| last.closing.as_mut());
+            if let (Some(lesson), Some(closing)) = (lesson, last) {
+                closing.for_governors = Some(lesson.text.clone());
             }
             incidents.extend(of_kind);
         }

@@ -81,7 +81,7 @@ impl Shortened {
             found.map_or(title.clone(), |(_, short)| short.clone())
         };
         let marks = sanctions.marks(row).into_iter().filter(|mark| mark.immediate == at_once);
-        marks.map(|mark| short(mark.title.to_string())).collect::<Vec<_>>().join("; ")
+        marks.map(|mark| short(mark.title)).collect::<Vec<_>>().join("; ")
     }
 
     fn section(self) -> Section {

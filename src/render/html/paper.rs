@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn the_more_there_is_to_say_the_smaller_the_type() {
         let of = |length| size(&Report::new("Card").note("x".repeat(length)));
-        assert_eq!([of(10), of(4_000), of(10_000), of(100_000)], ["11.00", "10.00", "6.25", "5.50"]);
+        assert_eq!([of(10), of(4_000), of(10_000), of(100_000)], ["11.00", "9.75", "6.25", "5.50"]);
     }
 
     #[test]
