@@ -40,7 +40,7 @@ impl Gathering<'_> {
     }
 
     fn agreements(&self, vault: &Vault, today: NaiveDate) -> Result<crate::report::Table, Error> {
-        coverage_of(self.school, &self.policy, vault, today, |coverage| whole(coverage))
+        coverage_of(self.school, &self.policy, vault, today, whole)
     }
 }
 
