@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::books::{breach, change, check, receipt, unblock};
 use super::chart::{Chart, Grid, State};
 use super::{Cell, Column, Report, Section, Table};
-use crate::domain::book::check::{Cell as Tested, Matrix};
+use crate::domain::book::check::{Cell as Tested, CheckPage, Matrix};
 use crate::domain::book::shelf::Shelf;
 use crate::domain::holder::Holders;
 use crate::domain::moment::Moment;
@@ -60,6 +60,7 @@ pub fn checks(mut pack: Pack<'_>) -> Report {
     pack.shelf.breaches.retain(|page| within(page.about().day()) || !page.is_over());
     pack.shelf.receipts.retain(|page| within(page.about().on));
     let report = Report::new("Filtering and monitoring: review pack")
+        .section(in_short(&pack, &earlier))
         .section(sources(&pack, &earlier))
         .section(roles(&pack))
         .section(risks(&pack))
@@ -102,6 +103,28 @@ impl Counted {
             breaches: shelf.breaches.iter().filter(|page| is(page.about().day())).count(),
         }
     }
+}
+
+// What whoever chairs the review has to know first.
+fn in_short(pack: &Pack<'_>, earlier: &Counted) -> Section {
+    let now = Counted::within(&pack.shelf, pack.days);
+    let open = pack.shelf.checks.iter().filter(|page| page.open_action().is_some()).count();
+    let late = pack.shelf.checks.iter().filter_map(CheckPage::open_action);
+    let late = late.filter(|action| action.due.is_some_and(|due| due < pack.today)).count();
+    let gaps = pack.matrix.gaps().count();
+    let never = pack.tests.never_tested(&pack.matrix.tested).count();
+    Section::titled("In short")
+        .point(format!("Checks: {}; in the period before {}", now.checks, earlier.checks))
+        .point(format!(
+            "Findings of checks that are still to be put right: {open}; past their day: {late}"
+        ))
+        .point(format!(
+            "Tests to be made again, where they were made before: {gaps}; made nowhere yet: {never}"
+        ))
+        .point(format!(
+            "Changes to the filter: {}; in the period before {}",
+            now.changes, earlier.changes
+        ))
 }
 
 fn sources(pack: &Pack<'_>, earlier: &Counted) -> Section {
@@ -174,7 +197,10 @@ fn sources(pack: &Pack<'_>, earlier: &Counted) -> Section {
 fn roles(pack: &Pack<'_>) -> Section {
     let columns = [Column::text("office", "Office"), Column::text("holder", "Held by")];
     let rows = pack.holders.on(pack.today).map(|holding| {
-        let office = pack.policy.role_title(holding.office.as_str());
+        let id = holding.office.as_str();
+        // Not every policy has a title for every office.
+        let known = pack.policy.about().role.iter().any(|role| role.id == id);
+        let office = if known { pack.policy.role_title(id) } else { holding.office.title() };
         [Cell::from(office), holding.name.as_str().into()]
     });
     Section::titled("Roles").table(Table::new("roles", columns).rows(rows)).note(

@@ -29,6 +29,8 @@ pub struct Governors {
     pub terms: Vec<String>,
     /// How many of them the report is about.
     pub current: usize,
+    /// Whether the last of them is not over.
+    pub so_far: bool,
     /// Incidents about children and those around them.
     pub incidents: Option<Anonymous>,
     /// What the policy demanded for them.
@@ -164,7 +166,8 @@ fn now_and_before(what: &str, totals: &[Shown], figures: &Governors) -> String {
     for (place, (term, shown)) in named.take(figures.current + 1).enumerate() {
         let between = if place == 0 { ":" } else { "," };
         // Writing to a string does not fail.
-        let _ = write!(text, "{between} {shown} in {term}");
+        let so_far = if place == 0 && figures.so_far { " so far" } else { "" };
+        let _ = write!(text, "{between} {shown} in {term}{so_far}");
     }
     text
 }

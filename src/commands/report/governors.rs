@@ -144,6 +144,7 @@ impl Gathering<'_> {
         Ok(Governors {
             terms: self.terms.iter().map(|term| term.name.clone()).collect(),
             current: self.current,
+            so_far: self.terms.last().is_some_and(|term| self.today() <= term.days.to),
             incidents,
             actions,
             staff: staff.map(|(incidents, _)| incidents.totals),

@@ -33,7 +33,7 @@ pub fn named(
 }
 
 fn titled(on: NaiveDate) -> Report {
-    Report::new("Agreements: who has signed").about("On", day(on))
+    Report::new("Agreements: who has signed").about("Period", format!("as on {}", day(on)))
 }
 
 fn in_short(coverage: &[Coverage<'_>]) -> Section {

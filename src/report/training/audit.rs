@@ -41,7 +41,7 @@ pub fn audit(
         rows.push(row);
     }
     let report = titled("Audit of training needs", school, policy)
-        .about("On", Moment::Day(on).in_words())
+        .about("Period", format!("as on {}", Moment::Day(on).in_words()))
         .about("People", asked.len().to_string())
         .about("Answered", answered.to_string())
         .section(in_short(standings))
