@@ -204,3 +204,51 @@ fn bytes_go_to_a_pipe_or_a_file() {
         place.command_by("dsl", &["report", "incidents", "--format", "xlsx"]).output().unwrap();
     assert!(output.stdout.starts_with(b"PK") && output.status.success());
 }
+
+#[test]
+fn an_empty_term_and_one_incident_make_whole_reports() {
+    let place = Place::with_school();
+    let set = |name: &str| {
+        place.dsl(&["report", "--quiet", "--all", name, "--forms", "html,csv,xlsx,docx"])
+    };
+    let ran = set("empty");
+    assert!(matches!(ran.code, Some(0 | 3)), "{}", ran.err);
+    let governors = text(&place.path("empty/governors.html"));
+    assert!(governors.contains("No incident was recorded in this period."), "{governors}");
+    assert!(
+        !governors.contains("NaN")
+            && text(&place.path("empty/agreements.html")).contains("Nobody on the roll")
+    );
+    let today = chrono::Local::now().format("%Y-%m-%d").to_string();
+    let concern = serde_json::json!({
+        "incident": "C12", "role": "child", "occurred": today, "description": "x", "area": "conduct",
+        "people": [{"name": "Corin Ashdown", "role": "child", "class": "4L"}],
+    });
+    place.log(&concern).ok();
+    assert!(matches!(set("one").code, Some(0 | 3)));
+    let governors = text(&place.path("one/governors.csv"));
+    assert!(governors.contains("<5") && !governors.contains("4L"), "{governors}");
+    assert!(!governors.lines().any(|line| line.starts_with("incidents,") && line.contains(",1")));
+    assert!(text(&place.path("one/incidents.html")).contains("Corin Ashdown"));
+}
+
+#[test]
+fn a_logo_too_large_or_gone_is_left_out_and_a_page_that_does_not_parse_is_refused() {
+    let place = with_settings(|settings| settings.to_owned() + "\n[look]\nlogo = \"logo.png\"\n");
+    let written = |why: &str| {
+        let ran = place.dsl(&["report", "incidents", "--yes", "-o", "log.html"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(ran.err.contains("The logo is left out") && ran.err.contains(why), "{}", ran.err);
+        assert!(!text(&place.path("log.html")).contains("<img"));
+    };
+    written("logo.png");
+    let mut large = b"\x89PNG\r\n\x1a\n".to_vec();
+    large.resize(50 << 20, 0);
+    place.write("school/logo.png", large);
+    written("1 MB");
+    fs::create_dir(place.path("school/templates")).unwrap();
+    place.write("school/templates/report.html", "<p>\n{% for x in %}");
+    let ran = place.dsl(&["report", "incidents", "--yes", "-o", "log.html"]);
+    assert!(ran.code == Some(1) && ran.err.contains("templates/report.html"), "{}", ran.err);
+    assert!(!ran.err.contains("panick"), "{}", ran.err);
+}
