@@ -3,7 +3,11 @@
 //!
 //! `cargo bench --bench report`, or with smaller numbers `cargo bench --bench report -- INCIDENTS EVENTS`. The counts and
 //! the flagged events of the log are written as an import leaves them; the blocks, which no report reads, are not.
-#![allow(clippy::expect_used, reason = "a benchmark that cannot run must stop")]
+#![allow(
+    clippy::expect_used,
+    clippy::cast_possible_wrap,
+    reason = "a benchmark that cannot run must stop, and its numbers are small"
+)]
 
 use std::path::Path;
 use std::process::{Command, Stdio};
