@@ -11,6 +11,7 @@ pub mod concerns;
 pub mod counted;
 pub mod custody;
 pub mod disclosures;
+pub mod disposals;
 pub mod episodes;
 pub mod filter_events;
 pub mod filter_rejects;
@@ -24,6 +25,7 @@ pub mod raised;
 pub mod registers;
 pub mod reminders;
 pub mod retention;
+pub mod retention_days;
 pub mod reviews;
 pub mod roll;
 #[cfg(test)]
@@ -120,6 +122,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/raised.sql"),
             include_str!("store/registers.sql"),
             include_str!("store/made_reports.sql"),
+            include_str!("store/retention_days.sql"),
         ],
         VaultKind::Operations => &[
             BASE_MIGRATION,
@@ -135,23 +138,25 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_agreements.sql"),
             include_str!("store/operations_training.sql"),
             include_str!("store/operations_holders.sql"),
+            include_str!("store/operations_disposal.sql"),
         ],
     }
 }
 
+// What every vault has, or every one with cases and operations.
+const MEMBER: RecordSource =
+    RecordSource { entity: "member", sql: "SELECT signing, record FROM member" };
+const REGISTER: RecordSource =
+    RecordSource { entity: "register", sql: "SELECT CAST(id AS TEXT), record FROM register_entry" };
+const MADE_REPORT: RecordSource =
+    RecordSource { entity: "made-report", sql: "SELECT CAST(id AS TEXT), record FROM made_report" };
+const HOLD: RecordSource = RecordSource { entity: "hold", sql: "SELECT about, record FROM hold" };
+const TOMBSTONE: RecordSource =
+    RecordSource { entity: "tombstone", sql: "SELECT id, record FROM tombstone" };
+
 /// Where the records of a vault are, for holding them against the audit chain.
 #[must_use]
 pub fn records(kind: VaultKind) -> &'static [RecordSource] {
-    const MEMBER: RecordSource =
-        RecordSource { entity: "member", sql: "SELECT signing, record FROM member" };
-    const REGISTER: RecordSource = RecordSource {
-        entity: "register",
-        sql: "SELECT CAST(id AS TEXT), record FROM register_entry",
-    };
-    const MADE_REPORT: RecordSource = RecordSource {
-        entity: "made-report",
-        sql: "SELECT CAST(id AS TEXT), record FROM made_report",
-    };
     match kind {
         VaultKind::Casework | VaultKind::Staff | VaultKind::Head => &[
             MEMBER,
@@ -180,13 +185,15 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
                 sql: "SELECT id, record, record ->> 'sha256', content FROM attachment",
             },
             RecordSource { entity: "disclosure", sql: "SELECT id, record FROM disclosure" },
-            RecordSource { entity: "hold", sql: "SELECT incident, record FROM hold" },
-            RecordSource { entity: "tombstone", sql: "SELECT id, record FROM tombstone" },
+            HOLD,
+            TOMBSTONE,
         ],
         VaultKind::Operations => &[
             MEMBER,
             REGISTER,
             MADE_REPORT,
+            HOLD,
+            TOMBSTONE,
             RecordSource { entity: "filter-import", sql: "SELECT id, record FROM filter_import" },
             RecordSource {
                 entity: "filter-drop",

@@ -263,6 +263,47 @@ fn comes_again(place: &Place) {
     ran.refused(1, "was erased on 20 Nov 2026 before");
 }
 
+/// What somebody's `osafe due` says of records past their period.
+fn past(place: &Place, who: &str) -> Vec<String> {
+    let answer = place.run_by(who, &["due", "--kind", "retention", "--format", "json"]).json();
+    let items = answer["items"].as_array().unwrap().iter();
+    let said = items.map(|item| format!("{} {} {}", item["id"], item["due"], item["title"]));
+    said.map(|said| said.replace('"', "")).filter(|said| said.contains("casework")).collect()
+}
+
+#[test]
+fn what_is_past_its_period_is_due_as_a_count_and_nobodys_number() {
+    let place = Place::with_demo();
+    let (reference, child) = marked(&place);
+    hand_over(&place);
+    place.write("why.txt", "over");
+    let decide = |what: &str| {
+        place.dsl(&["retention", what, &reference, "--reason", "why.txt"]).ok();
+    };
+    decide("release");
+    assert_eq!(past(&place, "dsl"), [""; 0], "no date of birth is known");
+    place.dsl(&["people", "amend", &child, "--born", "2001-11-19"]).ok();
+    let due = "retention/casework 2026-11-20 1 record has reached the end of its period: `osafe retention list`";
+    assert_eq!(past(&place, "dsl"), [due]);
+    let clock = "casework 2026-11-20 Records have come to the end of their period: the DSL team can list them";
+    assert_eq!(past(&place, "technician"), [clock]);
+    decide("hold");
+    assert_eq!((past(&place, "dsl").len(), past(&place, "technician").len()), (0, 0));
+    let later = ["retention", "hold", &reference, "--reason", "why.txt", "--until", "2026-11-29"];
+    place.dsl(&later).ok();
+    let held = "retention/casework 2026-11-30 1 record reaches the end of its period: `osafe retention list`";
+    assert_eq!(past(&place, "dsl"), [held]);
+    decide("release");
+    // A disclosure needs it, then not any more.
+    place.dsl(&["disclose", "access", &child]).needs_attention();
+    assert_eq!(past(&place, "dsl"), [""; 0]);
+    place.dsl(&["disclose", "withdraw", "Q0002", "--reason", "why.txt"]).ok();
+    assert_eq!(past(&place, "dsl"), [due]);
+    erase(&place, &reference).ok();
+    assert_eq!((past(&place, "dsl").len(), past(&place, "technician").len()), (0, 0));
+    place.chain_holds();
+}
+
 #[test]
 fn no_number_is_given_out_again() {
     let place = Place::with_demo();

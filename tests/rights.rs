@@ -7,6 +7,11 @@ mod common;
 use std::fs;
 
 use common::{Place, Ran, rows_of};
+use osafe::vault::VaultKind;
+use osafe::vault::envelope::Envelope;
+use osafe::vault::identity::Identity;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 use serde_json::{Value, json};
 
 /// Words that nobody else in the invented school is called by.
@@ -87,16 +92,16 @@ fn decided(place: &Place, number: &str, people: &Value) -> Ran {
     place.dsl(&["disclose", "decide", number, "--json", "people.json"])
 }
 
-#[test]
-fn a_child_on_the_roll_without_any_case_gets_everything_and_nobody_elses_name() {
-    let place = school();
-    let (tamsin, piet) = (on_roll(&place, CHILD), on_roll(&place, OTHER));
-    let entry = entered(&place, "image-publication", &image(CHILD));
-    let both = entered(&place, "image-publication", &image(&format!("{CHILD} and {OTHER}")));
-    entered(&place, "image-publication", &image(OTHER));
-    let device = json!({"date": "2026-11-19", "program": "Drawing", "device": format!("Tablet of {tamsin}"),
+/// Everything but a case that the school can hold about the child, and as much about another; gives
+/// the numbers of the entries that name the child.
+fn everything(place: &Place) -> [String; 3] {
+    let tamsin = on_roll(place, CHILD);
+    let entry = entered(place, "image-publication", &image(CHILD));
+    let both = entered(place, "image-publication", &image(&format!("{CHILD} and {OTHER}")));
+    entered(place, "image-publication", &image(OTHER));
+    let device = json!({"date": "2026-11-19", "program": "Drawing", "device": format!("Tablet of {CHILD}, {tamsin}"),
                         "requested-by": "Rhys Calloway"});
-    let software = entered(&place, "software-installation", &device);
+    let software = entered(place, "software-installation", &device);
     place.dsl(&["agreement", "sign", "child-aup", "--class", "9Z", "--on", "2026-09-10"]).ok();
     let mapped = ["filter", "names", "map", "tq-tablet", "--to", CHILD, "--role", "child"];
     place.dsl(&[&mapped[..], &["--from", "2026-09-01"]].concat()).ok();
@@ -106,7 +111,14 @@ fn a_child_on_the_roll_without_any_case_gets_everything_and_nobody_elses_name() 
                18/11/2026,09:02:00,9z.plorri,192.0.2.8,News,Allowed,https://secret-news.example/\n";
     place.write("log.csv", log);
     place.dsl(&["import-filter-log", "log.csv"]);
+    [both, entry, software]
+}
 
+#[test]
+fn a_child_on_the_roll_without_any_case_gets_everything_and_nobody_elses_name() {
+    let place = school();
+    let (tamsin, piet) = (on_roll(&place, CHILD), on_roll(&place, OTHER));
+    let [both, entry, software] = everything(&place);
     access(&place, &tamsin);
     let mut wanted =
         vec![both, entry, "FN".to_owned(), software, tamsin.clone(), "filter-log".to_owned()];
@@ -192,4 +204,150 @@ fn what_is_not_searched_is_said_and_somebody_unknown_is_searched_by_name() {
     let technician = place.run_by("technician", &["disclose", "access", "R0001"]);
     technician.refused(1, "is not a member");
     place.chain_holds();
+}
+
+/// The database as somebody with the key sees it, without osafe.
+fn database(place: &Place, kind: VaultKind) -> Connection {
+    let school = place.path("school");
+    let identity = Identity::from_key_file(&fs::read(place.path("keys/dsl.key")).unwrap()).unwrap();
+    let sealed = fs::read(kind.envelope(&school)).unwrap();
+    let key = Envelope::open(&sealed, &identity, kind).unwrap().pragma_key().unwrap();
+    let sql = Connection::open(kind.database(&school)).unwrap();
+    sql.pragma_update(None, "key", key.as_str()).unwrap();
+    sql
+}
+
+fn has(bytes: &[u8], word: &str) -> bool {
+    let word = word.to_lowercase();
+    bytes.to_ascii_lowercase().windows(word.len()).any(|part| part == word.as_bytes())
+}
+
+/// Whether a word stands in any decrypted page of a vault.
+fn holds(place: &Place, kind: VaultKind, word: &str) -> bool {
+    has(&database(place, kind).serialize("main").unwrap(), word)
+}
+
+/// The tables of operations in which a word stands.
+fn tables_with(place: &Place, word: &str) -> Vec<String> {
+    let sql = database(place, VaultKind::Operations);
+    let mut names = sql.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
+    let names = names.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    let stands = |name: &String| {
+        let mut rows = sql.prepare(&format!("SELECT * FROM \"{name}\"")).unwrap();
+        let columns = rows.column_count();
+        let mut rows = rows.query([]).unwrap();
+        let mut hit = false;
+        while let Some(row) = rows.next().unwrap() {
+            hit |= (0..columns).any(|column| match row.get_ref(column).unwrap() {
+                ValueRef::Text(bytes) | ValueRef::Blob(bytes) => has(bytes, word),
+                _ => false,
+            });
+        }
+        hit
+    };
+    names.map(Result::unwrap).filter(stands).collect()
+}
+
+fn retained(place: &Place, number: &str) -> Value {
+    let list = place.dsl(&["retention", "list", "--format", "json"]).json();
+    let rows = [rows_of(&list, "due"), rows_of(&list, "kept")].concat();
+    rows.into_iter().find(|row| row["incident"] == number).unwrap_or_default()
+}
+
+fn erase(place: &Place, number: &str) -> Ran {
+    place.write("early.txt", "Nobody needs it any more.");
+    let early = ["--before-time", "--reason", "early.txt", "--confirm", number];
+    place.dsl(&[&["retention", "erase", number][..], &early].concat())
+}
+
+#[test]
+fn of_somebody_who_left_and_is_erased_no_word_is_left_in_any_page() {
+    let place = school();
+    let (tamsin, piet) = (on_roll(&place, CHILD), on_roll(&place, OTHER));
+    let entries = everything(&place);
+    access(&place, &tamsin);
+    let both = [VaultKind::Casework, VaultKind::Operations];
+    assert!(both.iter().all(|kind| holds(&place, *kind, "Quivermantle")));
+    place.dsl(&["disclose", "withdraw", "Q0001", "--reason", "list.csv"]).ok();
+
+    erase(&place, &tamsin).refused(1, "still at the school");
+    place.dsl(&["people", "leave", &tamsin, "--on", "2026-11-18"]).ok();
+    let why = retained(&place, &tamsin);
+    assert!(why["why"].as_str().unwrap().contains("no source gives a period"), "{why}");
+    place
+        .dsl(&["retention", "erase", &tamsin, "--confirm", &tamsin])
+        .refused(1, "may not be erased");
+    place.write("why.txt", "An inquiry.");
+    for held in [&tamsin, &entries[0], &entries[2]] {
+        place.dsl(&["retention", "hold", held, "--reason", "why.txt"]).ok();
+        erase(&place, held).refused(1, "on hold until somebody lifts the hold");
+    }
+    let release = |number: &str| {
+        place.dsl(&["retention", "release", number, "--reason", "why.txt"]).ok();
+    };
+    release(&tamsin);
+    erase(&place, &tamsin).refused(1, "names the person and is open or held");
+    for entry in &entries {
+        release(entry);
+    }
+    place.run_by("technician", &["retention", "erase", &tamsin]).refused(1, "is not a member");
+
+    let ran = erase(&place, &tamsin).ok();
+    assert!(ran.out.contains(&tamsin) && ran.out.contains("FN"), "{}", ran.out);
+    for entry in &entries {
+        erase(&place, entry).ok();
+        place.dsl(&["register", "show", entry]).refused(1, "was erased on 20 Nov 2026");
+    }
+    for kind in both {
+        assert!(!holds(&place, kind, "Quivermantle"), "{kind}");
+    }
+    for word in ["9z.tquiver", "tq-tablet"] {
+        assert_eq!(tables_with(&place, word), ["filter_block"], "the log has its own period");
+    }
+    assert!(holds(&place, VaultKind::Operations, "Lorrimander"), "{piet} is still here");
+    place.dsl(&["disclose", "show", "Q0001"]).refused(1, "was erased on 20 Nov 2026");
+    erase(&place, &tamsin).refused(1, "was erased on 20 Nov 2026");
+    place.chain_holds();
+    // No number is given out again.
+    imported(&place, "Name,Class\nUna Farrowdale,9Z\n", "child");
+    assert!(on_roll(&place, "Una Farrowdale") > piet);
+    let next = entered(&place, "image-publication", &image("Una Farrowdale"));
+    assert!(entries.iter().all(|entry| *entry != next));
+    place.chain_holds();
+}
+
+#[test]
+fn a_leaver_whom_an_open_incident_names_is_kept_and_a_schools_own_period_counts() {
+    let place = school();
+    let tamsin = on_roll(&place, CHILD);
+    let built_in =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/policies/st-jeromes");
+    common::copy(&built_in, &place.path("school/policy"));
+    let file = place.path("school/policy/policy.toml");
+    let own = "\n[[retention]]\nid = \"roll\"\ntitle = \"Whoever has left\"\nfrom = \"leaving\"\nyears = 1\n\
+               source = \"the governors\"\nstatus = \"policy\"\n";
+    fs::write(&file, fs::read_to_string(&file).unwrap() + own).unwrap();
+    place.dsl(&["people", "leave", &tamsin, "--on", "2025-11-18"]).ok();
+    assert_eq!(retained(&place, &tamsin)["until"], "2026-11-18");
+    let mut concern = common::concern("At the proxy.");
+    concern["people"] = json!([{"name": CHILD, "role": "child"}]);
+    let reference = place.log(&concern).ok().json()["reference"].as_str().unwrap().to_owned();
+    erase(&place, &tamsin).refused(1, &format!("{reference} names the person and is open or held"));
+}
+
+#[test]
+fn a_record_may_be_kept_longer_until_a_day() {
+    let place = school();
+    let entry = entered(&place, "image-publication", &image(CHILD));
+    place.write("why.txt", "An inquiry.");
+    let until = |day: &str| {
+        place.dsl(&["retention", "hold", &entry, "--reason", "why.txt", "--until", day])
+    };
+    until("2026-11-19").refused(2, "`--until` is a day to come");
+    until("2026-11-20").ok();
+    erase(&place, &entry).refused(1, "on hold");
+    place
+        .dsl(&["retention", "hold", "RC9999", "--reason", "why.txt"])
+        .refused(1, "there is no entry");
+    place.dsl(&["retention", "hold", "FN0001", "--reason", "why.txt"]).refused(2, "by itself");
 }

@@ -95,6 +95,26 @@ fn the_next_school_gets_the_files_as_they_are() {
 }
 
 #[test]
+fn what_was_set_aside_goes_with_a_child_only_where_somebody_says_so() {
+    let place = Place::with_demo();
+    let (receipt, (_, sam)) = (set_aside(&place), incident(&place));
+    let transfer = |more: &[&str]| {
+        let to = ["--to", "Moorbank Primary", "--leaving", "2026-11-20"];
+        place.dsl(&[&["disclose", "transfer", &sam], &to[..], more].concat()).ok();
+    };
+    let page = |name: &str| fs::read_to_string(place.path(name)).unwrap();
+    transfer(&["-o", "without"]);
+    assert!(!page("without/t0001.html").contains("laughed at"));
+    let listed = rows_of(&shown(&place, "T0001"), "incidents");
+    let left = listed.iter().find(|row| row["incident"] == receipt.as_str()).unwrap();
+    assert!(left["left-out"].as_str().unwrap().contains("nobody has said"), "{left}");
+    transfer(&["--with-set-aside", "-o", "with"]);
+    let with = page("with/t0002.html");
+    assert!(with.contains("laughed at") && with.contains(&receipt), "{with}");
+    place.chain_holds();
+}
+
+#[test]
 fn no_copy_is_given_where_it_may_be_an_indecent_image() {
     let place = Place::with_demo();
     let (reference, sam) = incident(&place);

@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::filter::books::shelf;
 use super::filter::ignore;
-use super::retention::filter_log;
+use super::retention::{days, filter_log};
 use super::{agreement, disclose, open_if_member, register, review, training};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
@@ -113,8 +113,11 @@ pub(super) fn gathered(
     let mut clocks = None;
     for kind in VaultKind::CASES {
         if let Some(mut vault) = open_if_member(school, kind, &identity)? {
-            let found = in_cases(&mut vault, now.to_utc(), on)?;
+            let mut found = in_cases(&mut vault, now.to_utc(), on)?;
             items.extend(found.items);
+            let (past, clock) = days::due(school, &mut vault, now, on)?;
+            items.extend(past);
+            found.clocks.extend(clock);
             if kind == VaultKind::Casework {
                 clocks = Some(found.clocks);
             }

@@ -14,6 +14,7 @@ pub mod overblocked;
 pub mod receipt;
 pub mod rejects;
 pub mod unblock;
+pub(super) mod whose;
 
 use clap::Subcommand;
 

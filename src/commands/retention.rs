@@ -1,21 +1,24 @@
 //! `osafe retention`: how long records are kept, holds, and erasing for good.
 
+pub mod days;
 mod erase;
 pub mod filter_log;
+mod others;
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use super::{open_case, open_cases, writing};
+use others::Known;
+
+use super::{open_case, writing};
 use crate::context::Context;
 use crate::domain::concern::Concern;
 use crate::domain::disposal::{Facts, Filed, HoldChange, Keeping, keeping};
 use crate::domain::incident::Incident;
 use crate::domain::moment::Moment;
 use crate::domain::record_id::RecordId;
-use crate::domain::reference::Reference;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::Policy;
@@ -25,6 +28,7 @@ use crate::report::retention as report;
 use crate::school::School;
 use crate::store::concerns::Kept;
 use crate::store::retention::{self, Holdings};
+use crate::vault::Vault;
 
 /// What `osafe retention` does.
 #[derive(Debug, Subcommand)]
@@ -37,10 +41,12 @@ pub enum RetentionCommand {
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
     },
-    /// Keep an incident whatever its period, for an inquiry or a court.
+    /// Keep a record whatever its period, for an inquiry or a court, or until a day.
     #[command(
         before_help = "Examples:\n  osafe retention hold 2026-0007                    asks for the reason\n  \
-                             osafe retention hold 2026-0007 --reason - < reason.txt"
+                             osafe retention hold 2026-0007 --reason - < reason.txt\n  \
+                             osafe retention hold RC0003 --until 2030-08-31   an entry of a register, kept longer\n  \
+                             osafe retention hold R0012                       somebody who has left the roll"
     )]
     Hold(HoldArgs),
     /// Let it go again: from then on its period counts.
@@ -62,11 +68,15 @@ pub enum RetentionCommand {
 /// What `osafe retention hold` and `release` take.
 #[derive(Debug, Args)]
 pub struct HoldArgs {
-    /// The incident.
-    pub reference: Reference,
+    /// The incident, the entry of a register, or the number on the roll of somebody who has left.
+    #[arg(value_name = "RECORD")]
+    pub record: RecordId,
     /// A file with the reason; `-` for standard input.
     #[arg(long, value_name = "FILE")]
     pub reason: Option<PathBuf>,
+    /// Only until this day, and not until somebody lets it go.
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<String>,
 }
 
 /// Runs `osafe retention`.
@@ -88,12 +98,15 @@ fn list(context: &Context, on: Option<&str>) -> Result<Outcome, Error> {
     let now = context.local_now(&school)?;
     let on = on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?;
     let (mut keepings, mut unneeded, mut erased) = (Vec::new(), Vec::new(), Vec::new());
-    for vault in &mut open_cases(context, &school)? {
-        let holdings = retention::holdings(vault, now.to_utc())?;
-        keepings.extend(Periods::read(&school, now.date_naive())?.all(&holdings)?);
-        unneeded.extend(holdings.unneeded);
-        erased.extend(retention::tombstones(vault, now.to_utc())?);
+    let mut known = Known::read(context, &school, now)?;
+    let periods = Periods::read(&school, now.date_naive())?;
+    for case in &mut known.cases {
+        keepings.extend(periods.all(&case.holdings)?);
+        unneeded.append(&mut case.holdings.unneeded);
+        erased.extend(retention::tombstones(&mut case.vault, now.to_utc())?);
     }
+    keepings.extend(known.keepings());
+    erased.extend(known.operations.iter_mut().flat_map(|(_, others)| others.erased.drain(..)));
     let due = keepings.iter().any(|keeping| keeping.is_due(on)) || !unneeded.is_empty();
     let shown = report::list(&school, on, &keepings, &unneeded, &erased);
     Ok(Outcome::report(shown).attention(due))
@@ -102,17 +115,35 @@ fn list(context: &Context, on: Option<&str>) -> Result<Outcome, Error> {
 fn hold(context: &Context, args: &HoldArgs, held: bool) -> Result<Outcome, Error> {
     let school = context.school()?;
     let now = context.local_now(&school)?;
-    let mut vault = open_case(context, &school, args.reference)?;
-    let reason = reason(context, args.reason.as_ref(), "Why")?;
-    let writing = writing(&vault, now);
-    let change = HoldChange { held, reason, at: writing.at, by: writing.by };
-    retention::hold(&mut vault, args.reference, change)?;
-    let holdings = retention::holdings(&mut vault, now.to_utc())?;
-    let keepings = Periods::read(&school, now.date_naive())?.all(&holdings)?;
-    let record = RecordId::Incident(args.reference);
+    let until = args.until.as_deref().map(|text| Moment::any_day(text, now)).transpose()?;
+    if until.is_some_and(|until| !held || until < now.date_naive()) {
+        return Err(Error::usage("`--until` is a day to come, and only for a hold")
+            .hint("Nothing was changed."));
+    }
+    let change = |vault: &Vault| {
+        let reason = reason(context, args.reason.as_ref(), "Why")?;
+        let writing = writing(vault, now);
+        Ok::<_, Error>(HoldChange { held, reason, until, at: writing.at, by: writing.by })
+    };
+    let kept = match &args.record {
+        RecordId::Incident(reference) => {
+            let mut vault = open_case(context, &school, *reference)?;
+            let change = change(&vault)?;
+            retention::hold(&mut vault, *reference, change)?;
+            let holdings = retention::holdings(&mut vault, now.to_utc())?;
+            Periods::read(&school, now.date_naive())?.all(&holdings)?
+        }
+        RecordId::Entry(_) | RecordId::OnRoll(_) => {
+            vec![others::hold(context, &school, now, &args.record, change)?]
+        }
+        _ => {
+            return Err(Error::usage(format!("{} cannot be held by itself", args.record))
+                .hint("A concern that was set aside is held once it is accepted."));
+        }
+    };
     let kept: Vec<Keeping> =
-        keepings.into_iter().filter(|keeping| keeping.record == record).collect();
-    let done = format!("{} is {}", args.reference, if held { "held" } else { "released" });
+        kept.into_iter().filter(|keeping| keeping.record == args.record).collect();
+    let done = format!("{} is {}", args.record, if held { "held" } else { "released" });
     Ok(Outcome::report(report::held(&done, &kept, now.date_naive())).kept(done))
 }
 
@@ -133,13 +164,14 @@ fn reason(context: &Context, file: Option<&PathBuf>, question: &str) -> Result<S
 struct Periods {
     policy: Policy,
     sanctions: Sanctions,
+    today: NaiveDate,
 }
 
 impl Periods {
     fn read(school: &School, on: NaiveDate) -> Result<Periods, Error> {
         let policy = school.policy_on(on)?;
         let sanctions = policy.sanctions()?;
-        Ok(Periods { policy, sanctions })
+        Ok(Periods { policy, sanctions, today: on })
     }
 
     fn all(&self, holdings: &Holdings) -> Result<Vec<Keeping>, Error> {
@@ -149,11 +181,25 @@ impl Periods {
     }
 
     fn one(&self, holdings: &Holdings, incident: &Incident) -> Result<Keeping, Error> {
+        self.one_on(holdings, incident, self.today)
+    }
+
+    /// Until when an incident is kept, as things stand on a day.
+    fn one_on(
+        &self,
+        holdings: &Holdings,
+        incident: &Incident,
+        today: NaiveDate,
+    ) -> Result<Keeping, Error> {
         let row = incident.row.as_ref().map(|row| row.id.as_str());
-        let mut facts = self.facts(holdings, incident.into(), &incident.concern, row)?;
-        facts.1.hold = holdings.holds.get(&incident.reference);
-        facts.1.item = holdings.items.get(&incident.reference).map(String::as_str);
-        Ok(keeping(&facts.0, facts.1))
+        let (filed, facts) = self.facts(holdings, incident.into(), &incident.concern, row)?;
+        let facts = Facts {
+            hold: holdings.holds.get(&RecordId::Incident(incident.reference)),
+            item: holdings.items.get(&incident.reference).map(String::as_str),
+            today,
+            ..facts
+        };
+        Ok(keeping(&filed, facts))
     }
 
     /// Until when a concern is kept of which nobody made an incident: as long as one.
@@ -181,6 +227,7 @@ impl Periods {
             hold: None,
             disclosure: holdings.disclosed.get(&filed.record).map(String::as_str),
             item: None,
+            today: self.today,
         };
         Ok((filed, facts))
     }

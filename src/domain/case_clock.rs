@@ -13,7 +13,7 @@ use super::office::Office;
 pub struct CaseClock {
     /// The number of the case or the disclosure.
     pub number: String,
-    /// `action` or `disclosure`.
+    /// `action`, `disclosure` or `retention`.
     pub kind: String,
     /// The day.
     pub due: NaiveDate,
@@ -23,6 +23,8 @@ pub struct CaseClock {
 pub const ACTION: &str = "action";
 /// The kind of clocks for copies that leave the school, whatever they are for.
 pub const DISCLOSURE: &str = "disclosure";
+/// The kind of the clock that says that some record is past its period, and not which.
+pub const RETENTION: &str = "retention";
 
 /// The clock of a case: the first day of its open actions.
 #[must_use]
@@ -43,10 +45,15 @@ impl CaseClock {
     /// As something due. Who may open the case sees what it is.
     #[must_use]
     pub fn due_item(&self, on: NaiveDate) -> DueItem {
+        let title = if self.kind == RETENTION {
+            "Records have come to the end of their period: the DSL team can list them"
+        } else {
+            "Something in this record is due: the DSL team can open it"
+        };
         DueItem {
             kind: self.kind.clone(),
             id: self.number.clone(),
-            title: "Something in this record is due: the DSL team can open it".to_owned(),
+            title: title.to_owned(),
             due: self.due,
             status: DueStatus::of(self.due, on),
             owner: Office::Dsl.to_string(),

@@ -2,6 +2,7 @@
 //! what is left when they are erased.
 
 mod filed;
+pub mod others;
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use super::moment::Moment;
 use super::office::Office;
 use super::person::Person;
 use super::record_id::RecordId;
-use super::reference::{Reference, Series};
+use super::reference::Series;
 use super::retention::{KeepUntil, KnownDays, Retention, keep_until, longest};
 use super::role::Role;
 use super::word::words;
@@ -29,12 +30,12 @@ pub const ALLEGATION: &str = "allegation";
 /// Concerns about such an adult below that threshold.
 pub const LOW_LEVEL: &str = "low-level-concern";
 
-/// A person keeps an incident whatever its period, or lets it go again.
+/// A person keeps a record whatever its period, or lets it go again.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hold {
-    /// Which incident.
-    pub incident: Reference,
+    /// Which record.
+    pub about: RecordId,
     /// What was decided, oldest first; the last one stands.
     pub changes: Vec<HoldChange>,
 }
@@ -47,6 +48,9 @@ pub struct HoldChange {
     pub held: bool,
     /// Why.
     pub reason: String,
+    /// The last day, where it is only kept longer; else until somebody lets it go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
     /// When.
     pub at: DateTime<FixedOffset>,
     /// By whom.
@@ -56,15 +60,22 @@ pub struct HoldChange {
 // Reasons are free text.
 impl std::fmt::Debug for Hold {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Hold").field("incident", &self.incident).finish_non_exhaustive()
+        f.debug_struct("Hold").field("about", &self.about).finish_non_exhaustive()
     }
 }
 
 impl Hold {
-    /// What was decided last.
+    /// The last day of a hold that lets go by itself.
     #[must_use]
-    pub fn is_held(&self) -> bool {
-        self.changes.last().is_some_and(|change| change.held)
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.changes.last().filter(|change| change.held).and_then(|change| change.until)
+    }
+
+    /// Whether what was decided last keeps it on a day.
+    #[must_use]
+    pub fn is_held(&self, on: NaiveDate) -> bool {
+        let lasts = |change: &HoldChange| change.until.is_none_or(|until| on <= until);
+        self.changes.last().is_some_and(|change| change.held && lasts(change))
     }
 }
 
@@ -83,6 +94,8 @@ pub struct Facts<'a> {
     pub disclosure: Option<&'a str>,
     /// An item of it that the school still has.
     pub item: Option<&'a str>,
+    /// The day.
+    pub today: NaiveDate,
 }
 
 /// Why an incident is kept.
@@ -100,6 +113,8 @@ pub enum Kept {
     Disclosed(String),
     /// The school still has an item of it.
     InCustody(String),
+    /// A record that is open or held names the person.
+    Named(String),
 }
 
 /// Until when a record is kept.
@@ -115,6 +130,8 @@ pub struct Keeping {
     pub until: KeepUntil,
     /// Whose date decides and is not known.
     pub missing: Vec<String>,
+    /// What is said of the period in words that nobody can count.
+    pub says: Option<String>,
     /// Who says so.
     pub source: String,
 }
@@ -142,7 +159,14 @@ impl Keeping {
             Kept::Period if !self.missing.is_empty() => {
                 format!("{} It is missing for {}.", self.until.in_words(), self.missing.join(", "))
             }
-            Kept::Period => self.until.in_words(),
+            Kept::Period => match &self.says {
+                Some(words) => format!("Kept: {words}. That is no number: a person decides."),
+                None => self.until.in_words(),
+            },
+            Kept::Named(id) => format!("Kept: {id} names the person and is open or held."),
+            Kept::Open if matches!(self.record, RecordId::OnRoll(_)) => {
+                "Kept: still at the school.".to_owned()
+            }
             Kept::Open => "Kept: it is not closed.".to_owned(),
             Kept::Held => KeepUntil::Held.in_words(),
             Kept::Sexual => "Kept: it may be about the sexual abuse of a child, and is on hold \
@@ -173,12 +197,13 @@ pub fn keeping(filed: &Filed<'_>, facts: Facts<'_>) -> Keeping {
         kept: kept(filed, facts),
         until,
         missing,
+        says: None,
         source: decides.map_or_else(String::new, |(.., period)| period.source.clone()),
     }
 }
 
 fn kept(filed: &Filed<'_>, facts: Facts<'_>) -> Kept {
-    let decided = facts.hold.map(Hold::is_held);
+    let decided = facts.hold.map(|hold| hold.is_held(facts.today));
     let holds = facts.periods.iter().any(|period| period.id == SEXUAL_ABUSE && period.hold);
     match (facts.disclosure, decided) {
         (_, Some(true)) => Kept::Held,

@@ -64,6 +64,44 @@ impl HolderEntry {
     }
 }
 
+/// Which entries go when somebody who left is erased, and what has to be written down so that
+/// whoever held such an office before does not seem to hold it still.
+#[must_use]
+pub fn of_leaver(entries: &[HolderEntry], person: RollNumber) -> (Vec<usize>, Vec<HolderEntry>) {
+    let (mut gone, mut instead) = (Vec::new(), Vec::new());
+    for (place, entry) in entries.iter().enumerate() {
+        let HolderEntry::Appointed(own) = entry else { continue };
+        if own.person != Some(person) {
+            continue;
+        }
+        gone.push(place);
+        let on = own.from.pred_opt().filter(|_| is_held_by_one(own.office));
+        instead.extend(on.map(|on| HolderEntry::StoodDown { office: own.office, name: None, on }));
+        // Nobody else of that name may have been meant.
+        let same = |entry: &HolderEntry| match entry {
+            HolderEntry::Appointed(other) => {
+                other.person != Some(person)
+                    && other.office == own.office
+                    && folded(&other.name) == folded(&own.name)
+            }
+            HolderEntry::StoodDown { .. } => false,
+        };
+        if entries.iter().any(same) {
+            continue;
+        }
+        let ends = entries.iter().enumerate().filter(|(_, entry)| match entry {
+            HolderEntry::StoodDown { office, name: Some(name), .. } => {
+                *office == own.office && folded(name) == folded(&own.name)
+            }
+            _ => false,
+        });
+        gone.extend(ends.map(|(place, _)| place));
+    }
+    gone.sort_unstable();
+    gone.dedup();
+    (gone, instead)
+}
+
 // Where one is appointed, the one before has gone; there may be several of the others.
 fn is_held_by_one(office: Office) -> bool {
     matches!(

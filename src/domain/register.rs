@@ -3,6 +3,7 @@
 //! single register is known here.
 
 pub mod entry;
+pub mod keep;
 pub mod number;
 pub mod value;
 

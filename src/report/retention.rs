@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::disposal::{Keeping, Tombstone};
 use crate::domain::moment::Moment;
+use crate::domain::record_id::RecordId;
+use crate::domain::retention::KeepUntil;
 use crate::school::School;
 use crate::store::filter_events::Dropped;
 use crate::store::retention::Erased;
@@ -35,6 +37,9 @@ pub fn list(
     if !erased.is_empty() {
         report = report.section(Section::titled("Erased").table(stones(erased)));
     }
+    if keepings.iter().any(|keeping| keeping.until == KeepUntil::NoPeriod) {
+        report = report.note(NO_PERIOD);
+    }
     let sources: BTreeSet<&str> = keepings.iter().map(|keeping| keeping.source.as_str()).collect();
     let sources = sources.into_iter().filter(|source| !source.is_empty());
     sources.fold(report, |report, source| report.note(format!("Period: {source}."))).note(
@@ -42,6 +47,11 @@ pub fn list(
          birth is written down with `osafe people amend PERSON --born DATE`.",
     )
 }
+
+/// How a school sets a period where no source gives one.
+const NO_PERIOD: &str = "Where no period is given, the school may set one in its own copy of the policy: `[[retention]]` with the \
+     id `roll`, `signatures` or `training` in policy.toml, and `keep = \"6 years\"` or `\"25 years from birth\"` \
+     in a register.";
 
 /// What of the filter's log is past its period, or was dropped. `period` is in days, and whether
 /// the school has set it itself.
@@ -128,6 +138,7 @@ pub fn erased(what: &str, erased: &Erased, filed: &[String]) -> Report {
     for (label, numbers) in [
         ("Incidents", erased.incidents.iter().map(ToString::to_string).collect()),
         ("Concerns", erased.concerns.clone()),
+        ("Other records", erased.others.iter().map(ToString::to_string).collect()),
         ("People", erased.people.clone()),
         ("Disclosures", erased.disclosures.clone()),
     ] {
@@ -137,6 +148,12 @@ pub fn erased(what: &str, erased: &Erased, filed: &[String]) -> Report {
     }
     if !filed.is_empty() {
         report = report.about("Paper copies were filed in", filed.join("; "));
+    }
+    if erased.others.iter().any(|record| matches!(record, RecordId::OnRoll(_))) {
+        report = report.note(
+            "Rows of the filter's log that are still kept go by its own period: see `osafe \
+             retention filter-log`.",
+        );
     }
     report
         .note("Numbers, the day and the office stay, and the audit chain, which holds no text.")

@@ -68,8 +68,8 @@ pub(super) const BELONGINGS: &[Belonging] = &[
     },
     Belonging {
         entity: "hold",
-        rows: "SELECT incident, incident AS id, record FROM hold",
-        delete: "DELETE FROM hold WHERE incident = ?1",
+        rows: "SELECT about AS incident, about AS id, record FROM hold",
+        delete: "DELETE FROM hold WHERE about = ?1",
     },
     Belonging {
         entity: "incident",
@@ -93,6 +93,16 @@ pub(super) fn naming(
     for belonging in BELONGINGS {
         search(sql, (belonging.entity, belonging.rows), naming, &mut found)?;
     }
+    search(sql, ("concern", SET_ASIDE), naming, &mut found)?;
+    Ok(found)
+}
+
+/// The concerns set aside that name a person, each with the terms found.
+pub(super) fn naming_set_aside(
+    sql: &Connection,
+    naming: &Naming,
+) -> Result<BTreeMap<RecordId, BTreeSet<String>>, StoreError> {
+    let mut found = BTreeMap::new();
     search(sql, ("concern", SET_ASIDE), naming, &mut found)?;
     Ok(found)
 }

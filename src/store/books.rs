@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
 
-use super::{StoreError, from_record, one, to_record};
+use super::{StoreError, from_record, next_number, one, to_record};
 use crate::domain::book::{BookFault, Entry, Opening, Page, PageNumber, Written};
 use crate::domain::case::Writing;
 use crate::domain::word::Word;
@@ -22,10 +22,10 @@ pub fn open<O: Opening>(
 ) -> Result<Vec<Page<O>>, StoreError> {
     vault.write(writing.at.to_utc(), |change| {
         fits(&openings, &read::<O>(change.sql(), None)?)?;
-        let query = "SELECT coalesce(max(number), 0) + 1 FROM book WHERE book = ?1";
-        let first: u32 = one(change.sql(), query, [O::BOOK.as_str()])?;
+        let sort = format!("book {}", O::BOOK.as_str());
         let mut pages = Vec::with_capacity(openings.len());
-        for (running, opening) in (first..).zip(openings) {
+        for opening in openings {
+            let running = next_number(change.sql(), &sort)?;
             let entry = Written { writing: writing.clone(), what: Entry::Opened(opening) };
             add(change, running, "open", &entry)?;
             if let Entry::Opened(what) = entry.what {

@@ -212,3 +212,16 @@ pub fn naming(
 ) -> Result<BTreeMap<RecordId, BTreeSet<String>>, StoreError> {
     belongings::naming(vault.look(now, "search", "incident", "")?, naming)
 }
+
+/// The concerns set aside that name a person, each with the terms found. That a search was made is
+/// logged, but not for what.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn naming_set_aside(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    naming: &Naming,
+) -> Result<BTreeMap<RecordId, BTreeSet<String>>, StoreError> {
+    belongings::naming_set_aside(vault.look(now, "search", "concern", "")?, naming)
+}

@@ -247,3 +247,15 @@ fn decisions_in(sql: &Connection, id: EpisodeNumber) -> Result<Vec<Decision>, St
     let query = "SELECT record FROM episode_decision WHERE episode = ?1 ORDER BY id";
     all(sql, "decision", query, [id.to_string()])
 }
+
+/// Erases an episode with what was decided about it, inside the transaction that erases whose it is.
+pub(super) fn forget(change: &mut Change<'_>, id: EpisodeNumber) -> Result<(), StoreError> {
+    let id = id.to_string();
+    let query = "SELECT CAST(id AS TEXT) FROM episode_decision WHERE episode = ?1";
+    for decision in super::retention::column(change.sql(), query, &id)? {
+        change.erase("episode-decision", &decision)?;
+    }
+    change.sql().execute("DELETE FROM episode_decision WHERE episode = ?1", [&id])?;
+    change.sql().execute("DELETE FROM episode WHERE id = ?1", [&id])?;
+    Ok(())
+}

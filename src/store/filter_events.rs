@@ -24,6 +24,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 pub use days::{Days, Filled, Put};
 pub use dropping::{Dropped, LogDrop, drop_before, droppable, first_kept};
+pub(super) use flagged::forget;
 pub use flagged::{FlaggedDay, flagged_days};
 pub use looks::{by_hour, round_the_filter};
 pub use named::{Named, named};

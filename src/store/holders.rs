@@ -5,7 +5,7 @@ use rusqlite::params;
 
 use super::{StoreError, all, next_number, to_record};
 use crate::domain::holder::HolderEntry;
-use crate::vault::Vault;
+use crate::vault::{Change, Vault};
 
 /// Everything written down, oldest first.
 ///
@@ -20,11 +20,13 @@ pub fn entries(vault: &Vault) -> Result<Vec<HolderEntry>, StoreError> {
 /// # Errors
 /// [`StoreError`].
 pub fn add(vault: &mut Vault, now: DateTime<Utc>, entry: &HolderEntry) -> Result<(), StoreError> {
+    vault.write(now, |change| put(change, entry))
+}
+
+pub(super) fn put(change: &mut Change<'_>, entry: &HolderEntry) -> Result<(), StoreError> {
     let record = to_record("appointment", entry)?;
-    vault.write(now, |change| {
-        let id = next_number(change.sql(), "holder")?;
-        change.sql().execute("INSERT INTO holder VALUES (?1, ?2)", params![id, record])?;
-        change.log("add", "holder", &id.to_string(), Some(&record))?;
-        Ok(())
-    })
+    let id = next_number(change.sql(), "holder")?;
+    change.sql().execute("INSERT INTO holder VALUES (?1, ?2)", params![id, record])?;
+    change.log("add", "holder", &id.to_string(), Some(&record))?;
+    Ok(())
 }

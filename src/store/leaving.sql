@@ -9,7 +9,7 @@ CREATE TABLE disclosure (
 
 CREATE TABLE hold (
     record   TEXT NOT NULL,
-    incident TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'incident') STORED UNIQUE
+    about    TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'about') STORED UNIQUE
 ) STRICT;
 
 CREATE TABLE tombstone (

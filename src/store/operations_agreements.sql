@@ -18,4 +18,8 @@ BEGIN SELECT RAISE(ABORT, 'texts of agreements are append-only'); END;
 CREATE TRIGGER agreement_event_is_append_only BEFORE UPDATE ON agreement_event
 BEGIN SELECT RAISE(ABORT, 'signatures are append-only'); END;
 CREATE TRIGGER agreement_event_is_kept BEFORE DELETE ON agreement_event
+WHEN NOT EXISTS (
+    SELECT 1 FROM audit
+    WHERE entity = 'agreement-event' AND entity_id = CAST(OLD.id AS TEXT) AND action = 'erase'
+)
 BEGIN SELECT RAISE(ABORT, 'signatures are append-only'); END;

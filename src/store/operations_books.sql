@@ -1,6 +1,7 @@
 -- Entries of the technician's books. The first of a number opens its page.
 CREATE TABLE book (
-    id     INTEGER PRIMARY KEY,
+    -- The audit chain knows them by this number, so an erased one's is never given out again.
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
     book   TEXT NOT NULL,
     number INTEGER NOT NULL,
     record TEXT NOT NULL
@@ -11,4 +12,8 @@ CREATE INDEX book_by_number ON book (book, number, id);
 CREATE TRIGGER book_is_append_only BEFORE UPDATE ON book
 BEGIN SELECT RAISE(ABORT, 'the books are append-only'); END;
 CREATE TRIGGER book_is_kept BEFORE DELETE ON book
+WHEN NOT EXISTS (
+    SELECT 1 FROM audit
+    WHERE entity = 'book' AND entity_id = CAST(OLD.id AS TEXT) AND action = 'erase'
+)
 BEGIN SELECT RAISE(ABORT, 'the books are append-only'); END;

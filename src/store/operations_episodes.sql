@@ -21,7 +21,7 @@ CREATE INDEX episode_by_state ON episode (state, urgency, events);
 CREATE INDEX episode_by_who ON episode (who, start);
 
 CREATE TABLE episode_decision (
-    id      INTEGER PRIMARY KEY,
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
     record  TEXT NOT NULL,
     episode TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'episode') STORED
 ) STRICT;

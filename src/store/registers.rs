@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
-use super::{StoreError, from_record, one, to_record};
+use super::{StoreError, from_record, one, retention, to_record};
 use crate::domain::book::Written;
 use crate::domain::case::Writing;
 use crate::domain::register::RegisterVault;
@@ -90,6 +90,20 @@ pub fn entries(
     entries_in(reading(vault, now, "list", "")?, place, registers)
 }
 
+/// Every entry of every register, those of one that is defined no more too. A look at a vault with
+/// cases is written down.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn every(vault: &mut Vault, now: DateTime<Utc>) -> Result<Vec<Entry>, StoreError> {
+    if vault.about().kind == VaultKind::Head {
+        return Ok(Vec::new());
+    }
+    let known = counts(vault, now)?;
+    let known: Vec<&str> = known.keys().map(String::as_str).collect();
+    entries(vault, now, &known)
+}
+
 /// The same of operations, where no look is written down.
 ///
 /// # Errors
@@ -158,7 +172,7 @@ fn entry_in(sql: &Connection, number: EntryNumber) -> Result<Entry, StoreError> 
     let query = "SELECT record FROM register_entry WHERE number = ?1 ORDER BY id";
     let rows: Vec<Row> = super::all(sql, "entry", query, [number.running])?;
     if rows.is_empty() {
-        return Err(StoreError::NotFound("entry", number.to_string()));
+        return Err(retention::gone(sql, "entry", number.to_string()));
     }
     let events = rows.into_iter().map(|row| row.written).collect();
     Entry::new(number, events).ok_or(StoreError::Unreadable("entry"))

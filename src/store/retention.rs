@@ -7,7 +7,9 @@ use rusqlite::Connection;
 
 use super::belongings::{BELONGINGS, Belonging};
 use super::concerns::Kept;
-use super::{StoreError, all, concerns, custody, disclosures, incidents, one, people, to_record};
+use super::{
+    StoreError, all, concerns, custody, disclosures, disposals, incidents, one, people, to_record,
+};
 use crate::domain::disclosure::Disclosure;
 use crate::domain::disposal::{Hold, HoldChange, Tombstone, WhyErased};
 use crate::domain::entry::What;
@@ -26,7 +28,7 @@ pub struct Holdings {
     /// Everybody, by number.
     pub people: BTreeMap<String, Person>,
     /// What people decided about keeping incidents.
-    pub holds: BTreeMap<Reference, Hold>,
+    pub holds: BTreeMap<RecordId, Hold>,
     /// The concerns that were set aside.
     pub set_aside: Vec<Kept>,
     /// The open disclosure that takes a record in.
@@ -43,13 +45,18 @@ pub struct Holdings {
 /// [`StoreError`].
 pub fn holdings(vault: &mut Vault, now: DateTime<Utc>) -> Result<Holdings, StoreError> {
     let sql = vault.look(now, "list", "incident", "")?;
+    let query = "SELECT record FROM incident ORDER BY reference";
+    gathered(sql, all(sql, "incident", query, [])?)
+}
+
+/// The same of some incidents.
+pub(super) fn gathered(sql: &Connection, incidents: Vec<Incident>) -> Result<Holdings, StoreError> {
     let people: Vec<Person> = all(sql, "person", "SELECT record FROM person", [])?;
     let holds: Vec<Hold> = all(sql, "hold", "SELECT record FROM hold", [])?;
     let open = disclosures::every(sql)?.into_iter().filter(Disclosure::is_open);
     let disclosed = open.flat_map(|disclosure| {
-        let incidents = disclosure.references().into_iter().map(RecordId::Incident);
-        let aside = disclosure.receipts().into_iter().map(RecordId::Concern);
-        let records: Vec<RecordId> = incidents.chain(aside).collect();
+        let mut records: Vec<RecordId> = disclosure.taken_in().cloned().collect();
+        records.extend(disclosure.on_roll().into_iter().map(RecordId::OnRoll));
         records.into_iter().map(move |record| (record, disclosure.id.clone()))
     });
     let unneeded = "SELECT id FROM person WHERE id NOT IN (SELECT person FROM involved)";
@@ -58,9 +65,9 @@ pub fn holdings(vault: &mut Vault, now: DateTime<Utc>) -> Result<Holdings, Store
     let items = custody::all_in(sql)?.into_iter().filter(|custody| !custody.is_out());
     Ok(Holdings {
         items: items.map(|held| (held.item.incident, held.item.id.to_string())).collect(),
-        incidents: all(sql, "incident", "SELECT record FROM incident ORDER BY reference", [])?,
+        incidents,
         people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
-        holds: holds.into_iter().map(|hold| (hold.incident, hold)).collect(),
+        holds: holds.into_iter().map(|hold| (hold.about.clone(), hold)).collect(),
         set_aside: concerns::set_aside_in(sql)?,
         disclosed: disclosed.collect(),
         unneeded,
@@ -84,22 +91,7 @@ pub fn hold(
             case.enter(&writing, What::Noted { text });
             Ok::<(), StoreError>(())
         })?;
-        let id = reference.to_string();
-        let query = "SELECT record FROM hold WHERE incident = ?1";
-        let known: Vec<Hold> = all(change.sql(), "hold", query, [&id])?;
-        let mut hold = known
-            .into_iter()
-            .next()
-            .unwrap_or_else(|| Hold { incident: reference, changes: Vec::new() });
-        hold.changes.push(decided);
-        let record = to_record("hold", &hold)?;
-        change.sql().execute(
-            "INSERT INTO hold (record) VALUES (?1)
-             ON CONFLICT (incident) DO UPDATE SET record = excluded.record",
-            [&record],
-        )?;
-        change.log("put", "hold", &id, Some(&record))?;
-        Ok(hold)
+        disposals::decide(change, &RecordId::Incident(reference), decided)
     })
 }
 
@@ -110,6 +102,8 @@ pub struct Erased {
     pub incidents: Vec<Reference>,
     /// The receipts of concerns that were set aside.
     pub concerns: Vec<String>,
+    /// Entries of registers, whoever left the roll, and pages about them.
+    pub others: Vec<RecordId>,
     /// The people whom no record needs any more.
     pub people: Vec<String>,
     /// The disclosures of which nothing is left.
@@ -214,7 +208,7 @@ fn erase_person(change: &mut Change<'_>, id: &str, stone: &Tombstone) -> Result<
 }
 
 /// Takes what was erased out of the records of disclosures; one of which nothing is left goes too.
-fn thin_disclosures(
+pub(super) fn thin_disclosures(
     change: &mut Change<'_>,
     erased: &Erased,
     stone: &Tombstone,
@@ -228,7 +222,12 @@ fn thin_disclosures(
         for record in erased.concerns.iter().filter_map(|receipt| receipt.parse().ok()) {
             disclosure.forget(&record);
         }
-        let of_nobody = disclosure.person.as_ref().is_some_and(|id| erased.people.contains(id));
+        erased.others.iter().for_each(|record| disclosure.forget(record));
+        let left = disclosure.roll.map(RecordId::OnRoll);
+        let of_leaver = disclosure.person.is_none()
+            && left.is_some_and(|record| erased.others.contains(&record));
+        let of_nobody =
+            of_leaver || disclosure.person.as_ref().is_some_and(|id| erased.people.contains(id));
         let of_nothing = disclosure.records.is_empty() && before != disclosure;
         if !of_nobody && !of_nothing && before == disclosure {
             continue;
@@ -246,18 +245,18 @@ fn thin_disclosures(
 }
 
 // For what goes because the incident does.
-fn not_needed(stone: &Tombstone) -> Tombstone {
+pub(super) fn not_needed(stone: &Tombstone) -> Tombstone {
     Tombstone { why: WhyErased::NotNeeded, reason: None, ..stone.clone() }
 }
 
-fn bury(change: &mut Change<'_>, id: &str, stone: Tombstone) -> Result<(), StoreError> {
+pub(super) fn bury(change: &mut Change<'_>, id: &str, stone: Tombstone) -> Result<(), StoreError> {
     let record = to_record("tombstone", &Tombstone { id: id.to_owned(), ..stone })?;
     change.sql().execute("INSERT INTO tombstone (record) VALUES (?1)", [&record])?;
     change.log("add", "tombstone", id, Some(&record))?;
     Ok(())
 }
 
-fn column(sql: &Connection, query: &str, id: &str) -> Result<Vec<String>, StoreError> {
+pub(super) fn column(sql: &Connection, query: &str, id: &str) -> Result<Vec<String>, StoreError> {
     let mut statement = sql.prepare(query)?;
     let values = statement.query_map([id], |row| row.get(0))?;
     Ok(values.collect::<Result<_, _>>()?)

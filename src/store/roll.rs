@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
-use super::{StoreError, next_number, to_record};
+use super::{StoreError, next_number, retention, to_record};
 use crate::domain::roll::{Details, OnRoll, RollNumber};
 use crate::vault::{Change, Vault};
 
@@ -21,11 +21,10 @@ pub fn all(vault: &Vault) -> Result<Vec<OnRoll>, StoreError> {
 /// [`StoreError::NotFound`] and others.
 pub fn one(vault: &Vault, number: RollNumber) -> Result<OnRoll, StoreError> {
     let query = "SELECT record FROM roll WHERE number = ?1";
-    let found = super::all(vault.read()?, "person on the roll", query, [number.0])?;
-    found
-        .into_iter()
-        .next()
-        .ok_or_else(|| StoreError::NotFound("person on the roll", number.to_string()))
+    let sql = vault.read()?;
+    let found = super::all(sql, "person on the roll", query, [number.0])?;
+    let gone = || retention::gone(sql, "person on the roll", number.to_string());
+    found.into_iter().next().ok_or_else(gone)
 }
 
 /// What is to be written on the roll, all of it or nothing.

@@ -22,7 +22,7 @@ use crate::report::packs::{self, Contents};
 use crate::report::{Report, Section};
 use crate::school::School;
 use crate::store::disclosures::Whole;
-use crate::store::{disclosures, incidents, roll};
+use crate::store::{disclosures, incidents, people, roll};
 use crate::vault::{Vault, VaultKind};
 
 /// What a pack is made from.
@@ -100,7 +100,8 @@ fn search_again(work: &mut Work) -> Result<(), Error> {
         return search(work);
     }
     let Some(id) = work.disclosure.person.clone() else { return Ok(()) };
-    let records = part_of(&mut work.vault, work.now, &id)?;
+    let mut records = part_of(&mut work.vault, work.now, &id)?;
+    records.extend(set_aside(&mut work.vault, work.now, &id, false)?);
     work.change(|disclosure| {
         disclosure.found(Vec::new(), records);
         Ok(())
@@ -125,6 +126,25 @@ pub(super) fn part_of(
     person: &str,
 ) -> Result<Vec<RecordFound>, Error> {
     Ok(listed(&incidents::of_person(vault, now.to_utc(), person)?))
+}
+
+/// The concerns that were set aside and name a child. They go with the child only where somebody
+/// says so.
+pub(super) fn set_aside(
+    vault: &mut Vault,
+    now: DateTime<Tz>,
+    person: &str,
+    along: bool,
+) -> Result<Vec<RecordFound>, Error> {
+    let found = people::find(vault, now.to_utc(), person)?;
+    let [person] = found.as_slice() else { return Ok(Vec::new()) };
+    let found = disclosures::naming_set_aside(vault, now.to_utc(), &Naming::of(person, &[]))?;
+    let listed = found.into_iter().map(|(reference, terms)| RecordFound {
+        reference,
+        terms: terms.into_iter().collect(),
+        left_out: (!along).then(|| "set aside, and nobody has said that it goes along".to_owned()),
+    });
+    Ok(listed.collect())
 }
 
 fn listed(cases: &[Case]) -> Vec<RecordFound> {

@@ -2,27 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::Work;
 use super::subject::Subject;
-use crate::commands::filter::names;
+use crate::commands::filter::whose::Whose;
 use crate::domain::agreement::Asked;
 use crate::domain::disclosure::RecordFound;
-use crate::domain::filter_event::Who;
 use crate::domain::naming::Naming;
-use crate::domain::person::folded;
 use crate::domain::record_id::RecordId;
 use crate::domain::register::RegisterVault;
 use crate::domain::register::entry::Entry;
-use crate::domain::roll::RollNumber;
 use crate::error::Error;
 use crate::report::Section;
 use crate::report::held as report;
 use crate::store::filter_events::{self, Period};
 use crate::store::held::{self, Found, OfPerson};
-use crate::store::{StoreError, episodes, registers, roll};
+use crate::store::{StoreError, episodes, registers};
 use crate::vault::Vault;
 
 /// Everything else that names the person or stands under their number, by words and numbers.
@@ -74,7 +70,9 @@ fn logged(work: &Work, subject: &Subject) -> Result<report::Logged, Error> {
     let mut logged = report::Logged::default();
     let Some(vault) = &work.operations else { return Ok(logged) };
     let zone = work.school.settings().time_zone;
-    let whose = Whose::new(work, vault, subject)?;
+    let person = &subject.person;
+    let known = (person.name.as_str(), person.user_names.as_slice(), subject.on_roll.as_slice());
+    let whose = Whose::new(&work.school, vault, known)?;
     if let Some(period) = Period::covered(vault, zone)? {
         for named in filter_events::named(vault, period)? {
             if whose.is_theirs(&named.who, named.day) {
@@ -92,53 +90,6 @@ fn logged(work: &Work, subject: &Subject) -> Result<report::Logged, Error> {
         }
     }
     Ok(logged)
-}
-
-/// Whose the names in the log are.
-struct Whose {
-    mapped: crate::domain::user_name::UserNames,
-    zone: chrono_tz::Tz,
-    on_roll: Vec<RollNumber>,
-    name: String,
-    own: Vec<String>,
-    // User names of others on the roll, some of whom may have the same name.
-    others: Vec<String>,
-}
-
-impl Whose {
-    fn new(work: &Work, vault: &Vault, subject: &Subject) -> Result<Whose, Error> {
-        let roll = roll::all(vault)?;
-        let others = roll.iter().filter(|one| !subject.on_roll.contains(&one.number));
-        let others = others.flat_map(|one| &one.details.user_names).map(|name| bare(name));
-        Ok(Whose {
-            mapped: names::gather(&work.school, vault)?,
-            zone: work.school.settings().time_zone,
-            on_roll: subject.on_roll.clone(),
-            name: folded(&subject.person.name),
-            own: subject.person.user_names.iter().map(|name| bare(name)).collect(),
-            others: others.collect(),
-        })
-    }
-
-    // What the school has said of a name on a day goes before how somebody signs in.
-    fn is_theirs(&self, who: &Who, day: NaiveDate) -> bool {
-        let name = bare(who.name());
-        let noon = day.and_hms_opt(12, 0, 0).map(|noon| noon.and_utc());
-        match noon.and_then(|noon| self.mapped.resolve(who, noon)) {
-            Some(resolved) if resolved.number.is_some() => {
-                resolved.number.is_some_and(|number| self.on_roll.contains(&number))
-            }
-            Some(resolved) => folded(&resolved.name) == self.name && !self.others.contains(&name),
-            None if self.mapped.knows(who, day, self.zone) => false,
-            None => matches!(who, Who::Person(_)) && self.own.contains(&name),
-        }
-    }
-}
-
-// `DOMAIN\user`, `user@school` and `user` are one.
-fn bare(name: &str) -> String {
-    let name = name.rsplit('\\').next().unwrap_or(name);
-    folded(name.split('@').next().unwrap_or(name))
 }
 
 /// A record with what it says, and who else is named in it as a name.

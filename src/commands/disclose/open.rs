@@ -26,6 +26,7 @@ use crate::vault::Vault;
 #[derive(Debug, Args)]
 #[command(
     before_help = "Examples:\n  osafe disclose transfer P0007 --to \"Moorbank Primary\" --leaving \"18 december\" -o file-p0007\n  \
+                   osafe disclose transfer P0007 --to \"Moorbank Primary\" --leaving today --with-set-aside\n  \
                    osafe disclose transfer -                         asks for the name, and keeps it out of the shell's history"
 )]
 pub struct TransferArgs {
@@ -40,6 +41,9 @@ pub struct TransferArgs {
     /// Put letters in place of everybody else's names.
     #[arg(long)]
     pub redact: bool,
+    /// Take along the concerns about the child that were set aside.
+    #[arg(long)]
+    pub with_set_aside: bool,
 }
 
 /// What `osafe disclose access` takes.
@@ -142,9 +146,32 @@ pub(super) fn transfer(context: &Context, args: &TransferArgs) -> Result<Outcome
         name: None,
     };
     let mut vault = vaults.swap_remove(place);
-    let records = found::part_of(&mut vault, now, &person.id)?;
+    let mut records = found::part_of(&mut vault, now, &person.id)?;
+    records.extend(along(context, args, &mut vault, now, &person.id)?);
     let mut work = keep(school, now, vault, opening, records)?;
     if context.output.is_some() { pack::make(context, &mut work) } else { work.stands() }
+}
+
+// What was set aside, taken along or listed as left out.
+fn along(
+    context: &Context,
+    args: &TransferArgs,
+    vault: &mut Vault,
+    now: DateTime<Tz>,
+    person: &str,
+) -> Result<Vec<RecordFound>, Error> {
+    let mut found = found::set_aside(vault, now, person, args.with_set_aside)?;
+    if args.with_set_aside || found.is_empty() || !context.prompt.can_ask() {
+        return Ok(found);
+    }
+    let question = format!(
+        "Concerns that were set aside name the child ({}). Do they go along",
+        found.iter().map(|one| one.reference.to_string()).collect::<Vec<_>>().join(", ")
+    );
+    if context.prompt.confirm(&question, false)? {
+        found.iter_mut().for_each(|one| one.left_out = None);
+    }
+    Ok(found)
 }
 
 fn leaving(

@@ -6,7 +6,7 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 use clap::Args;
 
-use super::{Periods, reason};
+use super::{Periods, others, reason};
 use crate::commands::{open_case, open_cases, people};
 use crate::context::Context;
 use crate::domain::disposal::{Keeping, Kept, Tombstone, WhyErased, is_shared};
@@ -28,13 +28,16 @@ use crate::vault::Vault;
 #[command(
     before_help = "Examples:\n  osafe retention erase 2026-0007                   asks for its number again\n  \
                    osafe retention erase P0007 --confirm P0007       every incident of a person, and the person\n  \
+                   osafe retention erase RC0003                      an entry of a register\n  \
+                   osafe retention erase R0012                       somebody who left, with all under the number\n  \
                    osafe retention erase 2026-0007 --before-time --reason why.txt --confirm 2026-0007",
     after_help = "Only what is due, unless `--before-time` is said; then the reason stays in what is left and may name\n  \
                   nobody. What is on hold has to be released first. Backups and packs made before keep what they have."
 )]
 pub struct EraseArgs {
-    /// An incident's number, a person's, or the receipt of a concern set aside; `-` asks for a name.
-    #[arg(value_name = "INCIDENT|PERSON|RECEIPT")]
+    /// The number of an incident, an entry or a person, or the receipt of a concern set aside; `-`
+    /// asks for a name.
+    #[arg(value_name = "RECORD|PERSON")]
     pub what: String,
     /// Before its period is over, with a reason.
     #[arg(long)]
@@ -48,18 +51,29 @@ pub struct EraseArgs {
 }
 
 /// What is to be erased.
-struct Target {
+pub(super) struct Target {
     id: String,
     person: Option<String>,
     references: Vec<Reference>,
+}
+
+impl Target {
+    /// A record by itself.
+    pub(super) fn of(record: &RecordId) -> Target {
+        Target { id: record.to_string(), person: None, references: Vec::new() }
+    }
 }
 
 /// Erases an incident, or a person with every incident.
 pub(super) fn erase(context: &Context, args: &EraseArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let now = context.local_now(&school)?;
-    if let Ok(receipt) = args.what.parse::<Receipt>() {
-        return concern(context, args, &school, now, &receipt);
+    match args.what.parse::<RecordId>() {
+        Ok(RecordId::Concern(receipt)) => return concern(context, args, &school, now, &receipt),
+        Ok(record @ (RecordId::Entry(_) | RecordId::OnRoll(_))) => {
+            return others::erase(context, args, &school, now, &record);
+        }
+        _ => {}
     }
     let (mut vault, target) = target(context, &school, now, &args.what)?;
     refuse_office(&vault)?;
@@ -74,7 +88,7 @@ pub(super) fn erase(context: &Context, args: &EraseArgs) -> Result<Outcome, Erro
         let keeping = periods.one(&holdings, incident)?;
         refuse_kept(args, &target, incident, &keeping, now)?;
     }
-    let reason = why_early(context, args, &holdings)?;
+    let reason = why_early(context, args, &names(&holdings))?;
     confirm(context, args, &target)?;
     let stone = stone(&vault, now, reason);
     let filed: Vec<String> =
@@ -101,8 +115,8 @@ fn concern(
         refuse_office(&vault)?;
         let keeping = Periods::read(school, now.date_naive())?.aside(&holdings, kept)?;
         refuse_kept_aside(args, &keeping, now)?;
-        let reason = why_early(context, args, &holdings)?;
-        let target = Target { id: record.to_string(), person: None, references: Vec::new() };
+        let reason = why_early(context, args, &names(&holdings))?;
+        let target = Target::of(&record);
         confirm(context, args, &target)?;
         let stone = stone(&vault, now, reason);
         let erased = retention::erase_concern(&mut vault, receipt, &stone)?;
@@ -124,34 +138,39 @@ fn refuse_kept_aside(args: &EraseArgs, keeping: &Keeping, now: DateTime<Tz>) -> 
     Err(Error::failed(refused).hint(format!("{lifted} Nothing was erased.")))
 }
 
-fn why_early(
+pub(super) fn why_early(
     context: &Context,
     args: &EraseArgs,
-    holdings: &Holdings,
+    names: &[String],
 ) -> Result<Option<String>, Error> {
     if !args.before_time {
         return Ok(None);
     }
     let why = reason(context, args.reason.as_ref(), "Why before its time, naming nobody")?;
-    refuse_names(holdings, &why)?;
+    refuse_names(names, &why)?;
     Ok(Some(why))
 }
 
 fn done(vault: &mut Vault, id: &str, erased: &Erased, filed: &[String]) -> Result<Outcome, Error> {
     let emptied = vault.empty_log()?;
+    Ok(said(id, erased, filed, emptied))
+}
+
+/// That it is erased, and whether old pages still stand in a log.
+pub(super) fn said(id: &str, erased: &Erased, filed: &[String], emptied: bool) -> Outcome {
     let outcome =
         Outcome::report(report::erased(id, erased, filed)).kept(format!("{id} is erased"));
     if emptied {
-        return Ok(outcome);
+        return outcome;
     }
-    Ok(outcome.remark(
+    outcome.remark(
         "Another osafe is reading, so the vault's log still has old pages. They go when the last \
          one is closed.",
-    ))
+    )
 }
 
 // Its number is that of each record it stands for.
-fn stone(vault: &Vault, now: DateTime<Tz>, reason: Option<String>) -> Tombstone {
+pub(super) fn stone(vault: &Vault, now: DateTime<Tz>, reason: Option<String>) -> Tombstone {
     Tombstone {
         id: String::new(),
         erased: now.fixed_offset(),
@@ -183,7 +202,7 @@ fn target(
     Ok((vault, Target { id: person.id.clone(), person: Some(person.id), references }))
 }
 
-fn refuse_office(vault: &Vault) -> Result<(), Error> {
+pub(super) fn refuse_office(vault: &Vault) -> Result<(), Error> {
     let office = vault.writer().office();
     let series = vault.about().kind.series().unwrap_or(Series::Casework);
     if office.decides(series) {
@@ -207,6 +226,7 @@ fn refuse_kept(
     let refused = Error::failed(format!("{reference} may not be erased. {}", keeping.in_words()));
     let lifted = match &keeping.kept {
         Kept::Held | Kept::Sexual => format!("`osafe retention release {reference}` lets it go."),
+        Kept::Named(id) => format!("It can go when {id} is closed and not held."),
         Kept::InCustody(id) => format!("See `osafe custody show {id}`: return it or hand it over."),
         Kept::Disclosed(id) => format!("Finish it first; see `osafe disclose show {id}`."),
         Kept::Open | Kept::Period if !args.before_time => {
@@ -223,18 +243,21 @@ fn refuse_kept(
     Err(refused.hint(format!("{lifted} Nothing was erased.")))
 }
 
+fn names(holdings: &Holdings) -> Vec<String> {
+    holdings.people.values().flat_map(Person::names).map(str::to_owned).collect()
+}
+
 // What is left may say nothing about anybody.
-fn refuse_names(holdings: &Holdings, reason: &str) -> Result<(), Error> {
-    let names = holdings.people.values().flat_map(Person::names);
-    let names = Redaction::of(names.map(|name| (name, "x")), &[], []);
+fn refuse_names(names: &[String], reason: &str) -> Result<(), Error> {
+    let names = Redaction::of(names.iter().map(|name| (name.as_str(), "x")), &[], []);
     if !names.hits(reason).is_empty() {
-        return Err(Error::usage("the reason names somebody of the case records")
+        return Err(Error::usage("the reason names somebody whom the records know")
             .hint("It stays when the record is gone: say it without a name. Nothing was erased."));
     }
     Ok(())
 }
 
-fn confirm(context: &Context, args: &EraseArgs, target: &Target) -> Result<(), Error> {
+pub(super) fn confirm(context: &Context, args: &EraseArgs, target: &Target) -> Result<(), Error> {
     let is_right = |text: &str| text.trim().eq_ignore_ascii_case(&target.id);
     match &args.confirm {
         Some(text) if is_right(text) => Ok(()),

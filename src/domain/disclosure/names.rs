@@ -207,12 +207,14 @@ impl Disclosure {
         Ok(())
     }
 
-    /// Takes in what a later search found: decisions about what was found before stay.
+    /// Takes in what a later search found: decisions about what was found before stay, and what is
+    /// new is left out if `records` says so.
     pub fn found(&mut self, terms: Vec<String>, records: Vec<RecordFound>) {
         let old = std::mem::replace(&mut self.records, records);
         for record in &mut self.records {
-            let before = old.iter().find(|old| old.reference == record.reference);
-            record.left_out = before.and_then(|old| old.left_out.clone());
+            if let Some(before) = old.iter().find(|old| old.reference == record.reference) {
+                record.left_out.clone_from(&before.left_out);
+            }
         }
         self.terms = terms;
     }
@@ -249,6 +251,7 @@ impl Disclosure {
     /// stood only there.
     pub fn forget(&mut self, record: &RecordId) {
         self.records.retain(|found| found.reference != *record);
+        self.namesakes.retain(|namesake| namesake.number != record.to_string());
         self.files.retain(|found| RecordId::Incident(found.file.incident) != *record);
         for name in &mut self.names {
             name.places.retain(|place| place.record.as_ref() != Some(record));

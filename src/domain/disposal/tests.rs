@@ -80,12 +80,20 @@ fn people(born: &[(&str, Option<&str>)]) -> BTreeMap<String, Person> {
 
 fn hold(held: bool) -> Hold {
     let at = "2026-11-21T09:00:00Z".parse().unwrap();
-    let change = HoldChange { held, reason: "inquiry".into(), at, by: recorder() };
-    Hold { incident: "2026-1".parse().unwrap(), changes: vec![change] }
+    let change = HoldChange { held, reason: "inquiry".into(), until: None, at, by: recorder() };
+    Hold { about: "2026-1".parse().unwrap(), changes: vec![change] }
 }
 
 fn facts<'a>(people: &'a BTreeMap<String, Person>, periods: &'a [Retention]) -> Facts<'a> {
-    Facts { people, periods, sexual: false, hold: None, disclosure: None, item: None }
+    Facts {
+        people,
+        periods,
+        sexual: false,
+        hold: None,
+        disclosure: None,
+        item: None,
+        today: day("2026-11-22"),
+    }
 }
 
 #[test]

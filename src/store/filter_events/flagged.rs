@@ -1,11 +1,14 @@
 //! On which days somebody had events worth a look, and how many. They outlive the log.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Tz;
+use rusqlite::{Row, params};
 
 use crate::domain::filter_event::Who;
 use crate::store::StoreError;
-use crate::vault::Vault;
+use crate::vault::{Change, Vault};
 
 /// The events worth a look of one name on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,14 +31,7 @@ pub fn flagged_days(vault: &Vault, zone: Tz) -> Result<Vec<FlaggedDay>, StoreErr
     let mut rows = statement.query([])?;
     let mut days: Vec<FlaggedDay> = Vec::new();
     while let Some(row) = rows.next()? {
-        let at: Option<DateTime<Utc>> = DateTime::from_timestamp_millis(row.get(0)?);
-        let at = at.ok_or(StoreError::Unreadable("filter event"))?;
-        let (person, device): (Option<String>, Option<String>) = (row.get(1)?, row.get(2)?);
-        let who = person.map(Who::Person).or(device.map(Who::Device));
-        let Some(who) = who.or(row.get::<_, Option<String>>(3)?.map(Who::Address)) else {
-            continue;
-        };
-        let day = at.with_timezone(&zone).date_naive();
+        let Some((who, day)) = named(row, zone)? else { continue };
         let known = days.iter_mut().rev().take_while(|known| known.day == day);
         match known.into_iter().find(|known| known.who == who) {
             Some(known) => known.events += 1,
@@ -43,4 +39,49 @@ pub fn flagged_days(vault: &Vault, zone: Tz) -> Result<Vec<FlaggedDay>, StoreErr
         }
     }
     Ok(days)
+}
+
+// Whom a row names on which day: the user, else the device, else its address.
+fn named(row: &Row<'_>, zone: Tz) -> Result<Option<(Who, NaiveDate)>, StoreError> {
+    let at: Option<DateTime<Utc>> = DateTime::from_timestamp_millis(row.get("at")?);
+    let day = at.ok_or(StoreError::Unreadable("filter event"))?.with_timezone(&zone).date_naive();
+    let (person, device): (Option<String>, Option<String>) =
+        (row.get("person")?, row.get("device")?);
+    let who = person.map(Who::Person).or(device.map(Who::Device));
+    let who = who.or(row.get::<_, Option<String>>("address")?.map(Who::Address));
+    Ok(who.map(|who| (who, day)))
+}
+
+/// Forgets names on days: their counts, and the events worth a look. The counts of everybody
+/// together stay, and so do blocks of the log, which go by their own period.
+pub(in crate::store) fn forget(
+    change: &Change<'_>,
+    whose: &[(Who, NaiveDate)],
+    zone: Tz,
+) -> Result<(), StoreError> {
+    let query = "DELETE FROM filter_count WHERE sort = ?1 AND name = ?2 AND day = ?3";
+    let mut delete = change.sql().prepare(query)?;
+    for (who, day) in whose {
+        let sort = match who {
+            Who::Person(_) => "person",
+            Who::Device(_) => "device",
+            Who::Address(_) => "address",
+        };
+        delete.execute(params![sort, who.name(), day.num_days_from_ce()])?;
+    }
+    let whose: BTreeSet<&(Who, NaiveDate)> = whose.iter().collect();
+    let query = "SELECT number, at, person, device, address FROM filter_flagged";
+    let mut statement = change.sql().prepare(query)?;
+    let mut rows = statement.query([])?;
+    let mut numbers: Vec<i64> = Vec::new();
+    while let Some(row) = rows.next()? {
+        if named(row, zone)?.is_some_and(|named| whose.contains(&named)) {
+            numbers.push(row.get("number")?);
+        }
+    }
+    let mut delete = change.sql().prepare("DELETE FROM filter_flagged WHERE number = ?1")?;
+    for number in numbers {
+        delete.execute([number])?;
+    }
+    Ok(())
 }
