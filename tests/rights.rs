@@ -103,6 +103,8 @@ fn everything(place: &Place) -> [String; 3] {
                         "requested-by": "Rhys Calloway"});
     let software = entered(place, "software-installation", &device);
     place.dsl(&["agreement", "sign", "child-aup", "--class", "9Z", "--on", "2026-09-10"]).ok();
+    let parent = ["agreement", "sign", "parent-aup", "--who", &tamsin, "--by", "Gwenda Stoneleaf"];
+    place.dsl(&parent).ok();
     let mapped = ["filter", "names", "map", "tq-tablet", "--to", CHILD, "--role", "child"];
     place.dsl(&[&mapped[..], &["--from", "2026-09-01"]].concat()).ok();
     let log = "Date,Time,Username,IP address,Category,Action,URL\n\
@@ -130,7 +132,7 @@ fn a_child_on_the_roll_without_any_case_gets_everything_and_nobody_elses_name() 
     for held in [CHILD, "Harvest", "signed by child", "9z.tquiver", "TQ-tablet", "Drawing"] {
         assert!(page.contains(held), "{held}");
     }
-    for others in ["Lorrimander", "plorri", "secret-news", "Calloway", "Penhallow"] {
+    for others in ["Lorrimander", "plorri", "secret-news", "Calloway", "Penhallow", "Stoneleaf"] {
         assert!(!page.contains(others), "{others}\n{page}");
     }
     place.chain_holds();

@@ -169,7 +169,9 @@ fn along(
         found.iter().map(|one| one.reference.to_string()).collect::<Vec<_>>().join(", ")
     );
     if context.prompt.confirm(&question, false)? {
-        found.iter_mut().for_each(|one| one.left_out = None);
+        for one in &mut found {
+            one.left_out = None;
+        }
     }
     Ok(found)
 }
