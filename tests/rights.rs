@@ -331,6 +331,12 @@ fn a_leaver_whom_an_open_incident_names_is_kept_and_a_schools_own_period_counts(
     fs::write(&file, fs::read_to_string(&file).unwrap() + own).unwrap();
     place.dsl(&["people", "leave", &tamsin, "--on", "2025-11-18"]).ok();
     assert_eq!(retained(&place, &tamsin)["until"], "2026-11-18");
+    let due =
+        place.run_by("technician", &["due", "--kind", "retention", "--format", "json"]).json();
+    let items = due["items"].as_array().unwrap();
+    let past = items.iter().find(|item| item["id"] == "retention/operations").unwrap();
+    assert_eq!(past["due"], "2026-11-19");
+    assert!(past["title"].as_str().unwrap().starts_with("1 record has reached the end"), "{past}");
     let mut concern = common::concern("At the proxy.");
     concern["people"] = json!([{"name": CHILD, "role": "child"}]);
     let reference = place.log(&concern).ok().json()["reference"].as_str().unwrap().to_owned();

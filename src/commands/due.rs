@@ -179,6 +179,7 @@ pub(super) fn in_operations(
 ) -> Result<Vec<DueItem>, Error> {
     let mut items = review::gather(school, policy, vault)?.due_items(on);
     items.extend(filter_log::due_item(school, vault, on)?);
+    items.extend(days::in_operations(school, policy, vault, on)?);
     items.extend(shelf(vault)?.due_items(on));
     items.extend(ignore::due_items(vault, on)?);
     items.extend(agreement::due_items(school, policy, vault, on)?);

@@ -90,7 +90,8 @@ pub fn show(disclosure: &Disclosure, limit: &Limit) -> Report {
 
 /// What is said where a vault was not searched, whether or not there is anything in it.
 const NOT_SEARCHED: &str = "What you do not open was not searched: whoever does opens a request of their own there. Nor were \
-     concerns that still wait in the inbox: take them first.";
+     concerns that still wait in the inbox: take them first. The members list and osafe.toml name members and \
+     office holders.";
 
 fn not_searched(disclosure: &Disclosure) -> Option<String> {
     let vaults = disclosure.not_searched.join(", ");

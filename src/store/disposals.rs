@@ -54,6 +54,14 @@ pub fn of_cases(vault: &mut Vault, now: DateTime<Utc>) -> Result<Others, StoreEr
 /// [`StoreError`].
 pub fn of_operations(vault: &mut Vault, now: DateTime<Utc>) -> Result<Others, StoreError> {
     let entries = registers::every(vault, now)?;
+    Ok(Others { entries, ..on_roll(vault)? })
+}
+
+/// The same without the entries.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn on_roll(vault: &Vault) -> Result<Others, StoreError> {
     let sql = vault.read()?;
     let mut filed: BTreeMap<RollNumber, Filed> = BTreeMap::new();
     let events: Vec<Written<Event>> =
@@ -70,7 +78,7 @@ pub fn of_operations(vault: &mut Vault, now: DateTime<Utc>) -> Result<Others, St
         *last = (*last).max(Some(training.on));
     }
     Ok(Others {
-        entries,
+        entries: Vec::new(),
         holds: holds(sql)?,
         roll: all(sql, "person on the roll", "SELECT record FROM roll ORDER BY number", [])?,
         filed,

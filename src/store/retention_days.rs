@@ -2,7 +2,7 @@
 //! those of which something has changed.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::retention::{Holdings, gathered};
 use super::{StoreError, all, one};
@@ -32,20 +32,14 @@ pub fn past<E: From<StoreError> + From<VaultError>>(
     on: NaiveDate,
     work: impl FnOnce(&Holdings) -> Result<Vec<(Reference, Option<NaiveDate>)>, E>,
 ) -> Result<Past, E> {
-    if let Some(holdings) = changed(vault, now, rule)? {
-        let days = work(&holdings)?;
-        keep(vault, now, rule, &days)?;
-    }
-    Ok(count(vault, now, on)?)
+    let sql = vault.look(now, "count", "retention", "")?;
+    let Some(holdings) = changed(sql, rule)? else { return Ok(count(sql, on)?) };
+    let days = work(&holdings)?;
+    Ok(keep(vault, now, (rule, on), &days)?)
 }
 
 // The incidents to be computed, with what decides about them; nothing when there are none.
-fn changed(
-    vault: &mut Vault,
-    now: DateTime<Utc>,
-    rule: &str,
-) -> Result<Option<Holdings>, StoreError> {
-    let sql = vault.look(now, "count", "retention", "")?;
+fn changed(sql: &Connection, rule: &str) -> Result<Option<Holdings>, StoreError> {
     let known: Option<String> =
         sql.query_row("SELECT rule FROM retention_rule", [], |row| row.get(0)).optional()?;
     let which = if known.as_deref() == Some(rule) {
@@ -63,9 +57,9 @@ fn changed(
 fn keep(
     vault: &mut Vault,
     now: DateTime<Utc>,
-    rule: &str,
+    (rule, on): (&str, NaiveDate),
     days: &[(Reference, Option<NaiveDate>)],
-) -> Result<(), StoreError> {
+) -> Result<Past, StoreError> {
     vault.write(now, |change| {
         let query = "UPDATE retention_day SET until = ?2, fresh = 1 WHERE incident = ?1";
         let mut update = change.sql().prepare(query)?;
@@ -78,12 +72,11 @@ fn keep(
         change.sql().execute("INSERT INTO retention_rule VALUES (?1)", [rule])?;
         // It is derived, and has no hash in the chain.
         change.log("refresh", "retention", "", None)?;
-        Ok(())
+        count(change.sql(), on)
     })
 }
 
-fn count(vault: &mut Vault, now: DateTime<Utc>, on: NaiveDate) -> Result<Past, StoreError> {
-    let sql = vault.look(now, "count", "retention", "")?;
+fn count(sql: &Connection, on: NaiveDate) -> Result<Past, StoreError> {
     let query = "SELECT count(*) FROM retention_day WHERE until IS NOT NULL AND until < ?1";
     let count = one(sql, query, [on.to_string()])?;
     let query = "SELECT min(until) FROM retention_day WHERE until IS NOT NULL";

@@ -20,8 +20,9 @@ pub(in crate::commands) struct Whose {
     on_roll: Vec<RollNumber>,
     name: String,
     own: Vec<String>,
-    // User names of others on the roll, some of whom may have the same name.
+    // User names of others on the roll, and whether any of them has the same name.
     others: Vec<String>,
+    is_only: bool,
 }
 
 impl Whose {
@@ -32,15 +33,18 @@ impl Whose {
         (name, user_names, on_roll): (&str, &[String], &[RollNumber]),
     ) -> Result<Whose, Error> {
         let roll = roll::all(vault)?;
-        let others = roll.iter().filter(|one| !on_roll.contains(&one.number));
-        let others = others.flat_map(|one| &one.details.user_names).map(|name| bare(name));
+        let name = folded(name);
+        let others: Vec<_> = roll.iter().filter(|one| !on_roll.contains(&one.number)).collect();
+        let is_only = !others.iter().any(|one| folded(&one.details.name) == name);
+        let others = others.iter().flat_map(|one| &one.details.user_names).map(|name| bare(name));
         Ok(Whose {
             names: names::gather(school, vault)?,
             zone: school.settings().time_zone,
             on_roll: on_roll.to_vec(),
-            name: folded(name),
+            name,
             own: user_names.iter().map(|name| bare(name)).collect(),
             others: others.collect(),
+            is_only,
         })
     }
 
@@ -52,7 +56,12 @@ impl Whose {
         match noon.and_then(|noon| self.names.resolve(who, noon)) {
             Some(found) => match found.number {
                 Some(number) => self.on_roll.contains(&number),
-                None => folded(&found.name) == self.name && !self.others.contains(&name),
+                // A page has a name and no number: of two people of that name it may mean either.
+                None => {
+                    folded(&found.name) == self.name
+                        && !self.others.contains(&name)
+                        && (self.is_only || self.own.contains(&name))
+                }
             },
             None if self.names.knows(who, day, self.zone) => false,
             None => matches!(who, Who::Person(_)) && self.own.contains(&name),
