@@ -294,6 +294,8 @@ pub struct DueAnswer {
     pub today: chrono::NaiveDate,
     /// Earliest first.
     pub items: Vec<DueItem>,
+    /// The reviews that the policy wants regularly, and for which nobody has set an interval.
+    pub undated: Vec<String>,
 }
 
 /// `osafe triage --format json`.

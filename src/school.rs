@@ -256,6 +256,30 @@ impl School {
         }
         Ok(registers.register)
     }
+
+    /// The registers of any policy on a day, then those that the school has added. Of another policy than the
+    /// school's own, one that has the name of a register of the school gives way to it; with these names.
+    ///
+    /// # Errors
+    /// As [`School::registers`].
+    pub fn registers_beside(
+        &self,
+        policy: &Policy,
+        day: NaiveDate,
+    ) -> Result<(Vec<Register>, Vec<String>), Error> {
+        let own = self.policy_on(day)?;
+        if own.about().id == policy.about().id {
+            return Ok((self.registers(policy)?, Vec::new()));
+        }
+        let of_pack = own.registers()?.register;
+        let mut added = self.registers(&own)?;
+        added.retain(|register| !of_pack.iter().any(|known| known.id == register.id));
+        let mut registers = policy.registers()?.register;
+        let (twice, mut all): (Vec<Register>, Vec<Register>) =
+            registers.drain(..).partition(|register| added.iter().any(|own| own.id == register.id));
+        all.extend(added);
+        Ok((all, twice.into_iter().map(|register| register.id).collect()))
+    }
 }
 
 // The TOML files of a folder in the order of their names; none when there is no folder.

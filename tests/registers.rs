@@ -187,3 +187,24 @@ fn a_school_adds_a_register_of_its_own_by_adding_a_file() {
     assert!(shown.out.contains("T4") && shown.out.contains("has this register no more"));
     register(&place, "dsl", &["end", &number]).refused(1, "has no register `borrowed-tablet`");
 }
+
+#[test]
+fn a_register_of_the_school_goes_before_one_of_another_policy() {
+    let place = Place::with_demo();
+    fs::create_dir(place.path("school/registers")).unwrap();
+    let own = OWN.replace("borrowed-tablet", "device-exception");
+    fs::write(place.path("school/registers/lending.toml"), own).unwrap();
+    added(&place, "technician", "device-exception", &json!({"tablet": "T4"}));
+    let ran = place.dsl(&["policy", "coverage", "england-2026", "--format", "json"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(
+        ran.err.trim(),
+        "The school's own register `device-exception` goes before the one of england-2026."
+    );
+    let duties = ran.json()["duties"].as_array().unwrap().clone();
+    let held = duties.iter().find(|duty| duty["id"] == "E-173").unwrap();
+    assert_eq!(held["status"], "met", "held against the school's own entries");
+    let known = duties.iter().filter(|duty| duty["id"] == "device-exception").count();
+    assert_eq!(known, 0, "not twice");
+    place.dsl(&["policy", "coverage", "--format", "json"]).ok();
+}

@@ -292,3 +292,24 @@ fn the_doctor_warns_when_no_run_was_there_for_two_days() {
     let later = Ran::from(later.env("OSAFE_NOW", "2026-11-23T09:00:00Z").output().unwrap());
     assert!(later.needs_attention().out.contains("reminders-late"));
 }
+
+#[test]
+fn what_has_no_date_is_named_once_and_in_no_reminder() {
+    let place = Place::with_demo();
+    let due = |more: &[&str]| {
+        let answer = place.dsl(&[&["due", "--format", "json"], more].concat()).json();
+        let undated = answer["undated"].as_array().unwrap().iter();
+        undated.map(|id| id.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let before = due(&[]);
+    assert!(before.contains(&"debrief".to_owned()), "{before:?}");
+    assert_eq!(due(&["--kind", "action"]), [""; 0]);
+    assert_eq!(due(&["--owner", "head-teacher", "--kind", "review"]), ["risk-methods", "debrief"]);
+    let shown = place.dsl(&["due"]).needs_attention().out;
+    assert_eq!(shown.matches("No date set").count(), 1, "{shown}");
+    assert!(shown.contains("osafe review set"), "{shown}");
+    let reminded = remind(&place, &["--again"]).needs_attention().out;
+    assert!(!reminded.contains("debrief") && !reminded.contains("No date set"), "{reminded}");
+    place.dsl(&["review", "set", "debrief", "--every", "term"]).ok();
+    assert_eq!(due(&[]).len(), before.len() - 1);
+}

@@ -128,7 +128,7 @@ impl Desk {
         let mut editor = self.editor()?;
         self.gate();
         self.greet();
-        let commands = Words::new(self.seen.clone()).commands();
+        let commands = Words::new(self.seen.clone(), Vec::new()).commands();
         loop {
             if self.unlocked.is_locked() {
                 unlock(&self.context)?;
@@ -168,13 +168,22 @@ impl Desk {
     }
 
     fn editor(&self) -> Result<LineEditor, Error> {
-        let words = Words::new(self.seen.clone());
+        let words = Words::new(self.seen.clone(), self.registers().unwrap_or_default());
         let unlocked = self.unlocked.clone();
         let at_key = move || {
             unlocked.touch();
             !unlocked.is_locked()
         };
         LineEditor::new(Box::new(move |line| words.complete(line)), Box::new(at_key))
+    }
+
+    // Those with entries of their own. What is wrong with them is said by the command that needs them.
+    fn registers(&self) -> Result<Vec<String>, Error> {
+        let school = self.context.school()?;
+        let policy = school.policy_on(self.context.today(&school)?)?;
+        let mut registers = school.registers(&policy)?;
+        registers.retain(|register| register.kept_by.is_none());
+        Ok(registers.into_iter().map(|register| register.id).collect())
     }
 
     // A question of a command that was left open does not go on for somebody else.

@@ -14,13 +14,14 @@ use crate::contract::{DueAnswer, SCHEMA};
 use crate::domain::case_clock::{self, CaseClock};
 use crate::domain::due::{DueItem, DueStatus, KINDS, within};
 use crate::domain::moment::Moment;
+use crate::domain::review::Review;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::policy::Policy;
 use crate::render::Format;
 use crate::report::due as report;
 use crate::school::School;
-use crate::store::{case_clocks, disclosures, incidents};
+use crate::store::{case_clocks, disclosures, incidents, roll};
 use crate::vault::{Vault, VaultError, VaultKind};
 
 /// What `osafe due` takes.
@@ -28,8 +29,8 @@ use crate::vault::{Vault, VaultError, VaultKind};
 #[command(
     before_help = "Examples:\n  osafe due\n  osafe due --on \"1 january\" --within 30\n  \
                    osafe due --owner head-teacher --kind review\n  osafe due --why",
-    after_help = "JSON: {schema, today, items: [{kind, id, title, due, status, owner, source}]}; status is\n  \
-                  overdue, due or upcoming. With --why each item has `why`, a list of sentences."
+    after_help = "JSON: {schema, today, items: [{kind, id, title, due, status, owner, source}], undated: [review]};\n  \
+                  status is overdue, due or upcoming. With --why each item has `why`, a list of sentences."
 )]
 pub struct DueArgs {
     /// For which day; else today.
@@ -57,8 +58,8 @@ pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let on = day(context, &school, args.on.as_deref())?;
     let policy = school.policy_on(on)?;
-    let mut items = gathered(context, &school, &policy, on)?;
-    only(args, &policy, &mut items)?;
+    let Found { mut items, mut undated } = found(context, &school, &policy, on)?;
+    only(args, &policy, &mut items, &mut undated)?;
     let mut items = within(items, on, args.within);
     for item in &mut items {
         policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
@@ -68,9 +69,11 @@ pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
     }
     let attention = items.iter().any(|item| item.status != DueStatus::Upcoming);
     let outcome = if context.format == Some(Format::Json) {
-        Outcome::json(&DueAnswer { schema: SCHEMA, today: on, items })?
+        let undated = undated.into_iter().map(|review| review.id).collect();
+        Outcome::json(&DueAnswer { schema: SCHEMA, today: on, items, undated })?
     } else {
-        Outcome::report(report::due(&school, &policy, on, &items))
+        let undated: Vec<&str> = undated.iter().map(|review| review.id.as_str()).collect();
+        Outcome::report(report::due(&school, &policy, on, &items, &undated))
     };
     Ok(outcome.attention(attention))
 }
@@ -86,7 +89,7 @@ pub fn counts(context: &Context, school: &School) -> Result<Option<(usize, usize
     let Some(vault) = open_if_member(school, VaultKind::Operations, &identity)? else {
         return Ok(None);
     };
-    let items = in_operations(school, &school.policy_on(today)?, &vault, today)?;
+    let items = in_operations(school, &school.policy_on(today)?, &vault, today)?.items;
     let count = |status| items.iter().filter(|item| item.status == status).count();
     Ok(Some((count(DueStatus::Overdue), count(DueStatus::Due))))
 }
@@ -99,6 +102,24 @@ pub(super) fn gathered(
     policy: &Policy,
     on: NaiveDate,
 ) -> Result<Vec<DueItem>, Error> {
+    Ok(found(context, school, policy, on)?.items)
+}
+
+/// What has a day, and what should have one.
+#[derive(Default)]
+pub(super) struct Found {
+    /// What is due, or will be.
+    pub(super) items: Vec<DueItem>,
+    /// The reviews that the policy wants regularly, and for which nobody has set an interval.
+    undated: Vec<Review>,
+}
+
+fn found(
+    context: &Context,
+    school: &School,
+    policy: &Policy,
+    on: NaiveDate,
+) -> Result<Found, Error> {
     let now = context.local_now(school)?;
     let identity = context.identity()?;
     // The head and the chair open no operations, and have dates of their own to keep.
@@ -106,9 +127,9 @@ pub(super) fn gathered(
     if operations.is_none() && !identity.office().opens_staff() {
         return Err(VaultError::NotAMember(VaultKind::Operations).into());
     }
-    let mut items = match &operations {
+    let Found { mut items, undated } = match &operations {
         Some(vault) => in_operations(school, policy, vault, on)?,
-        None => Vec::new(),
+        None => Found::default(),
     };
     let mut clocks = None;
     for kind in VaultKind::CASES {
@@ -131,7 +152,7 @@ pub(super) fn gathered(
         (Some(vault), None) => items.extend(of_cases(&vault, on)?),
         (None, _) => {}
     }
-    Ok(items)
+    Ok(Found { items, undated })
 }
 
 /// What is due in a vault with cases, for who can open it and for who cannot.
@@ -176,17 +197,19 @@ pub(super) fn in_operations(
     policy: &Policy,
     vault: &Vault,
     on: NaiveDate,
-) -> Result<Vec<DueItem>, Error> {
-    let mut items = review::gather(school, policy, vault)?.due_items(on);
+) -> Result<Found, Error> {
+    let (reviews, roll) = (review::gather(school, policy, vault)?, roll::all(vault)?);
+    let mut items = reviews.due_items(on);
     items.extend(filter_log::due_item(school, vault, on)?);
     items.extend(days::in_operations(school, policy, vault, on)?);
     items.extend(shelf(vault)?.due_items(on));
     items.extend(ignore::due_items(vault, on)?);
-    items.extend(agreement::due_items(school, policy, vault, on)?);
+    items.extend(agreement::due_items(school, policy, (vault, &roll), on)?);
     items.extend(register::due_items_in_operations(school, policy, vault, on)?);
-    items.extend(training::gather(school, policy, vault, on)?.due_items(on));
+    items.extend(training::of_roll(school, policy, (vault, roll), on)?.due_items(on));
     items.extend(training::audit::due_items(policy, vault, on)?);
-    Ok(items)
+    let undated = reviews.reviews.iter().filter(|review| reviews.next(review).is_none());
+    Ok(Found { items, undated: undated.cloned().collect() })
 }
 
 /// The day somebody asked about; else today.
@@ -199,12 +222,18 @@ pub(super) fn day(
     Ok(on.map_or(Ok(now.date_naive()), |text| Moment::any_day(text, now))?)
 }
 
-fn only(args: &DueArgs, policy: &Policy, items: &mut Vec<DueItem>) -> Result<(), Error> {
+fn only(
+    args: &DueArgs,
+    policy: &Policy,
+    items: &mut Vec<DueItem>,
+    undated: &mut Vec<Review>,
+) -> Result<(), Error> {
     if !args.owner.is_empty() {
         let titled = |id: &str| policy.role_title(id).to_owned();
         let known: BTreeSet<String> = items
             .iter()
             .map(|item| item.owner.clone())
+            .chain(undated.iter().map(|review| review.owner.clone()))
             .chain(policy.about().role.iter().map(|role| role.id.clone()))
             .collect();
         let wanted =
@@ -217,6 +246,7 @@ fn only(args: &DueArgs, policy: &Policy, items: &mut Vec<DueItem>) -> Result<(),
                 .hint(format!("The owners are: {}.", known.join(", "))));
         }
         items.retain(|item| wanted(&item.owner));
+        undated.retain(|review| wanted(&review.owner));
     }
     if !args.kind.is_empty() {
         let mut known: BTreeSet<&str> = items.iter().map(|item| item.kind.as_str()).collect();
@@ -227,6 +257,7 @@ fn only(args: &DueArgs, policy: &Policy, items: &mut Vec<DueItem>) -> Result<(),
                 .hint(format!("The kinds are: {}.", known.join(", "))));
         }
         items.retain(|item| args.kind.contains(&item.kind));
+        undated.retain(|_| args.kind.iter().any(|kind| kind == "review"));
     }
     Ok(())
 }

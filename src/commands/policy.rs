@@ -141,7 +141,8 @@ fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let policy = args.which.policy(context)?;
     let mut duties = policy.duties()?.duty;
-    duties.extend(register::own_duties(&policy, &school.registers(&policy)?)?);
+    let (registers, twice) = school.registers_beside(&policy, context.today(&school)?)?;
+    duties.extend(register::own_duties(&policy, &registers)?);
     let evidence = evidence(context, &school, &policy, &duties)?;
     let mut covered = coverage(&duties, &evidence);
     let owner = args.owner.as_deref().map(|owner| office(&policy, owner)).transpose()?;
@@ -151,13 +152,23 @@ fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
             && args.status.is_none_or(|status| status == covered.status)
     });
     if context.format == Some(Format::Json) {
-        return Outcome::json(&CoverageAnswer {
+        let answer = CoverageAnswer {
             schema: SCHEMA,
             policy: policy.about().id.clone(),
             duties: covered.iter().map(CoverageItem::from).collect(),
-        });
+        };
+        return Ok(before(Outcome::json(&answer)?, &policy, &twice));
     }
-    Ok(Outcome::report(report::coverage(&school, &policy, &covered)))
+    Ok(before(Outcome::report(report::coverage(&school, &policy, &covered)), &policy, &twice))
+}
+
+// Says which registers of the school stand for one of another policy.
+fn before(outcome: Outcome, policy: &Policy, twice: &[String]) -> Outcome {
+    if twice.is_empty() {
+        return outcome;
+    }
+    let (names, id) = (twice.join("`, `"), &policy.about().id);
+    outcome.remark(format!("The school's own register `{names}` goes before the one of {id}."))
 }
 
 // An office of the policy by its short name or its title.
@@ -196,7 +207,7 @@ pub(super) fn evidence(
         ),
         None => (None, None, None, None),
     };
-    let registers = school.registers(policy)?;
+    let (registers, _) = school.registers_beside(policy, today)?;
     let kept = registers.iter();
     let kept = kept.filter_map(|register| Some((register.id.clone(), register.kept_by?.proof())));
     let kept: BTreeMap<String, Proof> = kept.collect();

@@ -118,7 +118,7 @@ pub fn run(context: &Context, args: &RemindArgs) -> Result<Outcome, Error> {
 impl Reminding {
     // Operations alone, whoever it is: what goes out by mail says no more of a case than its number.
     fn items(&self) -> Result<Vec<DueItem>, Error> {
-        let mut items = due::in_operations(&self.school, &self.policy, &self.vault, self.on)?;
+        let mut items = due::in_operations(&self.school, &self.policy, &self.vault, self.on)?.items;
         items.extend(due::of_cases(&self.vault, self.on)?);
         Ok(items)
     }
@@ -132,7 +132,7 @@ impl Reminding {
             self.policy.role_title(&item.owner).to_owned().clone_into(&mut item.owner);
             item.why.clear();
         }
-        let shown = report::due(&self.school, &self.policy, self.on, &items);
+        let shown = report::due(&self.school, &self.policy, self.on, &items, &[]);
         Outcome::report(shown).attention(true).then(move || {
             let count = unsaid.iter().map(|reminder| reminder.items.len()).sum();
             reminders::say(&mut self.vault, self.now.to_utc(), self.on, &unsaid)?;

@@ -94,11 +94,24 @@ pub fn gather(
     vault: &Vault,
     on: NaiveDate,
 ) -> Result<Trainings, Error> {
+    let trainings = of_roll(school, policy, (vault, roll::all(vault)?), on)?;
+    Ok(Trainings { records: trainings::records(vault)?, ..trainings })
+}
+
+/// What decides when training is due, of a roll that was read before: of what people had, the last time.
+///
+/// # Errors
+/// When the policy or operations cannot be read.
+pub(super) fn of_roll(
+    school: &School,
+    policy: &Policy,
+    (vault, roll): (&Vault, Vec<OnRoll>),
+    on: NaiveDate,
+) -> Result<Trainings, Error> {
     let settings = school.settings();
-    let roll = roll::all(vault)?;
     Ok(Trainings {
         wanted: policy.wanted_training()?,
-        records: trainings::records(vault)?,
+        records: trainings::last(vault, on)?,
         offices: offices(&holders::gather(school, vault)?, &roll, on),
         since: settings.since,
         calendar: school.calendar(),

@@ -299,7 +299,8 @@ impl Standing {
 pub struct Signatures {
     /// The texts, in the order in which they were recorded.
     pub versions: Vec<Version>,
-    standings: BTreeMap<(String, String), Standing>,
+    // By agreement, then by whose.
+    standings: BTreeMap<String, BTreeMap<String, Standing>>,
 }
 
 impl Signatures {
@@ -311,8 +312,8 @@ impl Signatures {
     ) -> Signatures {
         let mut signatures = Signatures { versions, standings: BTreeMap::new() };
         for event in events {
-            let key = (event.agreement.clone(), event.who.clone());
-            signatures.standings.entry(key).or_default().follow(event.on, &event.step);
+            let of = signatures.standings.entry(event.agreement.clone()).or_default();
+            of.entry(event.who.clone()).or_default().follow(event.on, &event.step);
         }
         signatures
     }
@@ -320,13 +321,13 @@ impl Signatures {
     /// Where somebody stands with an agreement; nothing when nothing happened.
     #[must_use]
     pub fn standing(&self, agreement: &str, who: &str) -> Option<&Standing> {
-        self.standings.get(&(agreement.to_owned(), who.to_owned()))
+        self.standings.get(agreement)?.get(who)
     }
 
     /// Everybody with whom something happened about an agreement.
-    pub fn of<'s>(&'s self, agreement: &'s str) -> impl Iterator<Item = (&'s str, &'s Standing)> {
-        let of = self.standings.iter().filter(move |((id, _), _)| id == agreement);
-        of.map(|((_, who), standing)| (who.as_str(), standing))
+    pub fn of<'s>(&'s self, agreement: &str) -> impl Iterator<Item = (&'s str, &'s Standing)> {
+        let of = self.standings.get(agreement).into_iter().flatten();
+        of.map(|(who, standing)| (who.as_str(), standing))
     }
 
     /// The text that is signed on a day: the latest that had begun.

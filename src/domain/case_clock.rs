@@ -46,9 +46,9 @@ impl CaseClock {
     #[must_use]
     pub fn due_item(&self, on: NaiveDate) -> DueItem {
         let title = if self.kind == RETENTION {
-            "Records have come to the end of their period: the DSL team can list them"
+            "Records have come to the end of their period: ask the DSL to list them"
         } else {
-            "Something in this record is due: the DSL team can open it"
+            "Something in this record is due: ask the DSL to open it"
         };
         DueItem {
             kind: self.kind.clone(),

@@ -10,7 +10,13 @@ use crate::school::School;
 
 /// The list, overdue first.
 #[must_use]
-pub fn due(school: &School, policy: &Policy, on: NaiveDate, items: &[DueItem]) -> Report {
+pub fn due(
+    school: &School,
+    policy: &Policy,
+    on: NaiveDate,
+    items: &[DueItem],
+    undated: &[&str],
+) -> Report {
     // One header serves all the tables where they are one file.
     let with_why = items.iter().any(|item| !item.why.is_empty());
     let mut report = Report::new(format!("Due on {}", Moment::Day(on).in_words()))
@@ -26,7 +32,13 @@ pub fn due(school: &School, policy: &Policy, on: NaiveDate, items: &[DueItem]) -
             report = report.section(Section::titled(title).table(table(status, &items, with_why)));
         }
     }
-    report
+    if undated.is_empty() {
+        return report;
+    }
+    report.note(format!(
+        "No date set, since the policy says only \"regularly\": {}. `osafe review set` gives them one.",
+        undated.join(", ")
+    ))
 }
 
 /// What one owner is told by letter.

@@ -106,15 +106,14 @@ pub(super) fn signer(person: &OnRoll) -> Signer {
 pub(in crate::commands) fn due_items(
     school: &School,
     policy: &Policy,
-    vault: &Vault,
+    (vault, roll): (&Vault, &[OnRoll]),
     on: NaiveDate,
 ) -> Result<Vec<DueItem>, Error> {
-    let roll = roll::all(vault)?;
     if roll.is_empty() {
         return Ok(Vec::new());
     }
     let signers: Vec<Signer> = roll.iter().map(signer).collect();
-    let signatures = agreements::signatures(vault)?;
+    let signatures = agreements::current(vault)?;
     Ok(due(&asked(policy)?, &signers, &signatures, (on, school.settings().since)))
 }
 

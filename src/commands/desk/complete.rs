@@ -1,5 +1,5 @@
-//! What the tab key offers: commands, options and closed lists of words from the command tree, and
-//! the numbers of incidents that an answer has shown. Never a name.
+//! What the tab key offers: commands, options and closed lists of words from the command tree, the names of
+//! the school's registers, and the numbers of incidents that an answer has shown. Never a person's name.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,14 +35,15 @@ impl Seen {
 pub(super) struct Words {
     tree: Command,
     seen: Seen,
+    registers: Vec<String>,
 }
 
 impl Words {
-    /// The words of the command tree, and what is seen later on.
-    pub(super) fn new(seen: Seen) -> Words {
+    /// The words of the command tree, the names of registers, and what is seen later on.
+    pub(super) fn new(seen: Seen, registers: Vec<String>) -> Words {
         let mut tree = Cli::command();
         tree.build();
-        Words { tree, seen }
+        Words { tree, seen, registers }
     }
 
     /// The commands that can be run here.
@@ -73,6 +74,9 @@ impl Words {
         if word.starts_with('-') {
             return options(command);
         }
+        if let Some(open) = self.register(&words, place) {
+            return open;
+        }
         let mut found: Vec<String> = if command.get_name() == self.tree.get_name() {
             let own = [LOCK].into_iter().chain(QUIT).map(ToOwned::to_owned);
             self.commands().into_iter().chain(own).collect()
@@ -82,6 +86,14 @@ impl Words {
         let positional = command.get_positionals().nth(place).or(command.get_positionals().last());
         found.extend(positional.into_iter().flat_map(|argument| self.values(argument, word)));
         found
+    }
+
+    // The first word after a command of registers that takes the name of one.
+    fn register(&self, words: &[String], place: usize) -> Option<Vec<String>> {
+        let by_name = ["add", "list", "show", "export"];
+        let mut words = words.iter().filter(|word| !word.starts_with('-'));
+        let is = words.next()? == "register" && by_name.contains(&words.next()?.as_str());
+        (is && place == 0).then(|| self.registers.clone())
     }
 
     fn values(&self, argument: &Arg, word: &str) -> Vec<String> {
@@ -144,7 +156,16 @@ mod tests {
     fn offered(line: &str) -> Vec<String> {
         let seen = Seen::default();
         seen.note("2026-0007  Open  Jonah Marchetti\n2026-0012 | 2021-09 | 2026-11-20, 2025-0003.");
-        Words::new(seen).complete(line).1
+        Words::new(seen, vec!["device-exception".into(), "visitors".into()]).complete(line).1
+    }
+
+    #[test]
+    fn registers_are_offered_by_name() {
+        assert_eq!(offered("register add dev"), ["device-exception"]);
+        assert_eq!(offered("register list "), ["device-exception", "visitors"]);
+        assert_eq!(offered("register add visitors vis"), [""; 0]);
+        assert_eq!(offered("review list vis"), [""; 0]);
+        assert_eq!(offered("register li"), ["list"]);
     }
 
     #[test]
@@ -176,7 +197,8 @@ mod tests {
         assert_eq!(offered("incident show "), ["2026-0012", "2026-0007", "2025-0003"]);
         assert_eq!(offered("incident show 2026-00"), ["2026-0012", "2026-0007"]);
         assert_eq!(offered("incident show Jo"), [""; 0]);
-        assert_eq!(Words::new(Seen::default()).complete("incident show 2").1, [""; 0]);
-        assert_eq!(Words::new(Seen::default()).complete("incident show").0, 9);
+        let words = Words::new(Seen::default(), Vec::new());
+        assert_eq!(words.complete("incident show 2").1, [""; 0]);
+        assert_eq!(words.complete("incident show").0, 9);
     }
 }

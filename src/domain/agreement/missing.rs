@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
-use super::{AgreementKind, Asked, Party, Signatures};
+use super::{AgreementKind, Asked, Party, Signatures, Version};
 use crate::domain::due::{DueItem, DueStatus};
 use crate::domain::moment::Moment;
 use crate::domain::word::Word;
@@ -58,7 +58,37 @@ pub struct Missing<'a> {
     /// By when.
     pub due: NaiveDate,
     /// Why then.
-    pub why: String,
+    pub reason: Reason,
+}
+
+/// What a signature is asked for by, from a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The month that the policy names.
+    Month,
+    /// The person joined.
+    Joined(NaiveDate),
+    /// There is a new text.
+    Text(String, NaiveDate),
+    /// The school began to use osafe.
+    Since(NaiveDate),
+}
+
+impl Reason {
+    /// The same in a sentence.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let soon = format!("{SIGN_WITHIN} days, since no policy says how soon");
+        let day = |day: &NaiveDate| Moment::Day(*day).in_words();
+        match self {
+            Reason::Month => "By the end of the month the policy names".to_owned(),
+            Reason::Joined(from) => format!("Joined on {}; {soon}", day(from)),
+            Reason::Text(version, from) => {
+                format!("Version {version} is signed from {}; {soon}", day(from))
+            }
+            Reason::Since(from) => format!("The school uses osafe from {}; {soon}", day(from)),
+        }
+    }
 }
 
 /// Everything that is missing on a day. A consent that was declined is an answer, and so is one
@@ -72,6 +102,7 @@ pub fn missing<'a>(
 ) -> Vec<Missing<'a>> {
     let mut found = Vec::new();
     for asked in asked.iter().filter(|asked| asked.is_asked_of_all()) {
+        let text = signatures.version(&asked.id, on);
         for who in signers.iter().filter(|signer| signer.is_here(on)) {
             for party in asked.parties_of(who.role) {
                 let declined = asked.kind == AgreementKind::Consent
@@ -81,8 +112,8 @@ pub fn missing<'a>(
                 if declined || signatures.holding(asked, &who.number, party, on).is_some() {
                     continue;
                 }
-                let (due, why) = due_day(asked, who, signatures, (on, since));
-                found.push(Missing { asked, who, party, due, why });
+                let (due, reason) = due_day(asked, who, text, (on, since));
+                found.push(Missing { asked, who, party, due, reason });
             }
         }
     }
@@ -93,24 +124,20 @@ pub fn missing<'a>(
 fn due_day(
     asked: &Asked,
     who: &Signer,
-    signatures: &Signatures,
+    text: Option<&Version>,
     (on, since): (NaiveDate, NaiveDate),
-) -> (NaiveDate, String) {
+) -> (NaiveDate, Reason) {
     let within = |from: NaiveDate| from.checked_add_days(Days::new(SIGN_WITHIN)).unwrap_or(from);
-    let day = |day: NaiveDate| Moment::Day(day).in_words();
-    let soon = format!("{SIGN_WITHIN} days, since no policy says how soon");
-    let text = signatures.version(&asked.id, on);
-    let reasons = [
-        asked.month_of(on).map(|end| (end, "By the end of the month the policy names".to_owned())),
-        who.from.map(|from| (within(from), format!("Joined on {}; {soon}", day(from)))),
-        text.map(|text| {
-            let why = format!("Version {} is signed from {}; {soon}", text.version, day(text.from));
-            (within(text.from), why)
-        }),
-        Some((within(since), format!("The school uses osafe from {}; {soon}", day(since)))),
-    ];
-    let latest = reasons.into_iter().flatten().max_by_key(|(day, _)| *day);
-    latest.unwrap_or((on, String::new()))
+    let mut latest = (within(since), Reason::Since(since));
+    let month = asked.month_of(on).map(|end| (end, Reason::Month));
+    let joined = who.from.map(|from| (within(from), Reason::Joined(from)));
+    let text = text.map(|text| (within(text.from), Reason::Text(text.version.clone(), text.from)));
+    for asks in [text, joined, month].into_iter().flatten() {
+        if asks.0 > latest.0 {
+            latest = asks;
+        }
+    }
+    latest
 }
 
 /// What is due: signatures by class or role, decisions about permissions, consents and permissions
@@ -145,25 +172,34 @@ pub fn due_items(
                 _ => format!("{count} of {group} did not sign: {title}"),
             };
             let id = format!("{id}/{group}");
-            Some(item(first.asked, first.asked.kind.as_str(), id, title, first.due, on, &first.why))
+            Some(item(
+                first.asked,
+                first.asked.kind.as_str(),
+                id,
+                title,
+                first.due,
+                on,
+                &first.reason.in_words(),
+            ))
         })
         .collect();
+    let by_number: BTreeMap<&str, &Signer> =
+        signers.iter().map(|signer| (signer.number.as_str(), signer)).collect();
     for asked in asked {
-        items.extend(permissions(asked, signers, signatures, on));
+        items.extend(permissions(asked, &by_number, signatures, on));
     }
     items
 }
 
 fn permissions(
     asked: &Asked,
-    signers: &[Signer],
+    signers: &BTreeMap<&str, &Signer>,
     signatures: &Signatures,
     on: NaiveDate,
 ) -> Vec<DueItem> {
     let mut items = Vec::new();
     for (who, standing) in signatures.of(&asked.id) {
-        let Some(signer) = signers.iter().find(|signer| signer.number == who) else { continue };
-        if !signer.is_here(on) {
+        if !signers.get(who).is_some_and(|signer| signer.is_here(on)) {
             continue;
         }
         let id = format!("{}/{who}", asked.id);
