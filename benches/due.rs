@@ -87,25 +87,25 @@ fn fill(school: &Path) -> Result<(), StoreError> {
     for (at, days) in (0..DAYS).step_by(7).enumerate() {
         done(&mut vault, REVIEWS[at % REVIEWS.len()], today - Days::new(DAYS - days))?;
     }
-    let roll = roll::all(&vault)?;
+    let people = roll::all(&vault)?;
     for year in (0..YEARS).rev() {
         let on = today - Days::new(365 * year + 20);
-        let children = of(&roll, RollRole::Child);
+        let children = of(&people, RollRole::Child);
         signed(&mut vault, "child-aup", Party::Child, &children, on)?;
         if year == YEARS - 1 {
             signed(&mut vault, "parent-aup", Party::Parent, &children, on)?;
             signed(&mut vault, "image-permission", Party::Parent, &children, on)?;
-            signed(&mut vault, "staff-aup", Party::Staff, &of(&roll, RollRole::Staff), on)?;
+            signed(&mut vault, "staff-aup", Party::Staff, &of(&people, RollRole::Staff), on)?;
         }
         for training in ["annual-staff", "planned-programme", "individual-guidance"] {
-            trained(&mut vault, training, &of(&roll, RollRole::Staff), on)?;
+            trained(&mut vault, training, &of(&people, RollRole::Staff), on)?;
         }
     }
     Ok(())
 }
 
-fn of(roll: &[OnRoll], role: RollRole) -> Vec<RollNumber> {
-    let of = roll.iter().filter(|person| person.details.role == role);
+fn of(people: &[OnRoll], role: RollRole) -> Vec<RollNumber> {
+    let of = people.iter().filter(|person| person.details.role == role);
     of.map(|person| person.number).collect()
 }
 

@@ -97,6 +97,29 @@ fn a_person_known_before_is_joined_to_the_roll_only_when_it_is_certain() {
     place.chain_holds();
 }
 
+#[test]
+fn an_episode_that_is_raised_is_about_the_person_of_the_roll() {
+    let place = school();
+    place.log(&about("Sam Vale", "R0001")).ok();
+    place.run_by("technician", &["people", "amend", "R0001", "--class", "5B"]).ok();
+    let row = |at: &str| {
+        format!("03/11/2025,{at},pupil0,192.0.2.1,Weapons,Blocked,https://blades.example/{at}\n")
+    };
+    let rows = ["10:00:00", "10:05:00", "10:06:00"].map(row).concat();
+    place.write("log.csv", format!("Date,Time,Username,IP address,Category,Action,URL\n{rows}"));
+    let imported = place.run_by("technician", &["import-filter-log", "log.csv"]);
+    assert!(matches!(imported.code, Some(0 | 3)), "{imported:?}");
+    let listed = place.dsl(&["triage", "list", "--all", "--format", "json"]).json();
+    let episode = &listed["episodes"][0];
+    assert_eq!(episode["person"], "Sam Vale", "{listed}");
+    place.write("raise.json", r#"{"row": "other"}"#);
+    let id = episode["id"].as_str().unwrap();
+    place.dsl(&["triage", "raise", id, "--json", "raise.json"]).ok();
+    let sam = people(&place, "Sam Vale");
+    assert_eq!((sam.len(), &sam[0]["class"]), (1, &json!("5B")), "{sam:?}");
+    place.chain_holds();
+}
+
 #[cfg(unix)]
 #[test]
 fn the_wizard_offers_the_roll_and_asks_no_more_than_it_must() {

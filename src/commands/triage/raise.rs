@@ -131,6 +131,9 @@ pub(super) fn asked(desk: &Desk<'_>, shown: &Shown, mut said: Said) -> Result<Sa
     if said.name.is_none() && said.person.is_none() {
         said.name = person.map(|person| person.name.clone());
         said.class = person.and_then(|person| person.class.clone());
+        // By number nobody is taken for a second person, whatever class the case records have.
+        let of_roll = person.filter(|person| person.role == said.role);
+        said.person = of_roll.and_then(|person| person.number).map(|number| number.to_string());
     }
     if said.name.is_none() && prompt.can_ask() {
         said.name = prompt.optional_line("Name of the person it is about")?;
