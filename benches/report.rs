@@ -122,7 +122,10 @@ fn fill(school: &Path, incidents: usize, events: usize) -> Result<(), StoreError
         (0..incidents).try_for_each(|number| incident(change, number))
     })?;
     let mut operations = open(school, VaultKind::Operations);
-    operations.write(Utc::now(), |change| log(change, events))
+    operations.write(Utc::now(), |change| {
+        change.log("import", "filter-import", "bench", None)?;
+        log(change, events)
+    })
 }
 
 fn open(school: &Path, kind: VaultKind) -> Vault {
