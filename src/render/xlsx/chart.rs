@@ -98,7 +98,10 @@ fn drawn(
         drawn.title().set_name(&title);
     }
     drawn.set_alt_text(line(&chart.description)).set_width(640);
-    drawn.set_height(if kind == ChartType::Line { 320 } else { 140 + 34 * rows.min(20) });
+    // Beside each other, series need room each; on top of each other, none.
+    let series = u32::try_from(run.series.len()).unwrap_or(2);
+    let bars = rows * if kind == ChartType::Bar { series.max(2) } else { 2 };
+    drawn.set_height(if kind == ChartType::Line { 320 } else { 140 + 17 * bars.min(60) });
     drawn.legend().set_position(ChartLegendPosition::Bottom);
     if run.series.len() < 2 {
         drawn.legend().set_hidden();
