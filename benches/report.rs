@@ -140,6 +140,10 @@ fn incident(change: &mut Change<'_>, number: usize) -> Result<(), StoreError> {
     let writing = Writing { at, by };
     let mut police = Action::open("police", "Tell the police", "line 1", Origin::Mark);
     police.due = Some(at.date_naive());
+    if !is_open(number) {
+        police.status = ActionStatus::Done;
+        police.settled = Some(at.date_naive());
+    }
     let mut parents = Action::open("inform-parents", "Tell the parents", "line 2", Origin::Mark);
     parents.status = ActionStatus::Done;
     parents.settled = Some(at.date_naive());
@@ -153,6 +157,11 @@ fn incident(change: &mut Change<'_>, number: usize) -> Result<(), StoreError> {
         |reference| of(reference, number, &writing),
     )?;
     Ok(())
+}
+
+// One in twenty is not closed.
+fn is_open(number: usize) -> bool {
+    number.is_multiple_of(20)
 }
 
 fn of(reference: Reference, number: usize, writing: &Writing) -> Incident {
@@ -178,12 +187,7 @@ fn of(reference: Reference, number: usize, writing: &Writing) -> Incident {
     };
     Incident {
         reference,
-        // One in twenty is not closed.
-        status: if number.is_multiple_of(20) {
-            IncidentStatus::InProgress
-        } else {
-            IncidentStatus::Closed
-        },
+        status: if is_open(number) { IncidentStatus::InProgress } else { IncidentStatus::Closed },
         recorded: writing.at,
         recorded_by: writing.by.clone(),
         policy: PolicyVersion { id: "st-jeromes".into(), version: "2021-09".into() },

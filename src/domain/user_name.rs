@@ -339,6 +339,16 @@ impl UserNames {
             .or_else(|| only(told.iter().copied()))
     }
 
+    /// Whether it is the same answer at every time from one to another.
+    #[must_use]
+    pub fn is_steady(&self, who: &Who, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
+        let key = Key::of(NameKind::of(who), who.name()).shared();
+        let within = |at: i64| from.timestamp_millis() < at && at <= to.timestamp_millis();
+        let known = [&self.known, &self.on_roll].map(|known| known.get(&key));
+        let mut known = known.into_iter().flatten().flatten();
+        !known.any(|known| within(known.from) || within(known.until))
+    }
+
     /// The names that were a person's at any time, as they were written down: what to look for in
     /// the log when somebody asks by the person's own name.
     #[must_use]

@@ -11,6 +11,7 @@ use super::provenance::provenance;
 use crate::commands::filter::names::gather;
 use crate::commands::open;
 use crate::context::Context;
+use crate::domain::filter_event::Who;
 use crate::domain::moment::Moment;
 use crate::domain::report_period::{ReportPeriod, Span};
 use crate::error::Error;
@@ -100,21 +101,32 @@ fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
     time.map_or(DateTime::UNIX_EPOCH, |time| time.to_utc())
 }
 
-// Each day for itself, since names change hands.
+// Names change hands, so each day is for itself; but those that do not are looked up once. The counts come name by name.
 fn classes(school: &School, vault: &Vault, period: Period) -> Result<Vec<Tally>, Error> {
     let names = gather(school, vault)?;
-    let mut found: BTreeMap<String, (u64, u64)> = BTreeMap::new();
+    let (from, to) = (midnight(period.from, period.zone), midnight(after(period.to), period.zone));
+    let mut found: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
+    let mut steady: Option<(Who, &str)> = None;
     for named in filter_events::named(vault, period)? {
-        let noon = midnight(named.day, period.zone) + TimeDelta::hours(12);
-        let class = names.resolve(&named.who, noon).and_then(|known| known.class.clone());
-        let (events, blocked) =
-            found.entry(class.unwrap_or_else(|| "not known".to_owned())).or_default();
+        let class = match &steady {
+            Some((who, class)) if *who == named.who => class,
+            _ => {
+                let noon = midnight(named.day, period.zone) + TimeDelta::hours(12);
+                let class =
+                    names.resolve(&named.who, noon).and_then(|known| known.class.as_deref());
+                let class = class.unwrap_or("not known");
+                let is_steady = names.is_steady(&named.who, from, to);
+                steady = is_steady.then(|| (named.who.clone(), class));
+                class
+            }
+        };
+        let (events, blocked) = found.entry(class).or_default();
         *events += named.events;
         *blocked += named.blocked;
     }
     let mut classes: Vec<Tally> = found
         .into_iter()
-        .map(|(name, (events, blocked))| Tally { name, events, blocked })
+        .map(|(name, (events, blocked))| Tally { name: name.to_owned(), events, blocked })
         .collect();
     classes.sort_by_key(|tally| Reverse(tally.blocked));
     Ok(classes)

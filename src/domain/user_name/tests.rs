@@ -217,3 +217,23 @@ fn a_name_that_somebody_left_in_doubt_is_not_the_rolls() {
     let names = UserNames::new(&pages(two), ZONE).or_roll(roll, ZONE);
     assert_eq!(name_of(&names, &person("sam"), "2026-11-20T10:00:00Z"), None);
 }
+
+#[test]
+fn a_name_that_changes_hands_is_not_steady() {
+    let two = vec![
+        mapping("lab-1", "Sam One", "2026-09-01", Some("2026-10-31")),
+        mapping("lab-1", "Sam Two", "2026-11-01", None),
+        mapping("20kim", "Kim", "2026-09-01", None),
+    ];
+    let names = UserNames::new(&pages(two), ZONE);
+    let steady = |name: &str, from: &str, to: &str| {
+        let at = |day: &str| format!("{day}T12:00:00Z").parse().unwrap();
+        names.is_steady(&person(name), at(from), at(to))
+    };
+    assert!(!steady("LAB-1", "2026-10-01", "2026-11-20"), "it changed hands");
+    assert!(!steady("20kim", "2026-08-01", "2026-11-20"), "it came into use");
+    assert!(
+        steady("lab-1", "2026-11-02", "2026-11-20") && steady("20kim", "2026-09-02", "2026-11-20")
+    );
+    assert!(steady("nobody", "2026-01-01", "2026-12-31"));
+}
