@@ -286,6 +286,12 @@ impl Details {
         self.user_names.iter().any(|own| folded(own) == name)
     }
 
+    /// The class of a child. That of a teacher says whom they teach, and must not make a child of them.
+    #[must_use]
+    pub fn class_of_child(&self) -> Option<&String> {
+        self.class.as_ref().filter(|_| self.role == RollRole::Child)
+    }
+
     /// Whether words are part of the name, the class or a user name.
     #[must_use]
     pub fn fits(&self, words: &str) -> bool {

@@ -309,7 +309,7 @@ impl UserNames {
             let whose = Resolved {
                 role: Some(details.role.in_casework()),
                 year: details.year.map(|year| year.to_string()),
-                class: details.class,
+                class: details.class_of_child().cloned(),
                 name: details.name,
                 number: Some(number),
             };

@@ -76,7 +76,7 @@ impl Known<'_> {
                 let (details, on_roll) = (&chosen.details, Some(chosen.number));
                 let said = Said { person: known, on_roll };
                 let role = details.role.in_casework();
-                Ok(Some(Picked::of(&details.name, role, details.class.as_ref(), said)))
+                Ok(Some(Picked::of(&details.name, role, details.class_of_child(), said)))
             }
         }
     }
@@ -129,7 +129,8 @@ impl Known<'_> {
             if !alike || found.details.role.in_casework() != involved.role {
                 return Err(StoreError::SomebodyElse(number.to_string()).into());
             }
-            involved.class = involved.class.take().or_else(|| found.details.class.clone());
+            involved.class =
+                involved.class.take().or_else(|| found.details.class_of_child().cloned());
         }
         Ok(())
     }
@@ -137,11 +138,11 @@ impl Known<'_> {
 
 // Certainly one person: of one name, role and class, and not somebody else on the roll.
 fn is_same(person: &Person, one: &OnRoll) -> bool {
-    let class = |class: &Option<String>| class.as_deref().map(folded);
+    let class = |class: Option<&String>| class.map(|class| folded(class));
     person.on_roll.is_none()
         && person.role == one.details.role.in_casework()
         && folded(&person.name) == folded(&one.details.name)
-        && class(&person.class) == class(&one.details.class)
+        && class(person.class.as_ref()) == class(one.details.class_of_child())
 }
 
 // A child moves up every September: the person of that name in another class may be the same one.

@@ -208,6 +208,16 @@ fn the_roll_says_whose_a_name_is_where_nobody_else_does() {
 }
 
 #[test]
+fn a_teacher_is_not_in_the_class_they_teach() {
+    let mut teacher = on_roll(1, "Pat Temple", "p.temple", ("", ""));
+    teacher.details.role = super::super::roll::RollRole::Staff;
+    let names = UserNames::default().or_roll(vec![teacher], ZONE);
+    let at = "2026-11-20T10:00:00Z".parse().unwrap();
+    let found = names.resolve(&person("p.temple"), at).unwrap();
+    assert_eq!((found.role, &found.class), (Some(Role::Staff), &None));
+}
+
+#[test]
 fn a_name_that_somebody_left_in_doubt_is_not_the_rolls() {
     let two = vec![
         mapping("sam@first.example", "Sam One", "2026-09-01", None),
