@@ -208,6 +208,57 @@ fn what_is_not_searched_is_said_and_somebody_unknown_is_searched_by_name() {
     place.chain_holds();
 }
 
+/// A register of the school's own in the vault about staff.
+const CONVERSATIONS: &str = r#"
+[[register]]
+id = "conversation"
+title = "Conversations with staff"
+vault = "staff"
+keep = "6 years"
+source = "Our own rules, 4"
+[[register.field]]
+id = "with"
+title = "With whom"
+type = "person"
+required = true
+[[register.field]]
+id = "seen-by"
+title = "Seen by"
+type = "person"
+"#;
+
+#[test]
+fn what_lies_in_the_vault_about_staff_is_found_by_those_who_open_it_and_by_nobody_else() {
+    let place = school();
+    fs::create_dir(place.path("school/registers")).unwrap();
+    place.write("school/registers/own.toml", CONVERSATIONS);
+    place.write("entry.json", json!({"with": TEACHER, "seen-by": "Alba Winterbourne"}).to_string());
+    let head = |arguments: &[&str]| place.run_by("head", arguments);
+    let added = head(&["register", "add", "conversation", "--json", "entry.json"]).ok();
+    assert!(added.out.contains("RS0001"), "{}", added.out);
+
+    access(&place, &on_roll(&place, TEACHER));
+    assert!(records(&place, "Q0001").iter().all(|record| !record.starts_with("RS")));
+    place.dsl(&["retention", "hold", "RS0001", "--reason", "entry.json"]).refused(1, "no record");
+    place.write("names.txt", TEACHER);
+    let asked = head(&["disclose", "access", "--also", "names.txt", "--format", "json"]);
+    let asked = asked.needs_attention().json();
+    assert_eq!(asked["about"]["Not searched"], "casework, head, operations");
+    assert_eq!(rows_of(&asked, "incidents")[0]["incident"], "RS0001");
+    let names = rows_of(&asked, "names");
+    assert!(names.iter().any(|row| row["name"] == "Alba Winterbourne"), "{names:?}");
+    head(&["disclose", "withdraw", "SQ0001", "--reason", "names.txt"]).ok();
+
+    let list = head(&["retention", "list", "--on", "2033-01-01", "--format", "json"]).json();
+    let due = rows_of(&list, "due");
+    assert_eq!((&due[0]["incident"], &due[0]["until"]), (&json!("RS0001"), &json!("2032-11-20")));
+    place.write("early.txt", "A slip.");
+    let early = ["--before-time", "--reason", "early.txt", "--confirm", "RS0001"];
+    head(&[&["retention", "erase", "RS0001"][..], &early].concat()).ok();
+    head(&["register", "show", "RS0001"]).refused(1, "was erased on 20 Nov 2026");
+    head(&["audit", "verify"]).ok();
+}
+
 /// The database as somebody with the key sees it, without osafe.
 fn database(place: &Place, kind: VaultKind) -> Connection {
     let school = place.path("school");

@@ -338,6 +338,35 @@ mod tests {
     }
 
     #[test]
+    fn when_somebody_who_left_is_erased_whoever_was_before_does_not_hold_the_office_again() {
+        let numbered = |office, name: &str, from: &str, number| {
+            let (name, from, person) = (name.to_owned(), day(from), Some(RollNumber(number)));
+            HolderEntry::Appointed(Holding { office, name, person, from, until: None })
+        };
+        let down = |name: Option<&str>, on: &str| HolderEntry::StoodDown {
+            office: Office::Dsl,
+            name: name.map(str::to_owned),
+            on: day(on),
+        };
+        let entries = [
+            numbered(Office::Dsl, "Ann", "2026-09-02", 1),
+            numbered(Office::Dsl, "Bo", "2026-10-01", 2),
+            numbered(Office::DeputyDsl, "Bo", "2026-09-02", 2),
+            down(Some("Bo"), "2026-11-01"),
+            numbered(Office::Dsl, "Cy", "2026-11-02", 3),
+        ];
+        let (gone, instead) = of_leaver(&entries, RollNumber(2));
+        assert_eq!(gone, [1, 2, 3]);
+        assert_eq!(instead, [down(None, "2026-09-30")]);
+        let kept = entries.iter().enumerate().filter(|(place, _)| !gone.contains(place));
+        let left: Vec<HolderEntry> = kept.map(|(_, entry)| entry.clone()).chain(instead).collect();
+        let holders = Holders::new(&[], day("2026-09-01"), &left);
+        assert_eq!(names(&holders, "2026-09-30", Office::Dsl), ["Ann"]);
+        assert!(names(&holders, "2026-10-15", Office::Dsl).is_empty(), "not Ann again");
+        assert_eq!(names(&holders, "2026-11-02", Office::Dsl), ["Cy"]);
+    }
+
+    #[test]
     fn two_may_hold_one_office_and_one_of_them_stands_down() {
         let entries = [
             appointed(Office::DeputyDsl, "Sam", "2026-09-01"),

@@ -230,8 +230,7 @@ impl Logged {
     pub fn sections(&self) -> Vec<Section> {
         let mut sections = vec![Section::titled("Events counted").table(self.counted()).note(
             "Counts of what the web filter logged under these names. The rows themselves are \
-                 kept for the school's own period and then dropped; `osafe filter events` shows \
-                 those that are still there.",
+             kept for the school's own period and then dropped.",
         )];
         if !self.flagged.is_empty() {
             sections.push(Section::titled("Events worth a look").table(self.days()));

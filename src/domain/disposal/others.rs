@@ -333,4 +333,21 @@ mod tests {
             (false, Kept::Named("2026-0007".into()))
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn a_later_end_or_a_longer_period_never_ends_sooner(
+            end in 0u64..20_000, later in 0u64..400, years in 1u16..60,
+        ) {
+            let on = |offset| day("1980-01-01") + chrono::Days::new(offset);
+            let until = |offset, years: u16| {
+                let ended = Event::Ended { on: on(offset), why: None };
+                let one = entry_of(RegisterVault::Operations, vec![ended]);
+                entry(&one, Some(&with_keep(&format!("{years} years"))), &[], &around(&[])).until
+            };
+            proptest::prop_assert!(until(end, years) > KeepUntil::Day(on(end)));
+            proptest::prop_assert!(until(end + later, years) >= until(end, years));
+            proptest::prop_assert!(until(end, years + 1) > until(end, years));
+        }
+    }
 }
