@@ -8,7 +8,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use std::sync::Arc;
 use std::time::Instant;
 
 use chrono::NaiveDate;
@@ -31,10 +30,8 @@ fn words() {
     let phrases: BTreeMap<String, Vec<String>> =
         toml::from_str(include_str!("phrases.toml")).expect("the phrases are TOML");
     for (harm, searches) in &phrases {
-        let none: Arc<[String]> = Arc::from([]);
-        let found = |search: &&String| categories.with_words(&none, Some(search), None, None);
         let hit = |search: &&String| {
-            let harms = found(search);
+            let harms = categories.of_search(search);
             if harm == NOTHING { !harms.is_empty() } else { harms.contains(harm) }
         };
         let (hits, misses): (Vec<&String>, Vec<&String>) = searches.iter().partition(hit);

@@ -7,6 +7,7 @@
 mod background;
 mod bytes;
 mod categories;
+mod digest;
 mod error;
 mod events;
 mod header;
@@ -17,6 +18,7 @@ pub mod learn;
 mod lines;
 mod looks;
 mod magic;
+mod memo;
 mod pairs;
 mod pattern;
 mod phrases;
@@ -32,6 +34,7 @@ mod slots;
 mod split;
 mod times;
 mod totals;
+mod unknown;
 mod web_address;
 mod words;
 mod zip;
@@ -116,7 +119,7 @@ pub enum Row<'r> {
     /// A request the filter logged.
     Event {
         /// The request.
-        event: Box<FilterEvent>,
+        event: &'r FilterEvent,
         /// Its line, from 1.
         line: u64,
     },
@@ -192,9 +195,10 @@ pub fn read<E: From<FilterError>>(
     let mut counter = Counter::default();
     while let Some((line, outcome)) = reading.next()? {
         match outcome {
-            Outcome::Event(event) => {
+            Outcome::Event => {
+                let event = reading.event();
                 counter.event(event.at);
-                sink(Row::Event { event: Box::new(event), line })?;
+                sink(Row::Event { event, line })?;
             }
             Outcome::Noise(why) | Outcome::Furniture(why) => {
                 counter.ignored += 1;
@@ -206,7 +210,7 @@ pub fn read<E: From<FilterError>>(
             }
         }
     }
-    Ok(counter.totals(recognised, &mut reading))
+    Ok(counter.totals(recognised, &reading))
 }
 
 fn columns(plan: &Plan) -> Vec<(Field, String)> {

@@ -48,7 +48,7 @@ fn log(path: &Path) -> Result<Read3, FilterError> {
     let mut events = Vec::new();
     let totals = read::<FilterError>(&open, &recognised, &settings, &mut |row| {
         if let Row::Event { event, .. } = row {
-            events.push(*event);
+            events.push(event.clone());
         }
         Ok(())
     })?;

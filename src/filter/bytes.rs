@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
 use flate2::bufread::MultiGzDecoder;
-use sha2::{Digest, Sha256};
 
+use crate::filter::digest::Digest;
 use crate::filter::error::FilterError;
 use crate::filter::zip::Unzip;
 use crate::filter::{Opener, magic};
@@ -72,12 +72,12 @@ pub(crate) struct Text<'a> {
     pub(crate) reader: Box<dyn BufRead + 'a>,
     pub(crate) encoding: Encoding,
     pub(crate) packing: Packing,
-    pub(crate) digest: Rc<RefCell<Sha256>>,
+    pub(crate) digest: Rc<RefCell<Digest>>,
 }
 
 /// Opens the log and refuses, by its first bytes, what is no text.
 pub(crate) fn open<'a>(open: &Opener<'a>) -> Result<Text<'a>, FilterError> {
-    let digest = Rc::new(RefCell::new(Sha256::new()));
+    let digest = Rc::new(RefCell::new(Digest::new()));
     let packed = Rc::new(Cell::new(0));
     let mut raw = Tee { inner: open()?, digest: Rc::clone(&digest), count: Rc::clone(&packed) };
     let first = first_four(&mut raw)?;
@@ -142,7 +142,7 @@ fn encoding_of(head: &[u8]) -> (Encoding, u64) {
 /// Counts and hashes the raw file as it goes by.
 struct Tee<R> {
     inner: R,
-    digest: Rc<RefCell<Sha256>>,
+    digest: Rc<RefCell<Digest>>,
     count: Rc<Cell<u64>>,
 }
 

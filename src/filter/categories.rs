@@ -1,7 +1,8 @@
 //! From a vendor's category text to the harms it is about.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use foldhash::fast::RandomState;
 use serde::Deserialize;
 
 use crate::domain::harm::Harm;
@@ -28,6 +29,8 @@ pub struct Categories {
     harms: Vec<Harm>,
     meanings: HashMap<String, Vec<Meaning>>,
     said: Said,
+    /// The ids of the harms that deserve a look.
+    worrying: HashSet<String, RandomState>,
 }
 
 #[derive(Debug, Clone)]
@@ -100,7 +103,9 @@ impl Categories {
             meanings.entry(name).or_default().push(meaning);
         }
         let said = Said::parse(words, &harms).map_err(bad)?;
-        Ok(Self { harms, meanings, said })
+        let worrying =
+            harms.iter().filter(|harm| harm.flagged).map(|harm| harm.id.clone()).collect();
+        Ok(Self { harms, meanings, said, worrying })
     }
 
     /// What was searched for and the addresses it is read out of.
@@ -127,6 +132,12 @@ impl Categories {
     #[must_use]
     pub fn harm(&self, id: &str) -> Option<&Harm> {
         self.harms.iter().find(|harm| harm.id == id)
+    }
+
+    /// Whether any of these harms deserves a look.
+    #[must_use]
+    pub fn deserve_a_look(&self, harms: &[String]) -> bool {
+        harms.iter().any(|harm| self.worrying.contains(harm))
     }
 
     /// What a category cell is about. The vendor's own names go first, then any vendor's; a cell

@@ -1,6 +1,5 @@
 //! One row's values to an event.
 
-use std::collections::{BTreeMap, HashMap};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
@@ -9,8 +8,11 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use crate::domain::filter_event::{FilterEvent, Verdict};
 use crate::filter::categories::Categories;
 use crate::filter::layout::Layout;
+use crate::filter::memo::Memo;
+use crate::filter::said::OfHost;
 use crate::filter::slots::{Field, Slots};
 use crate::filter::times::{self, Stamp};
+use crate::filter::unknown::Unknown;
 use crate::filter::web_address;
 use crate::filter::zone::{self, Clock};
 
@@ -18,37 +20,58 @@ use crate::filter::zone::{self, Clock};
 const AHEAD: i64 = 48;
 /// No product in use was logging before this year; such a time is a misread number.
 const FIRST_YEAR: i32 = 2005;
-/// A log has a few hundred different words; a wrong column has millions, which must not fill the
-/// memory.
-const MOST_REMEMBERED: usize = 20_000;
-const LONGEST_REMEMBERED: usize = 1024;
-const MOST_UNKNOWN: usize = 500;
-const LONGEST_WORD: usize = 80;
 
 const NO_TIME: &str = "the date and time cannot be read";
 const TOO_OLD: &str = "the time is before 2005";
 const TOO_NEW: &str = "the time is more than 48 hours from now";
 const NOTHING: &str = "no web address, host, search or category";
 
-type Known = (Arc<[String]>, Arc<[String]>);
-
 /// Whether a row was refused only because of when it says it was.
 pub(crate) fn is_misdated(reason: &str) -> bool {
     [TOO_OLD, TOO_NEW].contains(&reason)
 }
 
-/// Makes events, and counts the words it does not know.
+/// What a category cell is about, and where its parts that are unknown are counted.
+#[derive(Debug)]
+struct About {
+    harms: Arc<[String]>,
+    unknown: Vec<usize>,
+}
+
+/// The host of an address, and what is known of it.
+#[derive(Debug)]
+struct Host<'a> {
+    name: Option<String>,
+    known: OfHost<'a>,
+}
+
+impl<'a> Host<'a> {
+    fn new(name: Option<String>, categories: &'a Categories) -> Self {
+        let known = name.as_deref().map(|name| categories.of_host(name)).unwrap_or_default();
+        Self { name, known }
+    }
+}
+
+/// Makes events, and counts the words it does not know. A row mostly says what some row before it
+/// said, so what was worked out for a category, a word or a host is kept, and the event is made
+/// where the last one was.
 pub(crate) struct Maker<'a> {
     layout: &'a Layout,
     categories: &'a Categories,
     pub(crate) clock: Clock,
     oldest: DateTime<Utc>,
     newest: DateTime<Utc>,
-    verdicts: HashMap<String, Option<Verdict>>,
-    abouts: HashMap<String, Known>,
+    verdicts: Memo<Result<Verdict, usize>>,
+    abouts: Memo<About>,
+    /// By the part of an address that says its host.
+    sites: Memo<Host<'a>>,
+    /// By a cell that holds a host alone.
+    hosts: Memo<Host<'a>>,
     nothing: Arc<[String]>,
-    pub(crate) unknown_categories: BTreeMap<String, u64>,
-    pub(crate) unknown_actions: BTreeMap<String, u64>,
+    /// The event of the row last read.
+    pub(crate) event: FilterEvent,
+    pub(crate) unknown_categories: Unknown,
+    pub(crate) unknown_actions: Unknown,
 }
 
 impl<'a> Maker<'a> {
@@ -60,49 +83,85 @@ impl<'a> Maker<'a> {
     ) -> Self {
         let oldest = NaiveDate::from_ymd_opt(FIRST_YEAR, 1, 1)
             .map_or(DateTime::UNIX_EPOCH, |day| day.and_time(chrono::NaiveTime::MIN).and_utc());
+        let nothing: Arc<[String]> = Arc::from([]);
         Self {
             layout,
             categories,
             clock,
             oldest,
             newest: now.checked_add_signed(Duration::hours(AHEAD)).unwrap_or(now),
-            verdicts: HashMap::new(),
-            abouts: HashMap::new(),
-            nothing: Arc::from([]),
-            unknown_categories: BTreeMap::new(),
-            unknown_actions: BTreeMap::new(),
+            verdicts: Memo::default(),
+            abouts: Memo::default(),
+            sites: Memo::default(),
+            hosts: Memo::default(),
+            event: blank(Arc::clone(&nothing)),
+            nothing,
+            unknown_categories: Unknown::default(),
+            unknown_actions: Unknown::default(),
         }
     }
 
-    /// The event, or why the row is none.
-    pub(crate) fn event(&mut self, slots: &Slots) -> Result<FilterEvent, &'static str> {
-        let at = self.at(slots)?;
-        let kept = |field| slots.get(field).map(str::to_owned);
-        let (url, host) = requested(slots);
-        let search = kept(Field::Search).or_else(|| kept(Field::Phrase)).or_else(|| {
-            url.as_deref().and_then(|url| self.categories.searched(url, host.as_deref()))
-        });
-        let category = kept(Field::Category);
+    /// Makes the row's event, or says why the row is none.
+    pub(crate) fn read(&mut self, slots: &Slots) -> Result<(), &'static str> {
+        self.event.at = self.at(slots)?;
+        let of_host = self.requested(slots);
+        self.searched(slots, of_host);
+        let category = slots.get(Field::Category);
+        let event = &mut self.event;
         // A filter may hide the address of the worst categories, so a category alone is enough.
-        if url.is_none() && host.is_none() && search.is_none() && category.is_none() {
+        if [&event.url, &event.host, &event.search].into_iter().all(Option::is_none)
+            && category.is_none()
+        {
             return Err(NOTHING);
         }
+        put(&mut event.category, category);
         let address = slots.get(Field::Address).map(without_port);
         // A product that does not know a name may write the address again.
-        let named = |field| kept(field).filter(|name| address != Some(name));
-        Ok(FilterEvent {
-            at,
-            person: named(Field::Person),
-            device: named(Field::Device),
-            address: address.map(str::to_owned),
-            harms: self.harms(category.as_deref(), [&search, &url, &host]),
-            host,
-            url,
-            search,
-            category,
-            verdict: self.verdict(slots),
-            verdict_word: kept(Field::Verdict),
-        })
+        let named = |field| slots.get(field).filter(|name| address != Some(*name));
+        put(&mut event.person, named(Field::Person));
+        put(&mut event.device, named(Field::Device));
+        put(&mut event.address, address);
+        put(&mut event.verdict_word, slots.get(Field::Verdict));
+        self.event.harms = self.harms(category, of_host);
+        self.event.verdict = self.verdict(slots);
+        Ok(())
+    }
+
+    /// The address asked for and its host. The address says its own host best; a host column
+    /// completes a path.
+    fn requested(&mut self, slots: &Slots) -> OfHost<'a> {
+        let Self { sites, hosts, categories, event, .. } = self;
+        let url = slots.get(Field::Url);
+        let mut take = |host: &Host<'a>| {
+            put(&mut event.host, host.name.as_deref());
+            host.name.as_ref().map(|_| host.known)
+        };
+        let by_site = url.and_then(|url| {
+            let host = || Host::new(web_address::host_of(url), categories);
+            sites.with(web_address::site(url), host, &mut take)
+        });
+        if let Some(of_host) = by_site {
+            put(&mut event.url, url);
+            return of_host;
+        }
+        let by_host = slots.get(Field::Host).and_then(|cell| {
+            let host = || Host::new(web_address::host_in(cell), categories);
+            hosts.with(cell, host, &mut take)
+        });
+        if by_host.is_none() {
+            event.host = None;
+        }
+        event.url = web_address::join(url, event.host.as_deref(), slots.get(Field::Path));
+        by_host.unwrap_or_default()
+    }
+
+    fn searched(&mut self, slots: &Slots, of_host: OfHost<'_>) {
+        let written = slots.get(Field::Search).or_else(|| slots.get(Field::Phrase));
+        let event = &mut self.event;
+        if written.is_some() {
+            return put(&mut event.search, written);
+        }
+        event.search = event.url.as_deref().and_then(|url| of_host.searched(url));
     }
 
     fn at(&mut self, slots: &Slots) -> Result<DateTime<Utc>, &'static str> {
@@ -158,83 +217,73 @@ impl<'a> Maker<'a> {
     }
 
     fn word(&mut self, word: &str) -> Option<Verdict> {
-        let verdict = if let Some(known) = self.verdicts.get(word) {
-            *known
-        } else {
-            let verdict = self.layout.verdict(word);
-            remember(&mut self.verdicts, word, verdict);
-            verdict
-        };
-        if verdict.is_none() {
-            count(&mut self.unknown_actions, word);
+        let Self { verdicts, layout, unknown_actions, .. } = self;
+        let make = || layout.verdict(word).ok_or_else(|| unknown_actions.place(word));
+        let verdict = verdicts.with(word, make, |verdict| *verdict);
+        if let Err(place) = verdict {
+            unknown_actions.count(place);
         }
-        verdict
+        verdict.ok()
     }
 
     /// What a row is about by its category and its words; worst first, all are kept.
-    fn harms(&mut self, cell: Option<&str>, said: [&Option<String>; 3]) -> Arc<[String]> {
+    fn harms(&mut self, cell: Option<&str>, of_host: OfHost<'_>) -> Arc<[String]> {
         let category = self.category(cell);
-        let [search, url, host] = said.map(Option::as_deref);
-        self.categories.with_words(&category, search, url, host)
+        let event = &self.event;
+        let address = event.url.as_deref().or(event.host.as_deref());
+        self.categories.with_words(&category, event.search.as_deref(), address, of_host)
     }
 
     fn category(&mut self, cell: Option<&str>) -> Arc<[String]> {
         let Some(cell) = cell else { return Arc::clone(&self.nothing) };
-        let (harms, unknown) = if let Some(known) = self.abouts.get(cell) {
-            known.clone()
-        } else {
-            let about = self.categories.look_up(self.layout.vendor.as_deref(), cell);
-            let known: Known = (about.harms.into(), about.unknown.into());
-            remember(&mut self.abouts, cell, known.clone());
-            known
+        let Self { abouts, layout, categories, unknown_categories, .. } = self;
+        let counted = std::cell::RefCell::new(unknown_categories);
+        let make = || {
+            let about = categories.look_up(layout.vendor.as_deref(), cell);
+            let mut counted = counted.borrow_mut();
+            let unknown = about.unknown.iter().map(|name| counted.place(name)).collect();
+            About { harms: about.harms.into(), unknown }
         };
-        for name in unknown.iter() {
-            count(&mut self.unknown_categories, name);
+        abouts.with(cell, make, |about| {
+            about.unknown.iter().for_each(|place| counted.borrow_mut().count(*place));
+            Arc::clone(&about.harms)
+        })
+    }
+}
+
+fn blank(harms: Arc<[String]>) -> FilterEvent {
+    FilterEvent {
+        at: DateTime::UNIX_EPOCH,
+        person: None,
+        device: None,
+        address: None,
+        host: None,
+        url: None,
+        search: None,
+        category: None,
+        harms,
+        verdict: Verdict::Unknown,
+        verdict_word: None,
+    }
+}
+
+/// Writes a value where the last row's was, in the same memory.
+fn put(place: &mut Option<String>, value: Option<&str>) {
+    match (place, value) {
+        (Some(old), Some(value)) => {
+            old.clear();
+            old.push_str(value);
         }
-        harms
+        (place, value) => *place = value.map(str::to_owned),
     }
 }
 
 /// `192.0.2.3` of `192.0.2.3:3670:X0`, as firewalls write where a connection came from.
 fn without_port(address: &str) -> &str {
-    let first = address.split(':').next().unwrap_or(address);
-    if first.parse::<Ipv4Addr>().is_ok() { first } else { address }
-}
-
-/// The address asked for and its host. The address says its own host best; a host column completes
-/// a path.
-fn requested(slots: &Slots) -> (Option<String>, Option<String>) {
-    let url = slots.get(Field::Url);
-    if let Some(host) = url.and_then(web_address::host_of) {
-        return (url.map(str::to_owned), Some(host));
+    match address.split_once(':') {
+        Some((first, _)) if first.parse::<Ipv4Addr>().is_ok() => first,
+        _ => address,
     }
-    let host = slots.get(Field::Host).and_then(web_address::host_in);
-    (web_address::join(url, host.as_deref(), slots.get(Field::Path)), host)
-}
-
-fn remember<V>(map: &mut HashMap<String, V>, key: &str, value: V) {
-    if key.len() > LONGEST_REMEMBERED {
-        return;
-    }
-    if map.len() >= MOST_REMEMBERED {
-        map.clear();
-    }
-    map.insert(key.to_owned(), value);
-}
-
-/// Counts a word the caller lists. Past a few hundred, or when it is a sentence, the column is not
-/// what it was taken for: then only how many.
-fn count(words: &mut BTreeMap<String, u64>, word: &str) {
-    if let Some(times) = words.get_mut(word) {
-        *times += 1;
-        return;
-    }
-    let key = if word.len() > LONGEST_WORD || words.len() >= MOST_UNKNOWN {
-        "(and others)"
-    } else {
-        word
-    };
-    *words.entry(key.to_owned()).or_default() += 1;
 }
 
 fn truth(cell: &str) -> Option<bool> {

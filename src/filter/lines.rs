@@ -3,15 +3,12 @@
 use std::io::BufRead;
 
 use encoding_rs::WINDOWS_1252;
+use memchr::{memchr, memchr2};
 
 use crate::filter::error::FilterError;
 
 /// The longest physical line that is kept, in bytes.
 pub(crate) const LONGEST: usize = 1024 * 1024;
-
-/// How far ahead a line's end is looked for at once, so that a log of CR lines is not searched for
-/// LF from each line to the end of the buffer.
-const WINDOW: usize = 4096;
 
 /// What the next line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,8 +64,7 @@ impl<'a> Lines<'a> {
     /// Takes what there is of the line, and says whether there may be more of it.
     fn take_part(&mut self, length: &mut usize) -> Result<bool, FilterError> {
         let buffer = self.reader.fill_buf()?;
-        let buffer = &buffer[..buffer.len().min(WINDOW)];
-        let end = line_end(buffer);
+        let end = memchr2(b'\n', b'\r', buffer);
         let part = &buffer[..end.unwrap_or(buffer.len())];
         *length += part.len();
         if *length <= LONGEST {
@@ -83,7 +79,7 @@ impl<'a> Lines<'a> {
     /// A line that is not UTF-8 is Windows-1252, which has a letter for every byte, so reading
     /// never fails here.
     fn decode(&mut self, text: &mut String) {
-        if self.raw.contains(&0) {
+        if memchr(0, &self.raw).is_some() {
             self.raw.retain(|byte| *byte != 0);
         }
         // The line's bytes become the text, and the text's old bytes hold the next line.
@@ -96,18 +92,6 @@ impl<'a> Lines<'a> {
             }
         }
     }
-}
-
-/// Where the first LF or CR is. The standard library's own search is several times faster than a
-/// loop, but it is only reached through a reader.
-fn line_end(buffer: &[u8]) -> Option<usize> {
-    let find = |text: &[u8], byte| {
-        let length = BufRead::skip_until(&mut &text[..], byte).unwrap_or(0);
-        length.checked_sub(1).filter(|last| text[*last] == byte)
-    };
-    let end = find(buffer, b'\n');
-    let before = &buffer[..end.unwrap_or(buffer.len())];
-    if before.contains(&b'\r') { find(before, b'\r') } else { end }
 }
 
 #[cfg(test)]

@@ -72,39 +72,27 @@ impl Phrases {
 
     /// Whether any word of a text may begin a phrase; it says yes too often rather than too seldom.
     fn may_have_one(&self, text: &str) -> bool {
-        if !text.is_ascii() {
-            return true;
-        }
         let mut hash = EMPTY;
         let mut bytes = text.as_bytes().iter();
-        while let Some(&byte) = bytes.next() {
-            if byte.is_ascii_alphanumeric() {
-                hash = mixed(hash, byte.to_ascii_lowercase());
-                continue;
-            }
-            if byte == b'\'' {
-                continue;
-            }
-            if byte == b'%'
+        while let Some(byte) = bytes.next() {
+            let mut letter = LETTERS[usize::from(*byte)];
+            if letter == ESCAPE
                 && let Some((value, after)) = escaped(bytes.as_slice())
             {
-                if !value.is_ascii() {
-                    return true;
-                }
                 bytes = after.iter();
-                match value {
-                    b'\'' => continue,
-                    letter if letter.is_ascii_alphanumeric() => {
-                        hash = mixed(hash, letter.to_ascii_lowercase());
-                        continue;
+                letter = LETTERS[usize::from(value)];
+            }
+            match letter {
+                ESCAPE | MARK => {
+                    if hash != EMPTY && self.has(hash) {
+                        return true;
                     }
-                    _ => {}
+                    hash = EMPTY;
                 }
+                NOTHING => {}
+                FOREIGN => return true,
+                letter => hash = mixed(hash, letter),
             }
-            if hash != EMPTY && self.has(hash) {
-                return true;
-            }
-            hash = EMPTY;
         }
         hash != EMPTY && self.has(hash)
     }
@@ -195,11 +183,41 @@ fn start(text: &str) -> &str {
     &text[..end]
 }
 
-// FNV-1a: short, and good enough for words.
-const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+/// What ends a word.
+const MARK: u8 = 0;
+/// What may stand for a letter by its number.
+const ESCAPE: u8 = 1;
+/// What is left out of words.
+const NOTHING: u8 = 2;
+/// Part of a letter beyond ASCII.
+const FOREIGN: u8 = 3;
+/// What each byte is in a word: a letter or digit in lower case, or one of the above.
+const LETTERS: [u8; 256] = letters();
 
+const fn letters() -> [u8; 256] {
+    let mut letters = [MARK; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[allow(clippy::cast_possible_truncation, reason = "below 256")]
+        let letter = byte as u8;
+        letters[byte] = match letter {
+            b'%' => ESCAPE,
+            b'\'' => NOTHING,
+            0x80.. => FOREIGN,
+            letter if letter.is_ascii_alphanumeric() => letter.to_ascii_lowercase(),
+            _ => MARK,
+        };
+        byte += 1;
+    }
+    letters
+}
+
+// A letter takes two quick steps; the thorough mixing is done once for a word, in `place`.
+const EMPTY: u64 = 0;
+
+/// Never [`EMPTY`], whatever the letters.
 fn mixed(hash: u64, byte: u8) -> u64 {
-    (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    (hash.rotate_left(7) ^ u64::from(byte)) | 1 << 63
 }
 
 fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
@@ -208,7 +226,8 @@ fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
 
 fn place(hash: u64) -> usize {
     // The high bits of the product are the well mixed ones.
-    usize::try_from((hash ^ (hash >> 29)) % PLACES as u64).unwrap_or(0)
+    let mixed = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+    usize::try_from(mixed % PLACES as u64).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -3,10 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use sha2::{Digest, Sha256};
-
 use crate::domain::filter_event::FilterEvent;
 use crate::filter::bytes;
+use crate::filter::digest::Digest;
 use crate::filter::error::FilterError;
 use crate::filter::events::Maker;
 use crate::filter::layout::Layout;
@@ -23,7 +22,8 @@ const FOOTER: &str = "a total, a page number or a signature";
 
 /// What a row is.
 pub(crate) enum Outcome<'a> {
-    Event(FilterEvent),
+    /// A request, in [`Reading::event`].
+    Event,
     /// Part of the log, but no web request.
     Noise(&'a str),
     /// Part of the page the log was printed on.
@@ -36,7 +36,7 @@ pub(crate) struct Reading<'r, 'a> {
     layout: &'a Layout,
     rows: Rows<'r, 'a>,
     pub(crate) maker: Maker<'a>,
-    digest: Rc<RefCell<Sha256>>,
+    digest: Rc<RefCell<Digest>>,
 }
 
 impl<'r, 'a> Reading<'r, 'a> {
@@ -65,13 +65,18 @@ impl<'r, 'a> Reading<'r, 'a> {
             Kind::Broken(reason) => self.rejected(reason),
             Kind::Values => match self.noise() {
                 Some(why) => Outcome::Noise(why),
-                None => match self.maker.event(&self.rows.slots) {
-                    Ok(event) => Outcome::Event(event),
+                None => match self.maker.read(&self.rows.slots) {
+                    Ok(()) => Outcome::Event,
                     Err(reason) => self.rejected(reason.to_owned()),
                 },
             },
         };
         Ok(Some((line, outcome)))
+    }
+
+    /// The request of the row last read.
+    pub(crate) fn event(&self) -> &FilterEvent {
+        &self.maker.event
     }
 
     /// The row last read as it stands in the log, or its beginning.
@@ -104,7 +109,7 @@ impl<'r, 'a> Reading<'r, 'a> {
 
     /// SHA-256 of the raw bytes read so far; of the file, once the last row is read.
     pub(crate) fn sha256(&self) -> [u8; 32] {
-        self.digest.borrow().clone().finalize().into()
+        self.digest.borrow_mut().finish()
     }
 
     fn rejected(&self, reason: String) -> Outcome<'a> {

@@ -188,7 +188,7 @@ fn trial<'a>(
     // A log that begins with rows of another kind is read on to its first web row.
     while tally.rows < SAMPLE || (tally.events == 0 && tally.noise == tally.rows) {
         let Some((_, outcome)) = reading.next()? else { break };
-        tally.add(&outcome);
+        tally.add(&outcome, reading.event());
     }
     let header_only = plan.header.is_some() && tally.rows == 0;
     let score = if header_only { 1.0 } else { tally.score() };
@@ -257,7 +257,7 @@ struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, outcome: &Outcome<'_>) {
+    fn add(&mut self, outcome: &Outcome<'_>, event: &FilterEvent) {
         match outcome {
             // Repeated headers and totals say nothing about the rows.
             Outcome::Furniture(_) => return,
@@ -266,7 +266,7 @@ impl Tally {
                 let is_misdated = self.counts_misdated && events::is_misdated(reason);
                 self.good += u64::from(is_misdated);
             }
-            Outcome::Event(event) => {
+            Outcome::Event => {
                 self.events += 1;
                 self.example.get_or_insert_with(|| Box::new(event.clone()));
                 self.good += u64::from(says_what(event));

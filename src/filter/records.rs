@@ -64,7 +64,7 @@ impl<'a> Records<'a> {
             if kind == Line::TooLong {
                 return Ok(Some((number, Found::TooLong)));
             }
-            if self.text.trim().is_empty() {
+            if self.text.chars().all(char::is_whitespace) {
                 continue;
             }
             let end = split(&self.text, self.delimiter, &mut self.cells);

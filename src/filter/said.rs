@@ -4,13 +4,14 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use memchr::memchr2;
 use serde::Deserialize;
 
 use crate::domain::filter_event::FilterEvent;
 use crate::domain::harm::Harm;
 use crate::filter::categories::{Categories, OTHER};
 use crate::filter::phrases::{Phrases, unless};
-use crate::filter::searched::Engines;
+use crate::filter::searched::{Engines, search};
 
 /// The phrases, sites and search engines of `data/categories/words.toml`.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +20,15 @@ pub(super) struct Said {
     addresses: Phrases,
     sites: HashMap<String, usize>,
     pub(super) engines: Engines,
+}
+
+/// What is known of a host, whatever was asked of it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct OfHost<'c> {
+    /// The parameters of its addresses that hold a search.
+    engine: Option<&'c [String]>,
+    /// What it is about, as a place among the harms.
+    harm: Option<usize>,
 }
 
 #[derive(Deserialize)]
@@ -57,6 +67,13 @@ struct Engine {
     parameters: Vec<String>,
 }
 
+impl OfHost<'_> {
+    /// What was searched for, read out of an address of the host.
+    pub(super) fn searched(self, url: &str) -> Option<String> {
+        search(url, self.engine)
+    }
+}
+
 impl Said {
     /// Reads the file; what is wrong is said in a sentence.
     pub(super) fn parse(text: &str, harms: &[Harm]) -> Result<Said, String> {
@@ -83,12 +100,12 @@ impl Said {
     }
 
     /// What an event is about by its words, as places among the harms, each once.
-    fn about(&self, search: Option<&str>, url: Option<&str>, host: Option<&str>) -> Vec<usize> {
+    fn about(&self, search: Option<&str>, address: Option<&str>, host: OfHost<'_>) -> Vec<usize> {
         let mut found = search.map_or_else(Vec::new, |search| self.searches.find(search));
         // The part of an address after the question mark is noise unless it is a search.
-        let address = url.or(host).map(|url| url.split(['?', '#']).next().unwrap_or(url));
-        let more = address.map_or_else(Vec::new, |address| self.addresses.find(address));
-        for harm in more.into_iter().chain(host.and_then(|host| self.site(host))) {
+        let end = |text: &str| memchr2(b'?', b'#', text.as_bytes()).unwrap_or(text.len());
+        let more = address.map_or_else(Vec::new, |text| self.addresses.find(&text[..end(text)]));
+        for harm in more.into_iter().chain(host.harm) {
             if !found.contains(&harm) {
                 found.push(harm);
             }
@@ -103,22 +120,21 @@ impl Said {
 }
 
 impl Categories {
-    /// What was searched for, read out of an address.
-    #[must_use]
-    pub fn searched(&self, url: &str, host: Option<&str>) -> Option<String> {
-        self.said().engines.search(url, host)
+    /// What is known of a host, whatever was asked of it.
+    pub(super) fn of_host(&self, host: &str) -> OfHost<'_> {
+        let said = self.said();
+        OfHost { engine: said.engines.parameters(host), harm: said.site(host) }
     }
 
     /// What an event is about: the harms of its category, and those of its words; worst first.
-    #[must_use]
-    pub fn with_words(
+    pub(super) fn with_words(
         &self,
         category: &Arc<[String]>,
         search: Option<&str>,
-        url: Option<&str>,
-        host: Option<&str>,
+        address: Option<&str>,
+        host: OfHost<'_>,
     ) -> Arc<[String]> {
-        let found = self.said().about(search, url, host);
+        let found = self.said().about(search, address, host);
         if found.is_empty() {
             return Arc::clone(category);
         }
@@ -128,6 +144,12 @@ impl Categories {
             .iter()
             .filter(|harm| harm.id != OTHER && (said(harm) || category.contains(&harm.id)));
         kept.map(|harm| harm.id.clone()).collect()
+    }
+
+    /// What a search is about, worst first.
+    #[must_use]
+    pub fn of_search(&self, search: &str) -> Arc<[String]> {
+        self.with_words(&Arc::from([]), Some(search), None, OfHost::default())
     }
 
     /// What a stored event is about as the words and the school's own categories stand today;
@@ -140,8 +162,10 @@ impl Categories {
             Some(cell) => self.look_up(None, cell).harms.into(),
             None => Arc::clone(&event.harms),
         };
-        let (search, url) = (event.search.as_deref(), event.url.as_deref());
-        self.with_words(&harms, search, url, event.host.as_deref())
+        let host = event.host.as_deref();
+        let of_host = host.map(|host| self.of_host(host)).unwrap_or_default();
+        let address = event.url.as_deref().or(host);
+        self.with_words(&harms, event.search.as_deref(), address, of_host)
     }
 }
 
@@ -152,7 +176,7 @@ mod tests {
 
     fn about(search: &str) -> Vec<String> {
         let categories = Categories::built_in().unwrap();
-        categories.with_words(&Arc::from([]), Some(search), None, None).to_vec()
+        categories.of_search(search).to_vec()
     }
 
     #[test]
@@ -198,9 +222,9 @@ mod tests {
     fn worst_first_beside_the_category_and_other_only_alone() {
         let categories = Categories::built_in().unwrap();
         let category: Arc<[String]> = vec!["proxy-vpn".to_owned(), "other".to_owned()].into();
-        let both = categories.with_words(&category, Some("want to die"), None, None);
+        let both = categories.with_words(&category, Some("want to die"), None, OfHost::default());
         assert_eq!(both.to_vec(), ["suicide", "proxy-vpn"]);
-        let neither = categories.with_words(&category, Some("fractions"), None, None);
+        let neither = categories.with_words(&category, Some("fractions"), None, OfHost::default());
         assert_eq!(neither.to_vec(), ["proxy-vpn", "other"]);
     }
 
@@ -208,17 +232,19 @@ mod tests {
     fn a_helpline_is_one_whatever_its_category() {
         let categories = Categories::built_in().unwrap();
         let filed: Arc<[String]> = vec!["suicide".to_owned()].into();
-        let found = categories.with_words(&filed, None, None, Some("www.childline.org.uk"));
-        assert_eq!(found.to_vec(), ["suicide", "help-seeking"]);
-        let other = categories.with_words(&filed, None, None, Some("notchildline.org.uk"));
-        assert_eq!(other.to_vec(), ["suicide"]);
+        let about = |host: &str| {
+            categories.with_words(&filed, None, Some(host), categories.of_host(host)).to_vec()
+        };
+        assert_eq!(about("www.childline.org.uk"), ["suicide", "help-seeking"]);
+        assert_eq!(about("notchildline.org.uk"), ["suicide"]);
     }
 
     #[test]
     fn addresses_are_read_to_the_question_mark() {
         let categories = Categories::built_in().unwrap();
         let none: Arc<[String]> = Arc::from([]);
-        let about = |url: &str| categories.with_words(&none, None, Some(url), None).to_vec();
+        let about =
+            |url: &str| categories.with_words(&none, None, Some(url), OfHost::default()).to_vec();
         assert_eq!(about("https://board.example/r/pro-ana/tips"), ["eating-disorder"]);
         assert_eq!(about("https://board.example/news?next=pro-ana"), [] as [&str; 0]);
     }

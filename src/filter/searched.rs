@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use memchr::memchr;
+
 use crate::filter::phrases::decoded;
 
 /// The longest search that is kept, in characters.
@@ -21,23 +23,28 @@ impl Engines {
         self.0.insert(label, parameters);
     }
 
-    /// The search in an address, if it is one.
-    pub(super) fn search(&self, url: &str, host: Option<&str>) -> Option<String> {
-        let (before, query) = url.split_once('?')?;
-        let engine = || host?.split('.').find_map(|label| self.0.get(label));
-        let value = if let Some(parameters) = engine() {
-            parameters.iter().find_map(|name| parameter(query, name))
-        } else {
-            let last = before.rsplit('/').next().unwrap_or_default();
-            let searches = SEARCHING.iter().any(|word| last.eq_ignore_ascii_case(word));
-            USUAL.iter().filter(|_| searches).find_map(|name| parameter(query, name))
-        }?;
-        let words = decoded(value);
-        let kept = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-        let kept: String = kept.take(LONGEST).collect();
-        let kept = kept.trim();
-        (!kept.is_empty()).then(|| kept.to_owned())
+    /// The parameters that hold a search in the addresses of a host, when it is an engine.
+    pub(super) fn parameters(&self, host: &str) -> Option<&[String]> {
+        host.split('.').find_map(|label| self.0.get(label)).map(Vec::as_slice)
     }
+}
+
+/// The search in an address, if it is one; `engine` says which parameters hold it.
+pub(super) fn search(url: &str, engine: Option<&[String]>) -> Option<String> {
+    let (before, query) = url.split_at(memchr(b'?', url.as_bytes())?);
+    let query = &query[1..];
+    let value = if let Some(parameters) = engine {
+        parameters.iter().find_map(|name| parameter(query, name))
+    } else {
+        let last = before.rsplit('/').next().unwrap_or_default();
+        let searches = SEARCHING.iter().any(|word| last.eq_ignore_ascii_case(word));
+        USUAL.iter().filter(|_| searches).find_map(|name| parameter(query, name))
+    }?;
+    let words = decoded(value);
+    let kept = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+    let kept: String = kept.take(LONGEST).collect();
+    let kept = kept.trim();
+    (!kept.is_empty()).then(|| kept.to_owned())
 }
 
 fn parameter<'q>(query: &'q str, name: &str) -> Option<&'q str> {
@@ -56,7 +63,7 @@ mod tests {
     fn searches_of_engines_and_of_pages_that_search() {
         let mut engines = Engines::default();
         engines.add("google".to_owned(), vec!["q".to_owned()]);
-        let search = |url: &str, host: &str| engines.search(url, Some(host));
+        let search = |url: &str, host: &str| search(url, engines.parameters(host));
         let found = |text: &str| Some(text.to_owned());
         assert_eq!(
             search("https://www.google.co.uk/url?a=1&q=two+words%21#x", "www.google.co.uk"),

@@ -127,7 +127,7 @@ impl Slots {
 
     /// Keeps a value and says so, unless it is one of the ways to write nothing.
     pub(crate) fn set(&mut self, field: Field, value: &str) -> bool {
-        let value = without_guard(value.trim());
+        let value = without_guard(trimmed(value));
         if is_nothing(value) {
             return false;
         }
@@ -142,6 +142,14 @@ impl Slots {
         self.text.push_str(&value[..end]);
         self.spans[field as usize] = Some(start..self.text.len());
         true
+    }
+}
+
+/// Most values begin and end with a letter or digit, and need no look at what a space may be.
+fn trimmed(value: &str) -> &str {
+    match value.as_bytes() {
+        [b'!'..=b'~', .., b'!'..=b'~'] => value,
+        _ => value.trim(),
     }
 }
 

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::{memchr, memchr_iter};
+
 /// Where a cell is in its record, without its quotes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cell {
@@ -18,7 +20,7 @@ impl Cell {
     }
 
     pub(crate) fn is_blank(&self, record: &str) -> bool {
-        record.get(self.at.clone()).is_none_or(|text| text.trim().is_empty())
+        record.get(self.at.clone()).is_none_or(|text| text.chars().all(char::is_whitespace))
     }
 }
 
@@ -63,8 +65,17 @@ pub(crate) fn split_plain(record: &str, between: &str, cells: &mut Vec<Cell>) {
 pub(crate) fn split(record: &str, delimiter: u8, cells: &mut Vec<Cell>) -> End {
     cells.clear();
     let bytes = record.as_bytes();
-    let mut stray = false;
     let mut from = 0;
+    // Most records have no quote at all.
+    if memchr(b'"', bytes).is_none() {
+        for at in memchr_iter(delimiter, bytes) {
+            cells.push(Cell { at: from..at, doubled: false });
+            from = at + 1;
+        }
+        cells.push(Cell { at: from..bytes.len(), doubled: false });
+        return End::Whole;
+    }
+    let mut stray = false;
     loop {
         let next = match opening(bytes, from) {
             None => bare(bytes, from, delimiter, cells),
@@ -94,10 +105,7 @@ fn after_spaces(bytes: &[u8], from: usize) -> usize {
 
 /// Takes an unquoted cell and says where its delimiter is, or the end.
 fn bare(bytes: &[u8], from: usize, delimiter: u8, cells: &mut Vec<Cell>) -> usize {
-    let next = bytes[from..]
-        .iter()
-        .position(|byte| *byte == delimiter)
-        .map_or(bytes.len(), |length| from + length);
+    let next = memchr(delimiter, &bytes[from..]).map_or(bytes.len(), |length| from + length);
     cells.push(Cell { at: from..next, doubled: false });
     next
 }
@@ -113,7 +121,7 @@ fn quoted(
 ) -> Option<usize> {
     let mut doubled = false;
     let mut at = start;
-    while let Some(length) = bytes[at..].iter().position(|byte| *byte == b'"') {
+    while let Some(length) = memchr(b'"', &bytes[at..]) {
         at += length;
         if bytes.get(at + 1) == Some(&b'"') {
             doubled = true;

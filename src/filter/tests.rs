@@ -57,7 +57,7 @@ fn read_in(bytes: &[u8], settings: &Settings<'_>) -> Result<Log, FilterError> {
     let (mut events, mut others) = (Vec::new(), Vec::new());
     let totals = read::<FilterError>(&open, &recognised, settings, &mut |row| {
         match row {
-            Row::Event { event, .. } => events.push(*event),
+            Row::Event { event, .. } => events.push(event.clone()),
             Row::Ignored { line, why } => others.push(format!("{line} ignored: {why}")),
             Row::Rejected { line, reason, .. } => others.push(format!("{line} rejected: {reason}")),
         }

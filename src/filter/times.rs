@@ -25,9 +25,12 @@ pub(crate) struct Stamp {
 /// Reads any of the ways products write a time of day on a date; `None` for anything else, a date
 /// without a clock too.
 pub(crate) fn parse(text: &str, order: DateOrder) -> Option<Stamp> {
-    let text = text
-        .trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '[' | ']' | '\''));
-    iso(text).or_else(|| epoch(text)).or_else(|| Pieces::read(text)?.stamp(order))
+    iso(text).or_else(|| {
+        let text = text.trim_matches(|letter: char| {
+            letter.is_whitespace() || matches!(letter, '[' | ']' | '\'')
+        });
+        iso(text).or_else(|| epoch(text)).or_else(|| Pieces::read(text)?.stamp(order))
+    })
 }
 
 /// 2024-09-02T10:15:30 with a fraction and an offset or without: most logs by far, so it has a way

@@ -53,7 +53,7 @@ impl Counter {
         self.last = Some(self.last.map_or(at, |last| last.max(at)));
     }
 
-    pub(crate) fn totals(self, recognised: &Recognised, reading: &mut Reading<'_, '_>) -> Totals {
+    pub(crate) fn totals(self, recognised: &Recognised, reading: &Reading<'_, '_>) -> Totals {
         let (windows_1252, _) = reading.mended();
         let encoding =
             if windows_1252 > 0 { "Windows-1252".to_owned() } else { recognised.encoding.clone() };
@@ -65,8 +65,8 @@ impl Counter {
             first: self.first,
             last: self.last,
             notes: notes(recognised, reading),
-            unknown_categories: std::mem::take(&mut reading.maker.unknown_categories),
-            unknown_actions: std::mem::take(&mut reading.maker.unknown_actions),
+            unknown_categories: reading.maker.unknown_categories.words(),
+            unknown_actions: reading.maker.unknown_actions.words(),
             encoding,
             time_zone: recognised.time_zone.clone(),
             sha256: reading.sha256(),

@@ -1,13 +1,28 @@
 //! Hosts and addresses as logs write them: whole, without a scheme, or in two columns.
 
+use memchr::{memchr, memchr3};
+
+/// The part of an address that says its host: the scheme, when it has one, and what follows to the
+/// path.
+pub(crate) fn site(url: &str) -> &str {
+    let bytes = url.as_bytes();
+    let scheme = memchr(b':', bytes).filter(|at| {
+        url[*at..].starts_with("://")
+            && bytes[..*at].iter().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte))
+    });
+    let start = scheme.map_or(0, |at| at + 3);
+    let end = memchr3(b'/', b'?', b'#', &bytes[start..]).map_or(url.len(), |length| start + length);
+    &url[..end]
+}
+
 /// The host of an address as written, lower-case; `None` for a path alone or for text that is no
 /// address.
 pub(crate) fn host_of(url: &str) -> Option<String> {
-    let (has_scheme, rest) = match url.split_once("://") {
-        Some((_, rest)) => (true, rest),
-        None => (false, url),
+    let site = site(url);
+    let (has_scheme, authority) = match site.split_once("://") {
+        Some((_, authority)) => (true, authority),
+        None => (false, site),
     };
-    let authority = rest.split(['/', '?', '#']).next()?;
     let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     let (host, has_port) = without_port(authority);
     let host = clean(host)?;
@@ -76,6 +91,8 @@ mod tests {
         assert_eq!(host("http://[2001:db8::1]:80/"), "2001:db8::1");
         assert_eq!(host("/search?q=ab"), "");
         assert_eq!(host("two words.org"), "");
+        assert_eq!(host("example.org/go?to=https://example.net/"), "example.org");
+        assert_eq!(host("://example.org"), "example.org");
         assert_eq!(host("word"), "");
         assert_eq!(host_in("Intranet"), Some("intranet".to_owned()));
     }

@@ -112,7 +112,7 @@ impl<'c, 'v> Import<'c, 'v> {
         let day = *day;
         let new = match self.known.new_rows(self.change.sql(), self.before, &filled)? {
             Some(rows) if rows.len() < columns.len() => {
-                let mut new = Columns::default();
+                let mut new = Columns::gathering();
                 for row in rows {
                     new.push_row(columns, row as usize);
                 }

@@ -127,7 +127,7 @@ fn try_it(
     let (mut events, mut rejects) = (Vec::new(), Vec::new());
     let totals = read::<FilterError>(&opener, &recognised, &settings, &mut |row| {
         match row {
-            Row::Event { event, .. } if events.len() < SHOWN => events.push(*event),
+            Row::Event { event, .. } if events.len() < SHOWN => events.push(event.clone()),
             Row::Rejected { line, reason, .. } if rejects.len() < SHOWN => {
                 rejects.push((line, reason.to_owned()));
             }

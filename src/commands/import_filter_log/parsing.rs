@@ -129,8 +129,7 @@ impl Parser<'_> {
 
     // Whether the filter marked it, or any of its harms deserves a look.
     fn is_flagged(&self, event: &FilterEvent) -> bool {
-        let worrying = |harm| self.categories.harm(harm).is_some_and(|harm| harm.flagged);
-        event.verdict == Verdict::Flagged || event.harms.iter().any(|harm| worrying(harm))
+        event.verdict == Verdict::Flagged || self.categories.deserve_a_look(&event.harms)
     }
 }
 

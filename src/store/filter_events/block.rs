@@ -125,7 +125,8 @@ fn without_hosts(texts: &[Texts; Text::ALL.len()]) -> (Texts, Texts) {
     for row in 0..urls.len() {
         let url = urls.get(row);
         let parts = url.zip(hosts.get(row)).and_then(|(url, host)| {
-            let start = url.find("://").map_or(0, |at| at + 3);
+            let scheme = url.find(':').filter(|at| url[*at..].starts_with("://"));
+            let start = scheme.map_or(0, |at| at + 3);
             Some((&url[..start], url[start..].strip_prefix(host)?))
         });
         starts.push(parts.map(|(start, _)| start));
@@ -142,7 +143,7 @@ fn values(texts: Texts) -> (Vec<ByteArray>, Vec<i16>) {
     let (mut values, mut levels) = (Vec::with_capacity(rows), Vec::with_capacity(rows));
     for place in places {
         levels.push(i16::from(place.is_some()));
-        values.extend(place.map(|(start, length)| text.slice(start, length)));
+        values.extend(place.map(|place| text.slice(place.start, place.len())));
     }
     (values, levels)
 }

@@ -1,6 +1,11 @@
 //! Filter events column by column: how they are gathered on their way into a block and out of one.
 
+use std::hash::BuildHasher as _;
+use std::ops::Range;
+
 use chrono::DateTime;
+use foldhash::fast::RandomState;
+use hashbrown::HashTable;
 
 use crate::domain::filter_event::{FilterEvent, Verdict};
 
@@ -49,83 +54,118 @@ impl Text {
     }
 }
 
-/// Many values of one column, in one piece of memory. Nothing and an empty text are two things.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Many values of one column, in one piece of memory, each different value once as far as that is
+/// worth the search. Nothing and an empty text are two things.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Texts {
     text: String,
-    spans: Vec<Span>,
+    values: Vec<Range<u32>>,
+    /// For each row its value's place among the values, or [`NOTHING`].
+    rows: Vec<u32>,
+    /// Finds a value that is there already; only while events are gathered.
+    known: Option<Known>,
 }
 
-/// Where a value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Span {
-    start: u32,
-    length: u32,
-}
+const NOTHING: u32 = u32::MAX;
 
-const NOTHING: Span = Span { start: 0, length: u32::MAX };
+/// The places of values by their hash.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    places: HashTable<u32>,
+    hasher: RandomState,
+}
 
 impl Texts {
+    /// A column whose values come again and again, which most do.
+    fn gathering() -> Texts {
+        Texts { known: Some(Known::default()), ..Texts::default() }
+    }
+
     pub(crate) fn len(&self) -> usize {
-        self.spans.len()
+        self.rows.len()
     }
 
     /// Adds a value. The same value again takes no room, which is most of a log.
     pub(crate) fn push(&mut self, value: Option<&str>) {
-        let span = match value {
+        let place = match value {
             None => NOTHING,
-            Some(value) if !self.spans.is_empty() && self.get(self.len() - 1) == Some(value) => {
-                self.spans[self.len() - 1]
-            }
-            Some(value) => {
-                let start = self.text.len();
-                self.text.push_str(value);
-                self.span(start)
-            }
+            Some(value) => self.place(value),
         };
-        self.spans.push(span);
+        self.rows.push(place);
     }
 
     /// Adds parts as one value with spaces between; nothing when there is none.
     pub(crate) fn push_joined(&mut self, parts: &[String]) {
-        if let [only] = parts {
-            return self.push(Some(only));
+        match parts {
+            [] => self.push(None),
+            [only] => self.push(Some(only)),
+            parts => self.push(Some(&parts.join(" "))),
         }
-        let start = self.text.len();
-        for (place, part) in parts.iter().enumerate() {
-            if place > 0 {
-                self.text.push(' ');
-            }
-            self.text.push_str(part);
-        }
-        let span = if parts.is_empty() { NOTHING } else { self.span(start) };
-        self.spans.push(span);
     }
 
-    // A block ends long before 4 GiB.
-    fn span(&self, start: usize) -> Span {
-        let at = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        Span { start: at(start), length: at(self.text.len() - start) }
+    fn place(&mut self, value: &str) -> u32 {
+        let Texts { text, values, rows, known } = self;
+        let is = |place: u32| at(text, values, place) == Some(value);
+        if let Some(last) = rows.last().filter(|last| is(**last)) {
+            return *last;
+        }
+        let new = to_u32(values.len());
+        if let Some(Known { places, hasher }) = known {
+            let hash = hasher.hash_one(value);
+            if let Some(place) = places.find(hash, |place| is(*place)) {
+                return *place;
+            }
+            let hash_of =
+                |place: &u32| hasher.hash_one(at(text, values, *place).unwrap_or_default());
+            places.insert_unique(hash, new, hash_of);
+        }
+        let start = to_u32(text.len());
+        text.push_str(value);
+        values.push(start..to_u32(text.len()));
+        new
     }
 
     pub(crate) fn get(&self, row: usize) -> Option<&str> {
-        let Span { start, length } = *self.spans.get(row)?;
-        let start = start as usize;
-        (length != u32::MAX).then(|| self.text.get(start..start + length as usize)).flatten()
+        at(&self.text, &self.values, *self.rows.get(row)?)
     }
 
-    /// The text of all values, and for each row the start and length of its own.
-    pub(crate) fn into_parts(self) -> (String, impl Iterator<Item = Option<(usize, usize)>>) {
-        let places = self
-            .spans
-            .into_iter()
-            .map(|span| (span != NOTHING).then_some((span.start as usize, span.length as usize)));
-        (self.text, places)
+    /// The different values, by their places.
+    pub(crate) fn values(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.values.iter().map(|span| self.text.get(bytes(span)).unwrap_or_default())
+    }
+
+    /// For each row its value's place.
+    pub(crate) fn places(&self) -> impl Iterator<Item = Option<usize>> {
+        self.rows.iter().map(|place| (*place != NOTHING).then_some(*place as usize))
+    }
+
+    /// The text of all values, and for each row where in it its own is.
+    pub(crate) fn into_parts(self) -> (String, impl Iterator<Item = Option<Range<usize>>>) {
+        let Texts { text, values, rows, .. } = self;
+        (text, rows.into_iter().map(move |place| values.get(place as usize).map(bytes)))
+    }
+
+    /// How many bytes the values take.
+    fn size(&self) -> usize {
+        self.text.len() + self.values.len() * size_of::<Range<u32>>()
     }
 }
 
+fn at<'t>(text: &'t str, values: &[Range<u32>], place: u32) -> Option<&'t str> {
+    text.get(bytes(values.get(place as usize)?))
+}
+
+fn bytes(span: &Range<u32>) -> Range<usize> {
+    span.start as usize..span.end as usize
+}
+
+// A block ends long before 4 GiB.
+fn to_u32(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
 /// Filter events column by column.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Columns {
     /// When, in milliseconds.
     pub(crate) at: Vec<i64>,
@@ -137,6 +177,16 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
+    /// Columns for events that come one by one. Hosts, addresses and searches repeat too seldom for
+    /// them to be looked for among those that came before.
+    pub(crate) fn gathering() -> Columns {
+        let texts = Text::ALL.map(|column| match column {
+            Text::Host | Text::Url | Text::Search => Texts::default(),
+            _ => Texts::gathering(),
+        });
+        Columns { texts, ..Columns::default() }
+    }
+
     /// Puts columns of the same length together.
     pub(crate) fn new(
         at: Vec<i64>,
@@ -159,8 +209,8 @@ impl Columns {
 
     /// How many bytes they take in memory, roughly.
     pub(crate) fn size(&self) -> usize {
-        let texts = self.texts.iter().map(|texts| texts.text.len()).sum::<usize>();
-        texts + self.len() * (size_of::<Span>() * Text::ALL.len() + size_of::<i64>() + 2)
+        let texts = self.texts.iter().map(Texts::size).sum::<usize>();
+        texts + self.len() * (size_of::<u32>() * Text::ALL.len() + size_of::<i64>() + 2)
     }
 
     /// Adds an event, and whether it is worth a look.
@@ -193,6 +243,11 @@ impl Columns {
     /// A value of a row.
     pub(crate) fn get(&self, column: Text, row: usize) -> Option<&str> {
         self.texts[column as usize].get(row)
+    }
+
+    /// A column.
+    pub(crate) fn texts(&self, column: Text) -> &Texts {
+        &self.texts[column as usize]
     }
 
     /// The columns, each to be taken apart.

@@ -54,7 +54,7 @@ impl Days {
             return Put::TooOld;
         }
         let before = if self.open.contains_key(&day) { None } else { self.finished() };
-        let columns = self.open.entry(day).or_default();
+        let columns = self.open.entry(day).or_insert_with(Columns::gathering);
         let size = columns.size();
         columns.push(event, flagged);
         self.size += columns.size() - size;

@@ -1,7 +1,7 @@
 //! Counts kept beside the events, a row for a name and a day: what reports are made from, and what
 //! stays when the events themselves are dropped.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
@@ -83,47 +83,65 @@ pub(crate) fn add(sql: &Connection, day: i32, events: &Columns) -> Result<(), St
              warned = warned + excluded.warned, flagged = flagged + excluded.flagged,
              unknown = unknown + excluded.unknown",
     )?;
-    let mut counted: Vec<_> = count(events).into_iter().collect();
     // In the order of the table, whose pages are then gone through once.
-    counted.sort_unstable();
-    for ((sort, name), [allowed, blocked, warned, flagged, unknown]) in counted {
+    for ((sort, name), [allowed, blocked, warned, flagged, unknown]) in count(events) {
         statement.execute(params![sort, name, day, allowed, blocked, warned, flagged, unknown])?;
     }
     Ok(())
 }
 
-fn count(events: &Columns) -> HashMap<(&'static str, &str), Counts> {
-    let mut counts: HashMap<(&'static str, &str), Counts> = HashMap::new();
-    for row in 0..events.len() {
-        let place = match events.verdict[row] {
-            Verdict::Allowed => 0,
-            Verdict::Blocked => 1,
-            Verdict::Warned => 2,
-            Verdict::Flagged => 3,
-            Verdict::Unknown => 4,
-        };
-        let get = |column| events.get(column, row).filter(|name| !name.is_empty());
-        let worst = get(Text::Harms).and_then(|harms| harms.split(' ').next());
-        let stands_out = (1..=3).contains(&place);
-        let names = [
-            Some((ALL, "")),
-            who(events, row),
-            worst.map(|name| (HARM, name)),
-            get(Text::Category).map(|name| (CATEGORY, name)),
-            get(Text::Host).filter(|_| stands_out).map(|name| (HOST, name)),
-            get(Text::Search).filter(|_| events.flagged[row]).map(|name| (SEARCH, name)),
-        ];
-        for name in names.into_iter().flatten() {
-            counts.entry(name).or_default()[place] += 1;
+fn count(events: &Columns) -> BTreeMap<(&'static str, &str), Counts> {
+    let mut counts = BTreeMap::new();
+    let mut all = [0; 5];
+    events.verdict.iter().for_each(|verdict| all[place(*verdict)] += 1);
+    counts.insert((ALL, ""), all);
+    let no_person = |row| events.get(Text::Person, row).is_none();
+    let nobody = |row| no_person(row) && events.get(Text::Device, row).is_none();
+    let stands_out = |row: usize| (1..=3).contains(&place(events.verdict[row]));
+    let mut by = |sort, column, is_counted: &dyn Fn(usize) -> bool| {
+        for (name, counted) in by_value(events, column, is_counted) {
+            // Harms are counted by the worst, which stands first.
+            let name =
+                if column == Text::Harms { name.split(' ').next().unwrap_or(name) } else { name };
+            let sum = counts.entry((sort, name)).or_default();
+            sum.iter_mut().zip(counted).for_each(|(sum, more)| *sum += more);
         }
-    }
+    };
+    by(PERSON, Text::Person, &|_| true);
+    by(DEVICE, Text::Device, &no_person);
+    by(ADDRESS, Text::Address, &nobody);
+    by(HARM, Text::Harms, &|_| true);
+    by(CATEGORY, Text::Category, &|_| true);
+    by(HOST, Text::Host, &stands_out);
+    by(SEARCH, Text::Search, &|row| events.flagged[row]);
     counts
 }
 
-fn who(events: &Columns, row: usize) -> Option<(&'static str, &str)> {
-    let sorts = [(PERSON, Text::Person), (DEVICE, Text::Device), (ADDRESS, Text::Address)];
-    let named = |(sort, column)| events.get(column, row).map(|name| (sort, name));
-    sorts.into_iter().find_map(named)
+/// The values of a column in the rows that are counted, and how often each occurs.
+fn by_value<'e>(
+    events: &'e Columns,
+    column: Text,
+    is_counted: &dyn Fn(usize) -> bool,
+) -> impl Iterator<Item = (&'e str, Counts)> {
+    let texts = events.texts(column);
+    let mut counts = vec![Counts::default(); texts.values().len()];
+    for (row, value) in texts.places().enumerate() {
+        if let Some(value) = value.filter(|_| is_counted(row)) {
+            counts[value][place(events.verdict[row])] += 1;
+        }
+    }
+    let named = texts.values().zip(counts);
+    named.filter(|(name, counts)| !name.is_empty() && counts.iter().any(|count| *count > 0))
+}
+
+fn place(verdict: Verdict) -> usize {
+    match verdict {
+        Verdict::Allowed => 0,
+        Verdict::Blocked => 1,
+        Verdict::Warned => 2,
+        Verdict::Flagged => 3,
+        Verdict::Unknown => 4,
+    }
 }
 
 impl Period {
