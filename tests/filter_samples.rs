@@ -8,7 +8,6 @@
 
 mod common;
 
-use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -72,11 +71,7 @@ fn squid_rows_add_up() {
     let (recognised, totals, events) = log(&folder.join("squid/netdata_access.log")).unwrap();
     assert_eq!((recognised.layout.as_str(), totals.read), ("squid-native", 500));
     assert_eq!((totals.events, totals.rejected), (484, 16));
-    let mut marks: HashMap<[u8; 16], u64> = HashMap::new();
-    for event in &events {
-        *marks.entry(event.fingerprint()).or_default() += 1;
-    }
-    println!("{} events, {} different, {} rejected", totals.events, marks.len(), totals.rejected);
+    assert_eq!(events.len() as u64, totals.events);
 }
 
 #[test]

@@ -112,6 +112,38 @@ fn raising_twice_gives_the_same_incident_with_the_rows_in_it() {
 }
 
 #[test]
+fn about_staff_it_goes_to_the_head_and_once_only() {
+    let place = Place::with_demo();
+    let before = place.incidents();
+    let url = "https://bets.example/roulette";
+    let rows: Vec<String> =
+        (0..6).map(|n| row(&format!("10:0{n}:00"), "tt9", "Weapons", "Blocked", url)).collect();
+    import(&place, "a.csv", &rows);
+    let id = text(&of(&episodes(&place, &["--all"]), "tt9")["id"]).to_owned();
+    let said = serde_json::json!({"row": "other", "role": "staff", "name": "Oswin Tallack"});
+    place.write("raise.json", said.to_string());
+    let raise = || place.dsl(&["triage", "raise", &id, "--json", "raise.json"]).ok().json();
+    std::fs::copy(place.path("school/operations.db"), place.path("stopped.db")).unwrap();
+    let receipt = text(&raise()["reference"]).to_owned();
+    assert_eq!(place.incidents(), before, "the case records hold nothing about it");
+    let found = place.dsl(&["incident", "search", "Tallack"]);
+    assert!(!found.out.contains("Tallack"), "{}", found.out);
+
+    // The machine stopped after it was sealed and before that was noted.
+    std::fs::rename(place.path("stopped.db"), place.path("school/operations.db")).unwrap();
+    let again = text(&raise()["reference"]).to_owned();
+    assert_ne!(again, receipt, "it was sealed again");
+    assert_eq!(raise()["reference"], again.as_str(), "and from now on that is known");
+    let inbox = || place.run_by("head", &["inbox"]).out;
+    assert!(inbox().contains(&receipt) && inbox().contains(&again), "{}", inbox());
+    place.run_by("head", &["inbox", "accept", &receipt]).ok();
+    let left = inbox();
+    assert!(left.contains(&format!("replayed: {receipt} was")), "{left}");
+    let twice = place.run_by("head", &["inbox", "accept", &again]);
+    assert_ne!(twice.code, Some(0), "{twice:?}");
+}
+
+#[test]
 fn the_addresses_of_the_worst_are_shown_nowhere() {
     let place = Place::with_demo();
     let url = "https://dark.example/secret-path-77";

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::harm::CSAM;
 
@@ -146,36 +145,6 @@ impl FilterEvent {
         let host = self.host.as_deref().unwrap_or_default();
         Some(format!("{host} (the address is not shown)").trim_start().to_owned())
     }
-
-    /// A mark that is equal for two exports of the same row: the first 16 bytes of SHA-256 over the
-    /// parsed values, each with its length, so that neither the order of the columns nor their
-    /// quoting matters.
-    #[must_use]
-    pub fn fingerprint(&self) -> [u8; 16] {
-        let mut digest = Sha256::new();
-        digest.update(self.at.timestamp_millis().to_le_bytes());
-        let address_asked_for = self.url.as_ref().or(self.host.as_ref());
-        let word = self.verdict_word.as_deref().unwrap_or(self.verdict.as_str());
-        for value in [&self.person, &self.device, &self.address] {
-            add(&mut digest, value.as_deref());
-        }
-        add(&mut digest, address_asked_for.map(String::as_str));
-        add(&mut digest, self.search.as_deref());
-        add(&mut digest, self.category.as_deref());
-        add(&mut digest, Some(word));
-
-        let mut mark = [0; 16];
-        mark.copy_from_slice(&digest.finalize()[..16]);
-        mark
-    }
-}
-
-/// Adds a value so that no two different rows can run together: an absent value differs from an
-/// empty one.
-fn add(digest: &mut Sha256, value: Option<&str>) {
-    let length = value.map_or(u64::MAX, |text| text.len() as u64);
-    digest.update(length.to_le_bytes());
-    digest.update(value.unwrap_or_default());
 }
 
 /// Shows when and what was decided, and only whether the rest is there: a log row names a child and
@@ -212,21 +181,6 @@ mod tests {
             verdict: Verdict::Blocked,
             verdict_word: Some("Deny".into()),
         }
-    }
-
-    #[test]
-    fn a_value_in_another_field_is_another_event() {
-        let mut moved = event();
-        std::mem::swap(&mut moved.person, &mut moved.device);
-        assert_ne!(event().fingerprint(), moved.fingerprint());
-        assert_eq!(event().fingerprint(), event().fingerprint());
-    }
-
-    #[test]
-    fn absent_is_not_empty() {
-        let mut empty = event();
-        empty.search = Some(String::new());
-        assert_ne!(event().fingerprint(), empty.fingerprint());
     }
 
     #[test]

@@ -16,7 +16,9 @@ use crate::filter::{Opener, magic};
 /// How much of the start is looked at to know what the file is.
 const HEAD: usize = 16 * 1024;
 const BUFFER: usize = 128 * 1024;
-const GIB: u64 = 8;
+/// The most text that is read, in GiB: of a packed log, whose size can lie, and of a plain one.
+const MOST_PACKED: u64 = 8;
+const MOST_PLAIN: u64 = 64;
 /// A real log packs 10 to 30 times; small files may do better, so the ratio counts only after this
 /// many bytes.
 const RATIO: u64 = 200;
@@ -182,8 +184,9 @@ impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let length = self.inner.read(into)?;
         self.unpacked += length as u64;
-        if self.unpacked > GIB << 30 {
-            return Err(io::Error::other(FilterError::TooLarge { gib: GIB }));
+        let gib = if self.compressed { MOST_PACKED } else { MOST_PLAIN };
+        if self.unpacked > gib << 30 {
+            return Err(io::Error::other(FilterError::TooLarge { gib }));
         }
         if self.compressed
             && self.unpacked > RATIO_FROM

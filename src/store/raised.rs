@@ -1,5 +1,6 @@
 //! Episodes of the filter's log that became incidents, in the vaults that hold cases.
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension};
 
 use super::{StoreError, attachments, incidents};
@@ -71,6 +72,30 @@ pub fn raise<F: FnOnce(Reference) -> Incident, E: From<StoreError> + From<VaultE
             Ok::<(), E>(case.note(writing, &text).map_err(StoreError::from)?)
         })?;
         Ok(Raised::New(Box::new(case)))
+    })
+}
+
+/// The identifier under which the concern about an episode is sealed: `new`, or the one of an
+/// earlier try that was stopped before anybody noted that it was sent.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn sealed_as(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    episode: EpisodeNumber,
+    new: String,
+) -> Result<String, StoreError> {
+    vault.write(now, |change| {
+        let id = episode.to_string();
+        let query = "SELECT submission FROM sealed_episode WHERE episode = ?1";
+        let before = change.sql().query_row(query, [&id], |row| row.get(0)).optional()?;
+        change.log("seal", "raised-episode", &id, None)?;
+        if let Some(before) = before {
+            return Ok(before);
+        }
+        change.sql().execute("INSERT INTO sealed_episode VALUES (?1, ?2)", [&id, &new])?;
+        Ok(new)
     })
 }
 

@@ -137,6 +137,23 @@ impl Post {
         kind: VaultKind,
         judged: &Judged,
     ) -> Result<Sent, Error> {
+        self.send_as(random_id()?, school, now, from, kind, judged)
+    }
+
+    /// The same, under an identifier that may have been used before: whoever receives it twice
+    /// takes it once.
+    ///
+    /// # Errors
+    /// As [`Post::send`].
+    pub fn send_as(
+        &self,
+        id: String,
+        school: &School,
+        now: DateTime<Tz>,
+        from: Sender,
+        kind: VaultKind,
+        judged: &Judged,
+    ) -> Result<Sent, Error> {
         let to = self.recipients(kind, &judged.concern);
         if to.iter().all(|card| card.office == Office::Recovery) {
             return Err(nobody(kind));
@@ -145,7 +162,7 @@ impl Post {
             schema: SCHEMA,
             school: self.list.school.clone(),
             vault: kind.series().unwrap_or(Series::Casework).into(),
-            id: random_id()?,
+            id,
             list: self.list.generation,
             written: now.fixed_offset(),
             from,

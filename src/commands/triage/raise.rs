@@ -32,8 +32,8 @@ use crate::report::incidents as incident_report;
 use crate::report::triage as report;
 use crate::report::triage::Shown;
 use crate::store::episodes;
-use crate::store::raised::{Raised, Raising, raise};
-use crate::vault::{Vault, VaultKind};
+use crate::store::raised::{Raised, Raising, raise, sealed_as};
+use crate::vault::{Vault, VaultKind, random_id};
 
 /// What `osafe triage raise` takes.
 #[derive(Debug, Args)]
@@ -228,7 +228,7 @@ pub(super) fn raise_it(
     let evidence = Evidence::of(&desk.school, episode, &rows)?;
     let identity = desk.context.identity()?;
     // Only somebody who holds the case records makes an incident.
-    open(&desk.school, VaultKind::Casework, &identity)?;
+    let mut casework = open(&desk.school, VaultKind::Casework, &identity)?;
     let today = desk.context.today(&desk.school)?;
     let mut post = Post::open(&desk.school, Some(&identity), today)?;
     let concern = concern(shown, &rows, said);
@@ -244,7 +244,8 @@ pub(super) fn raise_it(
         post.trust(desk.context, &desk.school)?;
         let from = Sender { name: identity.name().to_owned(), office: Some(identity.office()) };
         let now = desk.context.local_now(&desk.school)?;
-        let sent = post.send(&desk.school, now, from, kind, &judged)?;
+        let id = sealed_as(&mut casework, now.to_utc(), episode.id, random_id()?)?;
+        let sent = post.send_as(id, &desk.school, now, from, kind, &judged)?;
         (sent.receipt.to_string(), None)
     };
     keep(desk, Wanted::raised(episode.id, reference.clone()))?;
