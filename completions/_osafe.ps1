@@ -99,6 +99,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'With the three terms before this one too, so that reports have something to compare')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
@@ -2420,6 +2421,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--left', '--left', [CompletionResultType]::ParameterName, 'When the person left the school')
             [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Class or year')
             [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'A name used to sign in; may be given several times')
+            [CompletionResult]::new('--roll', '--roll', [CompletionResultType]::ParameterName, 'Who it is on the roll, as R0012: for answers to requests and for retention. `none` takes it back')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -2690,6 +2692,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--redact', '--redact', [CompletionResultType]::ParameterName, 'Put letters in place of everybody else''s names')
+            [CompletionResult]::new('--with-set-aside', '--with-set-aside', [CompletionResultType]::ParameterName, 'Take along the concerns about the child that were set aside')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
@@ -2907,7 +2910,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What is due for disposal, and until when everything else is kept')
-            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep an incident whatever its period, for an inquiry or a court')
+            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep a record whatever its period, for an inquiry or a court, or until a day')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Let it go again: from then on its period counts')
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Erase what is due, for good; its number and the proof that nothing else changed stay')
             [CompletionResult]::new('filter-log', 'filter-log', [CompletionResultType]::ParameterValue, 'Drop the events of the filter''s log that are past the school''s period, for good. The counts and what is worth a look stay')
@@ -2932,6 +2935,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;retention;hold' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'A file with the reason; `-` for standard input')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only until this day, and not until somebody lets it go')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -2948,6 +2952,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;retention;release' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'A file with the reason; `-` for standard input')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only until this day, and not until somebody lets it go')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -2999,7 +3004,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;retention;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What is due for disposal, and until when everything else is kept')
-            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep an incident whatever its period, for an inquiry or a court')
+            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep a record whatever its period, for an inquiry or a court, or until a day')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Let it go again: from then on its period counts')
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Erase what is due, for good; its number and the proof that nothing else changed stay')
             [CompletionResult]::new('filter-log', 'filter-log', [CompletionResultType]::ParameterValue, 'Drop the events of the filter''s log that are past the school''s period, for good. The counts and what is worth a look stay')
@@ -3368,6 +3373,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Which version of the text; else the one that is signed on that day')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, if it is given for a time')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'As whom, where child and parent both sign; else both')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who it was that signed: a parent''s name, or how they stand to the child; `-` asks')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -4037,6 +4043,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('incident-form', 'incident-form', [CompletionResultType]::ParameterValue, 'The Cause for Concern form: of one incident, or a blank one for handwriting')
             [CompletionResult]::new('chronology', 'chronology', [CompletionResultType]::ParameterValue, 'Everything about one person, or one incident, in the order of time: `osafe chronology`')
             [CompletionResult]::new('checks', 'checks', [CompletionResultType]::ParameterValue, 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings')
+            [CompletionResult]::new('training-audit', 'training-audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage by role and gaps first, then everybody''s answers')
+            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'Who has signed which agreement, by class and role, and who has not')
             [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
             [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
             [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
@@ -4162,6 +4170,41 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'osafe;report;training-audit' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'As things stood on this day; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;report;agreements' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'As things stood on this day; else today')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--without-names', '--without-names', [CompletionResultType]::ParameterName, 'For others to read: no names, and no small numbers')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open it with the system''s own program, as a web page unless `--format` says otherwise')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'osafe;report;coverage' {
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
@@ -4271,6 +4314,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('incident-form', 'incident-form', [CompletionResultType]::ParameterValue, 'The Cause for Concern form: of one incident, or a blank one for handwriting')
             [CompletionResult]::new('chronology', 'chronology', [CompletionResultType]::ParameterValue, 'Everything about one person, or one incident, in the order of time: `osafe chronology`')
             [CompletionResult]::new('checks', 'checks', [CompletionResultType]::ParameterValue, 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings')
+            [CompletionResult]::new('training-audit', 'training-audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage by role and gaps first, then everybody''s answers')
+            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'Who has signed which agreement, by class and role, and who has not')
             [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
             [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
             [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
@@ -4296,6 +4341,12 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;report;help;checks' {
+            break
+        }
+        'osafe;report;help;training-audit' {
+            break
+        }
+        'osafe;report;help;agreements' {
             break
         }
         'osafe;report;help;coverage' {
@@ -5160,7 +5211,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
         }
         'osafe;help;retention' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What is due for disposal, and until when everything else is kept')
-            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep an incident whatever its period, for an inquiry or a court')
+            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Keep a record whatever its period, for an inquiry or a court, or until a day')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Let it go again: from then on its period counts')
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Erase what is due, for good; its number and the proof that nothing else changed stay')
             [CompletionResult]::new('filter-log', 'filter-log', [CompletionResultType]::ParameterValue, 'Drop the events of the filter''s log that are past the school''s period, for good. The counts and what is worth a look stay')
@@ -5353,6 +5404,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('incident-form', 'incident-form', [CompletionResultType]::ParameterValue, 'The Cause for Concern form: of one incident, or a blank one for handwriting')
             [CompletionResult]::new('chronology', 'chronology', [CompletionResultType]::ParameterValue, 'Everything about one person, or one incident, in the order of time: `osafe chronology`')
             [CompletionResult]::new('checks', 'checks', [CompletionResultType]::ParameterValue, 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings')
+            [CompletionResult]::new('training-audit', 'training-audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage by role and gaps first, then everybody''s answers')
+            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'Who has signed which agreement, by class and role, and who has not')
             [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
             [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
             [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
@@ -5377,6 +5430,12 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;report;checks' {
+            break
+        }
+        'osafe;help;report;training-audit' {
+            break
+        }
+        'osafe;help;report;agreements' {
             break
         }
         'osafe;help;report;coverage' {

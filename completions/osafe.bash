@@ -1246,6 +1246,9 @@ _osafe() {
             osafe__subcmd__help__subcmd__register,show)
                 cmd="osafe__subcmd__help__subcmd__register__subcmd__show"
                 ;;
+            osafe__subcmd__help__subcmd__report,agreements)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__agreements"
+                ;;
             osafe__subcmd__help__subcmd__report,checks)
                 cmd="osafe__subcmd__help__subcmd__report__subcmd__checks"
                 ;;
@@ -1278,6 +1281,9 @@ _osafe() {
                 ;;
             osafe__subcmd__help__subcmd__report,slt)
                 cmd="osafe__subcmd__help__subcmd__report__subcmd__slt"
+                ;;
+            osafe__subcmd__help__subcmd__report,training-audit)
+                cmd="osafe__subcmd__help__subcmd__report__subcmd__training__subcmd__audit"
                 ;;
             osafe__subcmd__help__subcmd__report,verify)
                 cmd="osafe__subcmd__help__subcmd__report__subcmd__verify"
@@ -1693,6 +1699,9 @@ _osafe() {
             osafe__subcmd__register__subcmd__help,show)
                 cmd="osafe__subcmd__register__subcmd__help__subcmd__show"
                 ;;
+            osafe__subcmd__report,agreements)
+                cmd="osafe__subcmd__report__subcmd__agreements"
+                ;;
             osafe__subcmd__report,checks)
                 cmd="osafe__subcmd__report__subcmd__checks"
                 ;;
@@ -1729,8 +1738,14 @@ _osafe() {
             osafe__subcmd__report,slt)
                 cmd="osafe__subcmd__report__subcmd__slt"
                 ;;
+            osafe__subcmd__report,training-audit)
+                cmd="osafe__subcmd__report__subcmd__training__subcmd__audit"
+                ;;
             osafe__subcmd__report,verify)
                 cmd="osafe__subcmd__report__subcmd__verify"
+                ;;
+            osafe__subcmd__report__subcmd__help,agreements)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__agreements"
                 ;;
             osafe__subcmd__report__subcmd__help,checks)
                 cmd="osafe__subcmd__report__subcmd__help__subcmd__checks"
@@ -1767,6 +1782,9 @@ _osafe() {
                 ;;
             osafe__subcmd__report__subcmd__help,slt)
                 cmd="osafe__subcmd__report__subcmd__help__subcmd__slt"
+                ;;
+            osafe__subcmd__report__subcmd__help,training-audit)
+                cmd="osafe__subcmd__report__subcmd__help__subcmd__training__subcmd__audit"
                 ;;
             osafe__subcmd__report__subcmd__help,verify)
                 cmd="osafe__subcmd__report__subcmd__help__subcmd__verify"
@@ -2626,7 +2644,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__agreement__subcmd__sign)
-            opts="-o -q -h --who --class --role --file --except --on --version --until --as --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --who --class --role --file --except --on --version --until --as --by --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2666,6 +2684,10 @@ _osafe() {
                     ;;
                 --as)
                     COMPREPLY=($(compgen -W "child parent staff technician supply governor volunteer visitor community" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --school)
@@ -3510,7 +3532,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__demo)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --year --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4144,7 +4166,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__disclose__subcmd__transfer)
-            opts="-o -q -h --to --leaving --redact --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --to --leaving --redact --with-set-aside --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10406,8 +10428,22 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__report)
-            opts="governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify"
+            opts="governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__agreements)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -10560,6 +10596,20 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__report__subcmd__slt)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__report__subcmd__training__subcmd__audit)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13082,7 +13132,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__people__subcmd__amend)
-            opts="-o -q -h --born --left --class --user-name --alias --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --born --left --class --user-name --alias --roll --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13101,6 +13151,10 @@ _osafe() {
                     return 0
                     ;;
                 --user-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --roll)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14684,7 +14738,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__report)
-            opts="-o -q -h --open --all --forms --school --identity --passphrase-file --format --output --yes --no-input --quiet --help governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help"
+            opts="-o -q -h --open --all --forms --school --identity --passphrase-file --format --output --yes --no-input --quiet --help governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14696,6 +14750,48 @@ _osafe() {
                     ;;
                 --forms)
                     COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__agreements)
+            opts="-o -q -h --on --without-names --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --school)
@@ -14956,8 +15052,22 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__report__subcmd__help)
-            opts="governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help"
+            opts="governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__agreements)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -15124,6 +15234,20 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__report__subcmd__help__subcmd__slt)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__report__subcmd__help__subcmd__training__subcmd__audit)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -15435,6 +15559,48 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__report__subcmd__training__subcmd__audit)
+            opts="-o -q -h --on --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__report__subcmd__verify)
             opts="-o -q -h --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -15698,13 +15864,17 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__retention__subcmd__hold)
-            opts="-o -q -h --reason --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --reason --until --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15782,13 +15952,17 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__retention__subcmd__release)
-            opts="-o -q -h --reason --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --reason --until --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

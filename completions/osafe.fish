@@ -113,6 +113,7 @@ html\t''
 xlsx\t''
 docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand demo" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand demo" -l year -d 'With the three terms before this one too, so that reports have something to compare'
 complete -c osafe -n "__fish_osafe_using_subcommand demo" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand demo" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand demo" -s q -l quiet -d 'Show no progress'
@@ -1260,6 +1261,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l left -d 'When the person left the school' -r
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l class -d 'Class or year' -r
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l user-name -d 'A name used to sign in; may be given several times' -r
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l roll -d 'Who it is on the roll, as R0012: for answers to requests and for retention. `none` takes it back' -r
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -1474,6 +1476,7 @@ xlsx\t''
 docx\t''"
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l redact -d 'Put letters in place of everybody else\'s names'
+complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l with-set-aside -d 'Take along the concerns about the child that were set aside'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l yes -d 'Say yes to every confirmation'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand disclose; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Show no progress'
@@ -1643,7 +1646,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_se
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "hold" -d 'Keep a record whatever its period, for an inquiry or a court, or until a day'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "release" -d 'Let it go again: from then on its period counts'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and not __fish_seen_subcommand_from list hold release erase filter-log help" -f -a "filter-log" -d 'Drop the events of the filter\'s log that are past the school\'s period, for good. The counts and what is worth a look stay'
@@ -1664,6 +1667,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l until -d 'Only until this day, and not until somebody lets it go' -r
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -1679,6 +1683,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l reason -d 'A file with the reason; `-` for standard input' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l until -d 'Only until this day, and not until somebody lets it go' -r
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from release" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -1727,7 +1732,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_s
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from filter-log" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
-complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
+complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "hold" -d 'Keep a record whatever its period, for an inquiry or a court, or until a day'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "release" -d 'Let it go again: from then on its period counts'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
 complete -c osafe -n "__fish_osafe_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "filter-log" -d 'Drop the events of the filter\'s log that are past the school\'s period, for good. The counts and what is worth a look stay'
@@ -2062,6 +2067,7 @@ governor\t''
 volunteer\t''
 visitor\t''
 community\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l by -d 'Who it was that signed: a parent\'s name, or how they stand to the child; `-` asks' -r
 complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand agreement; and __fish_seen_subcommand_from sign" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -2590,41 +2596,43 @@ complete -c osafe -n "__fish_osafe_using_subcommand remind" -l yes -d 'Say yes t
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand remind" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l all -d 'Write every report that needs no name into a new folder, whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l forms -d 'With `--all`: in these forms, several after commas; html unless named' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l all -d 'Write every report that needs no name into a new folder, whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l forms -d 'With `--all`: in these forms, several after commas; html unless named' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''
 xlsx\t''
 docx\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''
 xlsx\t''
 docx\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "governors" -d 'The termly report to governors: numbers and trends, and nobody in it can be recognised'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "incidents" -d 'The incident log: what happened, what was done, by whom it was reported'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "slt" -d 'The weekly report to senior leaders: what is open, late and urgent, and which sites were blocked'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "incident-form" -d 'The Cause for Concern form: of one incident, or a blank one for handwriting'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "chronology" -d 'Everything about one person, or one incident, in the order of time: `osafe chronology`'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "checks" -d 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "procedure-card" -d 'The steps of a procedure with boxes to tick; needs no vault'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "verify" -d 'Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when nothing is known of it'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks coverage reviews sanctions-poster procedure-card filter verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "governors" -d 'The termly report to governors: numbers and trends, and nobody in it can be recognised'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "incidents" -d 'The incident log: what happened, what was done, by whom it was reported'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "slt" -d 'The weekly report to senior leaders: what is open, late and urgent, and which sites were blocked'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "incident-form" -d 'The Cause for Concern form: of one incident, or a blank one for handwriting'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "chronology" -d 'Everything about one person, or one incident, in the order of time: `osafe chronology`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "checks" -d 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "training-audit" -d 'The yearly audit of training needs: coverage by role and gaps first, then everybody\'s answers'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "agreements" -d 'Who has signed which agreement, by class and role, and who has not'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "procedure-card" -d 'The steps of a procedure with boxes to tick; needs no vault'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "verify" -d 'Whether a file is a report as it was made here: exit code 1 when it was changed, 3 when nothing is known of it'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from governors" -l period -d 'A term or an academic year, as the school\'s settings have them' -r -f -a "this-term\t''
 last-term\t''
 this-year\t''
@@ -2753,6 +2761,39 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from checks" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -l on -d 'As things stood on this day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from training-audit" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l on -d 'As things stood on this day; else today' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l without-names -d 'For others to read: no names, and no small numbers'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l open -d 'Open it with the system\'s own program, as a web page unless `--format` says otherwise'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from agreements" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -2861,6 +2902,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "incident-form" -d 'The Cause for Concern form: of one incident, or a blank one for handwriting'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "chronology" -d 'Everything about one person, or one incident, in the order of time: `osafe chronology`'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "checks" -d 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "training-audit" -d 'The yearly audit of training needs: coverage by role and gaps first, then everybody\'s answers'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "agreements" -d 'Who has signed which agreement, by class and role, and who has not'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
@@ -3266,7 +3309,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "list" -d 'Every disclosure, open ones and past ones'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from disclose" -f -a "show" -d 'One with everything that was searched for, found, decided and made'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "list" -d 'What is due for disposal, and until when everything else is kept'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "hold" -d 'Keep an incident whatever its period, for an inquiry or a court'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "hold" -d 'Keep a record whatever its period, for an inquiry or a court, or until a day'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "release" -d 'Let it go again: from then on its period counts'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "erase" -d 'Erase what is due, for good; its number and the proof that nothing else changed stay'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "filter-log" -d 'Drop the events of the filter\'s log that are past the school\'s period, for good. The counts and what is worth a look stay'
@@ -3310,6 +3353,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "incident-form" -d 'The Cause for Concern form: of one incident, or a blank one for handwriting'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "chronology" -d 'Everything about one person, or one incident, in the order of time: `osafe chronology`'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "checks" -d 'The review pack of filtering and monitoring: roles, checks, changes, decisions, findings'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "training-audit" -d 'The yearly audit of training needs: coverage by role and gaps first, then everybody\'s answers'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "agreements" -d 'Who has signed which agreement, by class and role, and who has not'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'

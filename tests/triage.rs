@@ -126,15 +126,15 @@ fn about_staff_it_goes_to_the_head_and_once_only() {
     std::fs::copy(place.path("school/operations.db"), place.path("stopped.db")).unwrap();
     let receipt = text(&raise()["reference"]).to_owned();
     assert_eq!(place.incidents(), before, "the case records hold nothing about it");
-    let found = place.dsl(&["incident", "search", "Tallack"]);
-    assert!(!found.out.contains("Tallack"), "{}", found.out);
+    let found = place.dsl(&["incident", "search", "roulette"]).out;
+    assert!(!found.contains("2026-") && !found.contains("Tallack"), "{found}");
 
     // The machine stopped after it was sealed and before that was noted.
     std::fs::rename(place.path("stopped.db"), place.path("school/operations.db")).unwrap();
     let again = text(&raise()["reference"]).to_owned();
     assert_ne!(again, receipt, "it was sealed again");
     assert_eq!(raise()["reference"], again.as_str(), "and from now on that is known");
-    let inbox = || place.run_by("head", &["inbox"]).out;
+    let inbox = || place.run_by("head", &["inbox", "list"]).out;
     assert!(inbox().contains(&receipt) && inbox().contains(&again), "{}", inbox());
     place.run_by("head", &["inbox", "accept", &receipt]).ok();
     let left = inbox();
