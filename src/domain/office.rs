@@ -56,6 +56,13 @@ impl Office {
         matches!(self, Office::Dsl | Office::DeputyDsl)
     }
 
+    /// Whether this office is told whose a name of the filter's log is beside what was looked for:
+    /// those who decide about a person, and not those who look after the filter.
+    #[must_use]
+    pub fn is_told_whose(self) -> bool {
+        !matches!(self, Office::Technician | Office::Provider | Office::Staff | Office::Service)
+    }
+
     /// Whether this office may open casework: the DSL team, and the sealed recovery sheet.
     #[must_use]
     pub fn opens_casework(self) -> bool {

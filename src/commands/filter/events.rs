@@ -9,12 +9,14 @@ use crate::commands::open;
 use crate::context::Context;
 use crate::domain::filter_event::Verdict;
 use crate::domain::moment::Moment;
+use crate::domain::user_name::UserNames;
 use crate::error::Error;
 use crate::filter::Categories;
 use crate::outcome::Outcome;
 use crate::report::filter_events as report;
+use crate::school::School;
 use crate::store::filter_events::{Wanted, find};
-use crate::vault::VaultKind;
+use crate::vault::{Vault, VaultKind};
 
 /// How many events of an hour are shown at most.
 const MOST_AROUND: usize = 5_000;
@@ -103,7 +105,7 @@ pub fn events(context: &Context, args: &EventsArgs) -> Result<Outcome, Error> {
     let to = args.to.as_deref().map(|text| Moment::past(text, now)).transpose()?;
     let person = args.person.as_deref().map(|name| named(context, name)).transpose()?;
     let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
-    let names = names::gather(&school, &vault)?;
+    let names = told(&school, &vault)?;
     let theirs = person.as_deref().map(|person| names.names_of(person)).unwrap_or_default();
     let wanted = Wanted {
         from: from.map(|from| begin(from, now.timezone())),
@@ -140,7 +142,7 @@ pub fn context(context: &Context, args: &ContextArgs) -> Result<Outcome, Error> 
     let around = Duration::minutes(args.minutes.into());
     let who = named(context, &args.who)?;
     let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
-    let names = names::gather(&school, &vault)?;
+    let names = told(&school, &vault)?;
     let mut anybody = names.names_of(&who);
     anybody.push(who);
     let wanted = Wanted {
@@ -153,6 +155,14 @@ pub fn context(context: &Context, args: &ContextArgs) -> Result<Outcome, Error> 
     let shown = report::Shown { zone: now.timezone(), in_full: args.all_addresses, names: &names };
     let moment = Moment::Time(moment);
     Ok(Outcome::report(report::context(&school, &found, &Categories::built_in()?, moment, shown)))
+}
+
+// Whoever looks after the filter says whose a name is, and is not told what that person looked for.
+fn told(school: &School, vault: &Vault) -> Result<UserNames, Error> {
+    if vault.writer().office().is_told_whose() {
+        return names::gather(school, vault);
+    }
+    Ok(UserNames::default())
 }
 
 fn named(context: &Context, name: &str) -> Result<String, Error> {
