@@ -45,7 +45,7 @@ const SEARCHES: usize = 40;
 const FLAGGED: usize = 200;
 /// The years that the incidents are spread over: some are in every term that a report shows.
 const INCIDENT_DAYS: usize = 1_200;
-const HARMS: [&str; 6] = ["games", "social", "adult", "self-harm", "ways-round", "violence"];
+const HARMS: [&str; 6] = ["games", "social", "adult", "self-harm", "proxy-vpn", "violence"];
 const KINDS: [(&str, &str); 4] = [
     ("C09", "Sending an e-mail, text or instant message seen as offensive, harassing or bullying"),
     ("C12", "Getting round the school's filtering with a proxy or other means"),
@@ -218,31 +218,40 @@ fn log(change: &mut Change<'_>, events: usize) -> Result<(), StoreError> {
         counts(change, day, count)?;
         flagged(change, day, count / FLAGGED)?;
     }
+    let months = "INSERT OR REPLACE INTO filter_month_count
+         SELECT sort, cast(julianday(day + 1721424.5, 'start of month') - 1721424.5 AS INTEGER) AS month, name,
+                sum(allowed), sum(blocked), sum(warned), sum(flagged), sum(unknown)
+         FROM filter_day_count GROUP BY sort, month, name";
+    change.sql().execute(months, [])?;
     Ok(())
 }
 
 fn counts(change: &mut Change<'_>, day: NaiveDate, events: usize) -> Result<(), StoreError> {
+    let name = "INSERT OR IGNORE INTO filter_name (sort, name) VALUES (?1, ?2)";
+    let mut naming = change.sql().prepare_cached(name)?;
     let mut insert = change.sql().prepare_cached(
-        "INSERT OR REPLACE INTO filter_count VALUES (?1, ?2, ?3, ?4, ?5, 0, 0, 0)",
+        "INSERT OR REPLACE INTO filter_day_count VALUES
+         (?1, ?3, (SELECT id FROM filter_name WHERE sort = ?1 AND name = ?2), ?4, ?5, 0, 0, 0)",
     )?;
     let day = day.num_days_from_ce();
-    let mut put = |sort: &str, name: &str, all: usize, blocked: usize| {
+    let mut put = |sort: i64, name: &str, all: usize, blocked: usize| {
+        naming.execute(params![sort, name])?;
         insert.execute(params![sort, name, day, (all - blocked) as i64, blocked as i64])
     };
-    put("all", "", events, events / 25)?;
+    put(0, "", events, events / 25)?;
     for person in 0..PEOPLE.min(events) {
         let of_one = events / PEOPLE.min(events);
-        put("person", &format!("pupil{person:04}"), of_one, of_one / 25)?;
+        put(1, &format!("pupil{person:04}"), of_one, of_one / 25)?;
     }
     for (place, harm) in HARMS.iter().enumerate() {
-        put("harm", harm, events / 50, events / (150 + place))?;
-        put("category", harm, events / 50, events / (150 + place))?;
+        put(4, harm, events / 50, events / (150 + place))?;
+        put(5, harm, events / 50, events / (150 + place))?;
     }
     for host in 0..HOSTS {
-        put("host", &format!("site{host}.example"), events / HOSTS, events / HOSTS / 2)?;
+        put(6, &format!("site{host}.example"), events / HOSTS, events / HOSTS / 2)?;
     }
     for search in 0..SEARCHES {
-        put("search", &format!("words number {search}"), 1 + events / 50_000, 0)?;
+        put(7, &format!("words number {search}"), 1 + events / 50_000, 0)?;
     }
     Ok(())
 }

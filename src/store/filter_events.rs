@@ -12,6 +12,7 @@ mod looks;
 mod named;
 mod reading;
 mod rollups;
+mod tallies;
 
 #[cfg(test)]
 mod tests;
@@ -27,13 +28,14 @@ pub use dropping::{Dropped, LogDrop, drop_before, droppable, first_kept};
 pub(super) use flagged::forget;
 pub use flagged::{FlaggedDay, flagged_days};
 pub use looks::{by_hour, round_the_filter};
-pub use named::{Named, named};
+pub use named::{Named, days_of, named, names};
 pub use reading::{Found, Wanted, around, find};
-pub use rollups::{By, Period, Tally, by_day, tally};
+pub use tallies::{By, Period, Tally, by_day, tally};
 
 use self::block::Writer;
 use self::columns::{Columns, Text};
 use self::known::Known;
+use self::rollups::Rollups;
 use super::filter_rejects::{self, Rejected};
 use super::{StoreError, from_record, one, to_record};
 use crate::contract::ImportedFile;
@@ -48,6 +50,7 @@ pub struct Import<'c, 'v> {
     first_kept: i32,
     writer: Writer,
     known: Known,
+    rollups: Rollups,
     /// The newest block from before this file.
     before: i64,
     days: BTreeSet<i32>,
@@ -90,8 +93,8 @@ impl<'c, 'v> Import<'c, 'v> {
         let before = one(sql, "SELECT coalesce(max(id), 0) FROM filter_block", [])?;
         let first_kept = dropping::first_kept_day(sql)?;
         let writer = Writer::new().map_err(unreadable)?;
-        let (known, days) = (Known::default(), BTreeSet::new());
-        Ok(Import { change, id, zone, first_kept, writer, known, before, days })
+        let (known, rollups, days) = (Known::default(), Rollups::default(), BTreeSet::new());
+        Ok(Import { change, id, zone, first_kept, writer, known, rollups, before, days })
     }
 
     /// Gathers events into days; what it hands on goes to [`Import::add`]. It may be used on
@@ -124,7 +127,7 @@ impl<'c, 'v> Import<'c, 'v> {
             return Ok(0);
         }
         let count = new.len() as u64;
-        rollups::add(self.change.sql(), day, &new)?;
+        self.rollups.add(self.change.sql(), day, &new)?;
         for row in (0..new.len()).filter(|row| new.flagged[*row]) {
             self.flag(&new, row)?;
         }
@@ -208,12 +211,13 @@ impl<'c, 'v> Import<'c, 'v> {
     /// # Errors
     /// [`StoreError`].
     pub fn end(
-        self,
+        mut self,
         now: DateTime<Utc>,
         origin: Origin,
         file: &ImportedFile,
     ) -> Result<(), StoreError> {
         let sql = self.change.sql();
+        self.rollups.end(sql)?;
         for day in &self.days {
             compaction::compact(sql, &self.writer, *day)?;
         }

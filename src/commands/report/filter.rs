@@ -101,28 +101,25 @@ fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
     time.map_or(DateTime::UNIX_EPOCH, |time| time.to_utc())
 }
 
-// Names change hands, so each day is for itself; but those that do not are looked up once. The counts come name by name.
+// Names change hands: where one did in the period, each of its days is for itself.
 fn classes(school: &School, vault: &Vault, period: Period) -> Result<Vec<Tally>, Error> {
     let names = gather(school, vault)?;
     let (from, to) = (midnight(period.from, period.zone), midnight(after(period.to), period.zone));
     let mut found: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
-    let mut steady: Option<(Who, &str)> = None;
-    for named in filter_events::named(vault, period)? {
-        let class = match &steady {
-            Some((who, class)) if *who == named.who => class,
-            _ => {
-                let noon = midnight(named.day, period.zone) + TimeDelta::hours(12);
-                let class =
-                    names.resolve(&named.who, noon).and_then(|known| known.class.as_deref());
-                let class = class.unwrap_or("not known");
-                let is_steady = names.is_steady(&named.who, from, to);
-                steady = is_steady.then(|| (named.who.clone(), class));
-                class
-            }
-        };
-        let (events, blocked) = found.entry(class).or_default();
-        *events += named.events;
-        *blocked += named.blocked;
+    let mut add = |who: &Who, day, events, blocked| {
+        let noon = midnight(day, period.zone) + TimeDelta::hours(12);
+        let class = names.resolve(who, noon).and_then(|known| known.class.as_deref());
+        let sum = found.entry(class.unwrap_or("not known")).or_default();
+        *sum = (sum.0 + events, sum.1 + blocked);
+    };
+    for (who, events, blocked) in filter_events::names(vault, period)? {
+        if names.is_steady(&who, from, to) {
+            add(&who, period.from, events, blocked);
+            continue;
+        }
+        for named in filter_events::days_of(vault, &who, period)? {
+            add(&who, named.day, named.events, named.blocked);
+        }
     }
     let mut classes: Vec<Tally> = found
         .into_iter()

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use rusqlite::{Row, params};
+use rusqlite::Row;
 
+use super::rollups;
 use crate::domain::filter_event::Who;
 use crate::store::StoreError;
 use crate::vault::{Change, Vault};
@@ -59,15 +60,8 @@ pub(in crate::store) fn forget(
     whose: &[(Who, NaiveDate)],
     zone: Tz,
 ) -> Result<(), StoreError> {
-    let query = "DELETE FROM filter_count WHERE sort = ?1 AND name = ?2 AND day = ?3";
-    let mut delete = change.sql().prepare(query)?;
     for (who, day) in whose {
-        let sort = match who {
-            Who::Person(_) => "person",
-            Who::Device(_) => "device",
-            Who::Address(_) => "address",
-        };
-        delete.execute(params![sort, who.name(), day.num_days_from_ce()])?;
+        rollups::forget(change.sql(), who, *day)?;
     }
     let whose: BTreeSet<&(Who, NaiveDate)> = whose.iter().collect();
     let query = "SELECT number, at, person, device, address FROM filter_flagged";

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::params;
 
-use super::rollups::Tally;
+use super::tallies::Tally;
 use crate::domain::harm::ROUND_THE_FILTER;
 use crate::store::StoreError;
 use crate::vault::Vault;
@@ -20,17 +20,23 @@ pub fn by_hour(
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<Vec<(DateTime<Utc>, u64)>, StoreError> {
-    let mut statement = vault.read()?.prepare_cached(
-        "SELECT at / ?3, count(*) FROM filter_flagged WHERE at >= ?1 AND at < ?2 GROUP BY 1 ORDER BY 1",
-    )?;
-    let bounds = params![from.timestamp_millis(), to.timestamp_millis(), HOUR];
-    let rows =
-        statement.query_map(bounds, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;
-    let mut hours = Vec::new();
-    for row in rows {
-        let (hour, count) = row?;
-        let start = DateTime::from_timestamp_millis(hour.saturating_mul(HOUR));
-        hours.extend(start.map(|start| (start, count.unsigned_abs())));
+    let mut statement = vault
+        .read()?
+        .prepare_cached("SELECT at FROM filter_flagged WHERE at >= ?1 AND at < ?2 ORDER BY at")?;
+    let mut rows = statement.query([from.timestamp_millis(), to.timestamp_millis()])?;
+    let mut hours: Vec<(DateTime<Utc>, u64)> = Vec::new();
+    // Counted here: the database would sort the moments by their hours first.
+    let mut last = None;
+    while let Some(row) = rows.next()? {
+        let hour = row.get::<_, i64>(0)?.div_euclid(HOUR);
+        match hours.last_mut().filter(|_| last == Some(hour)) {
+            Some((_, count)) => *count += 1,
+            None => {
+                let start = DateTime::from_timestamp_millis(hour.saturating_mul(HOUR));
+                hours.extend(start.map(|start| (start, 1)));
+            }
+        }
+        last = Some(hour);
     }
     Ok(hours)
 }
@@ -45,13 +51,14 @@ pub fn round_the_filter(
     to: DateTime<Utc>,
     most: u32,
 ) -> Result<Vec<Tally>, StoreError> {
-    let mut statement = vault.read()?.prepare_cached(
+    // The words of the index, which is then all that is read.
+    let mut statement = vault.read()?.prepare_cached(&format!(
         "SELECT coalesce(person, device, address, 'not known'), count(*), sum(verdict = 'blocked')
          FROM filter_flagged
-         WHERE at >= ?1 AND at < ?2 AND ' ' || harms || ' ' LIKE '% ' || ?3 || ' %'
-         GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?4",
-    )?;
-    let bounds = params![from.timestamp_millis(), to.timestamp_millis(), ROUND_THE_FILTER, most];
+         WHERE at >= ?1 AND at < ?2 AND instr(' ' || harms || ' ', ' {ROUND_THE_FILTER} ') > 0
+         GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?3"
+    ))?;
+    let bounds = params![from.timestamp_millis(), to.timestamp_millis(), most];
     let rows = statement.query_map(bounds, |row| {
         let count = |value: i64| value.unsigned_abs();
         Ok(Tally { name: row.get(0)?, events: count(row.get(1)?), blocked: count(row.get(2)?) })

@@ -221,8 +221,9 @@ fn blocks(
 ) -> Result<(), StoreError> {
     let mut statement = sql.prepare_cached(
         "SELECT content FROM filter_block WHERE first < ?2 AND last >= ?1
-         AND (?3 IS NULL OR day IN
-              (SELECT day FROM filter_count WHERE sort = 'person' AND name = ?3 COLLATE NOCASE))
+         AND (?3 IS NULL OR EXISTS
+              (SELECT 1 FROM filter_day_count c WHERE c.sort = 1 AND c.day = filter_block.day AND c.name IN
+                   (SELECT id FROM filter_name WHERE sort = 1 AND name = ?3 COLLATE NOCASE)))
          ORDER BY first, id",
     )?;
     // Letters beyond ASCII have cases that the database does not know.

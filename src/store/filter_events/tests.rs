@@ -5,6 +5,8 @@
     clippy::cast_sign_loss
 )]
 
+mod counts;
+
 use chrono::TimeDelta;
 use chrono_tz::Europe::London;
 use proptest::prelude::*;
