@@ -32,6 +32,7 @@ pub mod review;
 pub mod sanction;
 pub mod training;
 pub mod triage;
+mod vaults;
 
 use chrono::DateTime;
 use chrono_tz::Tz;

@@ -123,6 +123,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/registers.sql"),
             include_str!("store/made_reports.sql"),
             include_str!("store/retention_days.sql"),
+            include_str!("store/listed_action.sql"),
         ],
         VaultKind::Operations => &[
             BASE_MIGRATION,

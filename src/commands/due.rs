@@ -8,6 +8,7 @@ use clap::Args;
 use super::filter::books::shelf;
 use super::filter::ignore;
 use super::retention::{days, filter_log};
+use super::vaults::Vaults;
 use super::{agreement, disclose, open_if_member, register, review, training};
 use crate::context::Context;
 use crate::contract::{DueAnswer, SCHEMA};
@@ -58,7 +59,8 @@ pub fn due(context: &Context, args: &DueArgs) -> Result<Outcome, Error> {
     let school = context.school()?;
     let on = day(context, &school, args.on.as_deref())?;
     let policy = school.policy_on(on)?;
-    let Found { mut items, mut undated } = found(context, &school, &policy, on)?;
+    let mut vaults = Vaults::new(context, &school)?;
+    let Found { mut items, mut undated } = found(context, &school, &policy, on, &mut vaults)?;
     only(args, &policy, &mut items, &mut undated)?;
     let mut items = within(items, on, args.within);
     for item in &mut items {
@@ -101,8 +103,9 @@ pub(super) fn gathered(
     school: &School,
     policy: &Policy,
     on: NaiveDate,
+    vaults: &mut Vaults<'_>,
 ) -> Result<Vec<DueItem>, Error> {
-    Ok(found(context, school, policy, on)?.items)
+    Ok(found(context, school, policy, on, vaults)?.items)
 }
 
 /// What has a day, and what should have one.
@@ -119,37 +122,32 @@ fn found(
     school: &School,
     policy: &Policy,
     on: NaiveDate,
+    vaults: &mut Vaults<'_>,
 ) -> Result<Found, Error> {
     let now = context.local_now(school)?;
-    let identity = context.identity()?;
-    // The head and the chair open no operations, and have dates of their own to keep.
-    let operations = open_if_member(school, VaultKind::Operations, &identity)?;
-    if operations.is_none() && !identity.office().opens_staff() {
-        return Err(VaultError::NotAMember(VaultKind::Operations).into());
-    }
-    let Found { mut items, undated } = match &operations {
+    let opens_staff = vaults.identity().office().opens_staff();
+    let Found { mut items, undated } = match vaults.of(VaultKind::Operations)? {
         Some(vault) => in_operations(school, policy, vault, on)?,
-        None => Found::default(),
+        // The head and the chair open no operations, and have dates of their own to keep.
+        None if opens_staff => Found::default(),
+        None => return Err(VaultError::NotAMember(VaultKind::Operations).into()),
     };
     let mut clocks = None;
     for kind in VaultKind::CASES {
-        if let Some(mut vault) = open_if_member(school, kind, &identity)? {
-            let mut found = in_cases(&mut vault, now.to_utc(), on)?;
-            items.extend(found.items);
-            let (past, clock) = days::due(school, &mut vault, now, on)?;
-            items.extend(past);
-            found.clocks.extend(clock);
-            if kind == VaultKind::Casework {
-                clocks = Some(found.clocks);
-            }
-            items.extend(register::due_items(school, policy, &mut vault, now, on)?);
+        let Some(vault) = vaults.of(kind)? else { continue };
+        let mut found = in_cases(vault, now.to_utc(), on)?;
+        items.extend(found.items);
+        let (past, clock) = days::due(school, vault, now, on)?;
+        items.extend(past);
+        found.clocks.extend(clock);
+        if kind == VaultKind::Casework {
+            clocks = Some(found.clocks);
         }
+        items.extend(register::due_items(school, policy, vault, now, on)?);
     }
-    match (operations, clocks) {
-        (Some(mut vault), Some(clocks)) => {
-            case_clocks::replace(&mut vault, now.to_utc(), &clocks)?;
-        }
-        (Some(vault), None) => items.extend(of_cases(&vault, on)?),
+    match (vaults.of(VaultKind::Operations)?, clocks) {
+        (Some(vault), Some(clocks)) => case_clocks::replace(vault, now.to_utc(), &clocks)?,
+        (Some(vault), None) => items.extend(of_cases(vault, on)?),
         (None, _) => {}
     }
     Ok(Found { items, undated })

@@ -9,7 +9,8 @@ use clap::{Args, Subcommand};
 
 use super::filter::books::shelf;
 use super::people::holders;
-use super::{agreement, open_if_member, register, review, sanction, training};
+use super::vaults::Vaults;
+use super::{agreement, register, review, sanction, training};
 use crate::cli::word;
 use crate::context::Context;
 use crate::contract::{CheckAnswer, CoverageAnswer, CoverageItem, SCHEMA};
@@ -26,7 +27,6 @@ use crate::report::policy as report;
 use crate::school::School;
 use crate::store::proofs;
 use crate::vault::VaultKind;
-use crate::vault::identity::Identity;
 
 /// What `osafe policy` does.
 #[derive(Debug, Subcommand)]
@@ -143,7 +143,8 @@ fn covered(context: &Context, args: &CoverageArgs) -> Result<Outcome, Error> {
     let mut duties = policy.duties()?.duty;
     let (registers, twice) = school.registers_beside(&policy, context.today(&school)?)?;
     duties.extend(register::own_duties(&policy, &registers)?);
-    let evidence = evidence(context, &school, &policy, &duties)?;
+    let mut vaults = Vaults::new(context, &school)?;
+    let evidence = evidence(context, &school, (&policy, &duties), &mut vaults)?;
     let mut covered = coverage(&duties, &evidence);
     let owner = args.owner.as_deref().map(|owner| office(&policy, owner)).transpose()?;
     covered.retain(|covered| {
@@ -183,30 +184,24 @@ fn office<'p>(policy: &'p Policy, name: &str) -> Result<&'p str, Error> {
     })
 }
 
-// The vaults that this identity can open; the others show nothing.
+// Of the vaults that can be opened; the others show nothing.
 pub(super) fn evidence(
     context: &Context,
     school: &School,
-    policy: &Policy,
-    duties: &[Duty],
+    (policy, duties): (&Policy, &[Duty]),
+    vaults: &mut Vaults<'_>,
 ) -> Result<Evidence, Error> {
     let now = context.local_now(school)?;
     let today = now.date_naive();
-    let identity = context.identity()?;
-    let operations = open_if_member(school, VaultKind::Operations, &identity)?;
-    let offices = match &operations {
-        Some(vault) => holders::gather(school, vault)?.offices(today),
-        None => school.settings().holders.keys().cloned().collect(),
-    };
-    let (books, reviews, agreements, training) = match operations {
-        Some(vault) => (
-            Some(shelf(&vault)?),
-            Some(review::gather(school, policy, &vault)?),
-            Some(agreement::tallies(school, policy, &vault, today)?),
-            Some(tallies(&training::gather(school, policy, &vault, today)?, today)),
-        ),
-        None => (None, None, None, None),
-    };
+    let (mut books, mut reviews, mut agreements, mut training) = (None, None, None, None);
+    let mut holders = school.settings().holders.keys().cloned().collect();
+    if let Some(vault) = vaults.of(VaultKind::Operations)? {
+        holders = holders::gather(school, vault)?.offices(today);
+        books = Some(shelf(vault)?);
+        reviews = Some(review::gather(school, policy, vault)?);
+        agreements = Some(agreement::tallies(school, policy, vault, today)?);
+        training = Some(tallies(&training::gather(school, policy, vault, today)?, today));
+    }
     let (registers, _) = school.registers_beside(policy, today)?;
     let kept = registers.iter();
     let kept = kept.filter_map(|register| Some((register.id.clone(), register.kept_by?.proof())));
@@ -215,29 +210,28 @@ pub(super) fn evidence(
     let wanted: BTreeSet<Proof> = duties.iter().flat_map(Duty::proofs).chain(in_cases).collect();
     Ok(Evidence {
         on: today,
-        casework: casework(school, &identity, now, (policy, &wanted))?,
+        casework: casework(now, (policy, &wanted), vaults)?,
         books,
         kept,
-        registers: register::tallies(context, school, &registers)?,
+        registers: register::tallies(school, now, &registers, vaults)?,
         agreements,
         reviews,
         training,
-        holders: offices,
+        holders,
     })
 }
 
 // What all the vaults with cases have together of the records that the duties name.
 fn casework(
-    school: &School,
-    identity: &Identity,
     now: DateTime<Tz>,
     (policy, wanted): (&Policy, &BTreeSet<Proof>),
+    vaults: &mut Vaults<'_>,
 ) -> Result<Option<BTreeMap<Proof, Tally>>, Error> {
     let asked = proofs::Asked { policy: &policy.about().id, on: now.date_naive() };
     let mut together: Option<BTreeMap<Proof, Tally>> = None;
     for kind in VaultKind::CASES {
-        let Some(mut vault) = open_if_member(school, kind, identity)? else { continue };
-        let found = proofs::tallies(&mut vault, now.to_utc(), asked, wanted)?;
+        let Some(vault) = vaults.of(kind)? else { continue };
+        let found = proofs::tallies(vault, now.to_utc(), asked, wanted)?;
         let together = together.get_or_insert_default();
         for (proof, tally) in found {
             let sum = together.entry(proof).or_default();

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::Deserialize;
 
-use super::concern::Involved;
 use super::incident::IncidentStatus;
 use super::report_period::TermDays;
 use super::role::{AreaOfRisk, Part, Role};
@@ -43,18 +43,24 @@ pub enum ChildYear {
     Unknown,
 }
 
+/// A child whom an incident concerns, without a name.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Child {
+    /// Part in the incident.
+    pub part: Part,
+    /// Class or year.
+    pub class: Option<String>,
+}
+
 impl ChildYear {
-    /// The year of those whom it is about; where nobody is its subject, of those affected.
+    /// The year of the children whom it is about; where none is its subject, of those affected.
     #[must_use]
-    pub fn of(people: &[Involved]) -> ChildYear {
-        let children = |part| {
-            people.iter().filter(move |person| person.role == Role::Child && person.part == part)
-        };
-        let part =
-            [Part::Subject, Part::Affected].into_iter().find(|p| children(*p).next().is_some());
+    pub fn of(children: &[Child]) -> ChildYear {
+        let of = |part| children.iter().filter(move |child| child.part == part);
+        let part = [Part::Subject, Part::Affected].into_iter().find(|p| of(*p).next().is_some());
         let Some(part) = part else { return ChildYear::Unknown };
-        let years = |person: &Involved| person.class.as_deref().and_then(YearGroup::of_class);
-        let years: Vec<Option<YearGroup>> = children(part).map(years).collect();
+        let year = |child: &Child| child.class.as_deref().and_then(YearGroup::of_class);
+        let years: Vec<Option<YearGroup>> = of(part).map(year).collect();
         match years.first() {
             Some(Some(first)) if years.iter().all(|year| *year == Some(*first)) => {
                 Self::One(*first)
@@ -102,7 +108,7 @@ pub struct ActionTally {
 }
 
 /// How an action stands to its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ActionState {
     /// Done by the day the policy wants.
     InTime,

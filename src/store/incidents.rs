@@ -298,7 +298,7 @@ pub fn open_actions(
 /// [`StoreError`].
 pub fn immediate(vault: &mut Vault, now: DateTime<Utc>) -> Result<usize, StoreError> {
     let sql = vault.look(now, "count", "action", "")?;
-    let query = "SELECT count(*) FROM action WHERE status = ?1 AND immediate";
-    let count: u32 = one(sql, query, [ActionStatus::Open.as_str()])?;
+    let query = "SELECT count(*) FROM listed_action WHERE status = 'open' AND immediate";
+    let count: u32 = one(sql, query, [])?;
     Ok(count as usize)
 }

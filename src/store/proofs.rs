@@ -84,11 +84,11 @@ fn marks(sql: &Connection, on: NaiveDate) -> Result<Tally, StoreError> {
     counted(
         sql,
         "SELECT
-            (SELECT max(settled) FROM action WHERE origin = 'mark' AND status = 'done'),
-            (SELECT count(*) FROM action WHERE origin = 'mark' AND status = 'open'),
-            (SELECT count(*) FROM action
+            (SELECT max(settled) FROM listed_action WHERE origin = 'mark' AND status = 'done'),
+            (SELECT count(*) FROM listed_action WHERE origin = 'mark' AND status = 'open'),
+            (SELECT count(*) FROM listed_action
              WHERE origin = 'mark' AND status = 'open' AND settled IS NULL AND due < ?1),
-            EXISTS (SELECT 1 FROM action WHERE origin = 'mark' AND status = 'waived')",
+            EXISTS (SELECT 1 FROM listed_action WHERE origin = 'mark' AND status = 'waived')",
         [on.to_string()],
     )
 }
@@ -116,11 +116,11 @@ fn action_anywhere(sql: &Connection, on: NaiveDate, id: &str) -> Result<Tally, S
     counted(
         sql,
         "SELECT
-            (SELECT max(settled) FROM action WHERE id = ?2 AND status = 'done'),
-            (SELECT count(*) FROM action WHERE id = ?2 AND status = 'open'),
-            (SELECT count(*) FROM action
+            (SELECT max(settled) FROM listed_action WHERE id = ?2 AND status = 'done'),
+            (SELECT count(*) FROM listed_action WHERE id = ?2 AND status = 'open'),
+            (SELECT count(*) FROM listed_action
              WHERE id = ?2 AND status = 'open' AND settled IS NULL AND due < ?1),
-            EXISTS (SELECT 1 FROM action WHERE id = ?2 AND status = 'waived')",
+            EXISTS (SELECT 1 FROM listed_action WHERE id = ?2 AND status = 'waived')",
         params![on.to_string(), id],
     )
 }
@@ -133,12 +133,13 @@ fn action_of_row(
 ) -> Result<Tally, StoreError> {
     counted(
         sql,
-        "SELECT max(a.settled) FILTER (WHERE a.status = 'done'),
-            count(*) FILTER (WHERE a.status = 'open'),
-            count(*) FILTER (WHERE a.status = 'open' AND a.due < ?1),
-            count(*) FILTER (WHERE a.status = 'waived') > 0
-         FROM incident i CROSS JOIN action a ON a.incident = i.reference
-         WHERE i.policy = ?4 AND i.row = ?3 AND a.id = ?2",
+        "WITH of AS (SELECT status, settled, due FROM listed_action
+                     WHERE policy = ?4 AND row = ?3 AND id = ?2)
+         SELECT
+            (SELECT max(settled) FROM of WHERE status = 'done'),
+            (SELECT count(*) FROM of WHERE status = 'open'),
+            (SELECT count(*) FROM of WHERE status = 'open' AND settled IS NULL AND due < ?1),
+            EXISTS (SELECT 1 FROM of WHERE status = 'waived')",
         params![asked.on.to_string(), id, row, asked.policy],
     )
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+
 use super::known::kind;
-use crate::commands::open_if_member;
-use crate::context::Context;
+use crate::commands::vaults::Vaults;
 use crate::domain::calendar::Calendar;
 use crate::domain::proof::Tally;
 use crate::domain::register::entry::Entry;
@@ -21,24 +23,24 @@ use crate::store::registers;
 /// # Errors
 /// When a definition is wrong or a vault cannot be read.
 pub(in crate::commands) fn tallies(
-    context: &Context,
     school: &School,
+    now: DateTime<Tz>,
     definitions: &[Register],
+    vaults: &mut Vaults<'_>,
 ) -> Result<BTreeMap<String, Option<Tally>>, Error> {
-    let now = context.local_now(school)?;
-    let (identity, calendar) = (context.identity()?, school.calendar());
+    let calendar = school.calendar();
     let mut tallies = BTreeMap::new();
     for place in RegisterVault::ALL {
         let of: Vec<&Register> = definitions.iter().filter(|r| r.vault == *place).collect();
         if of.is_empty() {
             continue;
         }
-        let Some(mut vault) = open_if_member(school, kind(*place), &identity)? else {
+        let Some(vault) = vaults.of(kind(*place))? else {
             tallies.extend(of.iter().map(|register| (register.id.clone(), None)));
             continue;
         };
         let ids: Vec<&str> = of.iter().map(|register| register.id.as_str()).collect();
-        let entries = registers::entries(&mut vault, now.to_utc(), &ids)?;
+        let entries = registers::entries(vault, now.to_utc(), &ids)?;
         tallies.extend(of.iter().map(|register| {
             (register.id.clone(), Some(tally(register, &entries, &calendar, now.date_naive())))
         }));
@@ -46,12 +48,7 @@ pub(in crate::commands) fn tallies(
     Ok(tallies)
 }
 
-fn tally(
-    register: &Register,
-    entries: &[Entry],
-    calendar: &Calendar,
-    on: chrono::NaiveDate,
-) -> Tally {
+fn tally(register: &Register, entries: &[Entry], calendar: &Calendar, on: NaiveDate) -> Tally {
     let mut tally = Tally::default();
     for entry in entries.iter().filter(|entry| entry.register == register.id) {
         tally.last = tally.last.max(Some(entry.day()));

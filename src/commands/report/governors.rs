@@ -9,7 +9,8 @@ use super::period::PeriodArgs;
 use super::provenance::provenance;
 use crate::commands::filter::books::shelf;
 use crate::commands::filter::check::tested;
-use crate::commands::{due, open_if_member, policy as policies, review};
+use crate::commands::vaults::Vaults;
+use crate::commands::{due, policy as policies, review};
 use crate::context::Context;
 use crate::domain::counted::{self, Anonymous};
 use crate::domain::due::{DueItem, DueStatus, within};
@@ -38,6 +39,8 @@ const BEFORE: usize = 3;
 const AHEAD: u64 = 90;
 /// Harms there can be at most.
 const MOST_HARMS: u32 = 1_000;
+/// The vaults that it is made from.
+const READ: [VaultKind; 3] = [VaultKind::Casework, VaultKind::Staff, VaultKind::Operations];
 
 struct Gathering<'c> {
     context: &'c Context,
@@ -60,21 +63,18 @@ pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Err
         return Err(Error::usage("that period has not begun"));
     }
     let gathering = Gathering { context, school: &school, policy, now, period, terms, current };
-    let identity = context.identity()?;
-    let open = |kind| open_if_member(&school, kind, &identity);
-    let mut vaults =
-        [open(VaultKind::Casework)?, open(VaultKind::Staff)?, open(VaultKind::Operations)?];
-    if vaults.iter().all(Option::is_none) {
+    let mut vaults = Vaults::new(context, &school)?;
+    let figures = gathering.figures(&mut vaults)?;
+    let read = vaults.opened(&READ);
+    if read.is_empty() {
         return Err(VaultError::NotAMember(VaultKind::Casework).into());
     }
-    let figures = gathering.figures(&mut vaults)?;
-    let leaves_out = gathering.leaves_out(&vaults);
+    let leaves_out = gathering.leaves_out(&read);
     let leaves_out: Vec<&str> = leaves_out.iter().map(String::as_str).collect();
-    let read: Vec<Vault> = vaults.into_iter().flatten().collect();
     let shown = gathering.period.in_words(now.date_naive());
-    let mut from = provenance(context, &school, &read, Some(shown), &leaves_out)?;
+    let mut from = provenance(context, &school, read, Some(shown), &leaves_out)?;
     // Governors are told which office made it, and by no name.
-    from.by = Some(identity.office().title().to_owned());
+    from.by = Some(vaults.identity().office().title().to_owned());
     Ok(governors::governors(&figures).provenance(from))
 }
 
@@ -99,8 +99,9 @@ fn with_earlier(
 
 impl Gathering<'_> {
     // What is not there is said: a nought would look like an answer.
-    fn leaves_out(&self, vaults: &[Option<Vault>; 3]) -> Vec<String> {
-        let [casework, staff, operations] = vaults.each_ref().map(Option::is_some);
+    fn leaves_out(&self, read: &[&Vault]) -> Vec<String> {
+        let [casework, staff, operations] =
+            READ.map(|kind| read.iter().any(|vault| vault.about().kind == kind));
         let missing = [
             (
                 casework,
@@ -130,30 +131,40 @@ impl Gathering<'_> {
         texts
     }
 
-    fn figures(&self, vaults: &mut [Option<Vault>; 3]) -> Result<Governors, Error> {
-        let [casework, staff, operations] = vaults;
-        let incidents = casework.as_mut().map(|vault| self.incidents(vault)).transpose()?;
-        let (incidents, actions) = incidents.unzip();
-        let lessons = casework.as_mut().map(|vault| self.lessons(vault)).transpose()?;
-        let (lessons, left_out) = lessons.unzip();
+    fn figures(&self, vaults: &mut Vaults<'_>) -> Result<Governors, Error> {
+        // Operations first: once a vault with cases is open, whatever is read is also locked in memory, which takes time.
+        let operations = vaults.of(VaultKind::Operations)?;
+        let (people, provision) = match &operations {
+            Some(vault) => (Some(self.people(vault)?), Some(self.provision(vault)?)),
+            None => (None, None),
+        };
+        let has_plan = operations.is_some();
+        let (mut incidents, mut actions, mut lessons) = (None, None, None);
+        if let Some(vault) = vaults.of(VaultKind::Casework)? {
+            let (of_incidents, of_actions) = self.incidents(vault)?;
+            (incidents, actions) = (Some(of_incidents), Some(of_actions));
+            lessons = Some(self.lessons(vault)?);
+        }
+        let staff = match vaults.of(VaultKind::Staff)? {
+            Some(vault) => Some(self.incidents(vault)?.0.totals),
+            None => None,
+        };
         // Of a vault that did not open, every duty would look neglected.
-        let sees_all = casework.is_some() && operations.is_some();
-        let staff = staff.as_mut().map(|vault| self.incidents(vault)).transpose()?;
-        let people = operations.as_ref().map(|vault| self.people(vault)).transpose()?;
-        let provision = operations.as_ref().map(|vault| self.provision(vault)).transpose()?;
+        let sees_all = incidents.is_some() && has_plan;
+        let (lessons, left_out) = lessons.unzip();
         Ok(Governors {
             terms: self.terms.iter().map(|term| term.name.clone()).collect(),
             current: self.current,
             so_far: self.terms.last().is_some_and(|term| self.today() <= term.days.to),
             incidents,
             actions,
-            staff: staff.map(|(incidents, _)| incidents.totals),
+            staff,
             lessons,
             lessons_left_out: left_out.unwrap_or_default(),
             people,
             provision,
-            duties: sees_all.then(|| self.duties()).transpose()?,
-            plan: operations.is_some().then(|| self.plan()).transpose()?,
+            duties: sees_all.then(|| self.duties(vaults)).transpose()?,
+            plan: has_plan.then(|| self.plan(vaults)).transpose()?,
         })
     }
 
@@ -202,16 +213,17 @@ impl Gathering<'_> {
         Ok((texts, left_out))
     }
 
-    fn duties(&self) -> Result<Vec<(Coverage, usize)>, Error> {
+    fn duties(&self, vaults: &mut Vaults<'_>) -> Result<Vec<(Coverage, usize)>, Error> {
         let duties = self.policy.duties()?.duty;
-        let evidence = policies::evidence(self.context, self.school, &self.policy, &duties)?;
+        let of = (&self.policy, duties.as_slice());
+        let evidence = policies::evidence(self.context, self.school, of, vaults)?;
         let covered = coverage(&duties, &evidence);
         let count = |status: &Coverage| covered.iter().filter(|one| one.status == *status).count();
         Ok(Coverage::ALL.iter().map(|status| (*status, count(status))).collect())
     }
 
-    fn plan(&self) -> Result<Vec<Planned>, Error> {
-        let items = due::gathered(self.context, self.school, &self.policy, self.today())?;
+    fn plan(&self, vaults: &mut Vaults<'_>) -> Result<Vec<Planned>, Error> {
+        let items = due::gathered(self.context, self.school, &self.policy, self.today(), vaults)?;
         let reviews = self.policy.reviews()?;
         let title =
             |item: &DueItem| match item.kind.as_str() {

@@ -7,6 +7,7 @@ use super::provenance::provenance;
 use crate::cli::word;
 use crate::commands::procedure::no_such;
 use crate::commands::sanction::policy;
+use crate::commands::vaults::Vaults;
 use crate::commands::{open, open_case, policy as policies, review};
 use crate::context::Context;
 use crate::domain::reference::Reference;
@@ -15,7 +16,7 @@ use crate::error::Error;
 use crate::policy::coverage::coverage;
 use crate::report::{Report, incident_form, policy as of_duties, posters, reviews};
 use crate::store::incidents;
-use crate::vault::{Vault, VaultKind};
+use crate::vault::VaultKind;
 
 /// What `osafe report sanctions-poster` takes.
 #[derive(Debug, Args)]
@@ -93,19 +94,12 @@ pub(super) fn duties(context: &Context) -> Result<Report, Error> {
     let school = context.school()?;
     let policy = school.policy_on(context.today(&school)?)?;
     let duties = policy.duties()?.duty;
-    let evidence = policies::evidence(context, &school, &policy, &duties)?;
+    let mut vaults = Vaults::new(context, &school)?;
+    let evidence = policies::evidence(context, &school, (&policy, &duties), &mut vaults)?;
     let report = of_duties::coverage(&school, &policy, &coverage(&duties, &evidence));
     let leaves_out = ["What the vaults hold that its maker cannot open: it is never called met."];
-    Ok(report.provenance(provenance(context, &school, &opened(context)?, None, &leaves_out)?))
-}
-
-fn opened(context: &Context) -> Result<Vec<Vault>, Error> {
-    let (school, identity) = (context.school()?, context.identity()?);
-    let mut vaults = Vec::new();
-    for kind in VaultKind::ALL {
-        vaults.extend(crate::commands::open_if_member(&school, kind, &identity)?);
-    }
-    Ok(vaults)
+    let read = vaults.opened(&VaultKind::ALL);
+    Ok(report.provenance(provenance(context, &school, read, None, &leaves_out)?))
 }
 
 pub(super) fn all_reviews(context: &Context) -> Result<Report, Error> {

@@ -11,17 +11,18 @@ use crate::vault::Vault;
 ///
 /// # Errors
 /// When the policy is wrong or a vault cannot be read.
-pub(super) fn provenance(
+pub(super) fn provenance<'v>(
     context: &Context,
     school: &School,
-    vaults: &[Vault],
+    vaults: impl IntoIterator<Item = &'v Vault>,
     period: Option<String>,
     leaves_out: &[&str],
 ) -> Result<Provenance, Error> {
     let now = context.local_now(school)?;
     let policy = school.policy_on(now.date_naive())?;
     let about = policy.about();
-    let writer = vaults.first().map(Vault::writer);
+    let vaults: Vec<&Vault> = vaults.into_iter().collect();
+    let writer = vaults.first().map(|vault| vault.writer());
     Ok(Provenance {
         school: school.settings().name.clone(),
         period,
@@ -29,7 +30,7 @@ pub(super) fn provenance(
         made: now.fixed_offset(),
         by: writer.map(|who| format!("{}, {}", who.name(), who.office().title())),
         leaves_out: leaves_out.iter().map(|text| (*text).to_owned()).collect(),
-        chains: vaults.iter().map(chain).collect::<Result<_, _>>()?,
+        chains: vaults.into_iter().map(chain).collect::<Result<_, _>>()?,
         mark: None,
     })
 }

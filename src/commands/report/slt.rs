@@ -5,9 +5,10 @@ use chrono_tz::Tz;
 
 use super::period::PeriodArgs;
 use super::provenance::provenance;
-use crate::commands::{due, open_if_member};
+use crate::commands::due;
+use crate::commands::vaults::Vaults;
 use crate::context::Context;
-use crate::domain::due::within;
+use crate::domain::due::{DueItem, within};
 use crate::domain::episode::Urgency;
 use crate::domain::report_period::{ReportPeriod, Span};
 use crate::domain::word::Word;
@@ -25,31 +26,35 @@ use crate::vault::{Vault, VaultError, VaultKind};
 const MOST: u32 = 15;
 /// How far ahead the school's duties are counted, in days.
 const AHEAD: u64 = 14;
+/// The vaults that it is made from.
+const READ: [VaultKind; 3] = [VaultKind::Casework, VaultKind::Staff, VaultKind::Operations];
 
 pub(super) fn report(context: &Context, args: &PeriodArgs) -> Result<Report, Error> {
     let school = context.school()?;
     let now = context.local_now(&school)?;
     let days = week(args, context, &school, now.date_naive())?;
-    let identity = context.identity()?;
-    let (mut vaults, mut missing) = (Vec::new(), Vec::new());
-    for kind in [VaultKind::Casework, VaultKind::Staff, VaultKind::Operations] {
-        match open_if_member(&school, kind, &identity)? {
-            Some(vault) => vaults.push(vault),
-            None => missing.push(absent(kind)),
+    let mut vaults = Vaults::new(context, &school)?;
+    // Before a vault with cases is open: from then on whatever is read is also locked in memory, which takes time.
+    let filter = filtered(&mut vaults, &school, days)?;
+    let mut missing = Vec::new();
+    for kind in READ {
+        if vaults.of(kind)?.is_none() {
+            missing.push(absent(kind));
         }
     }
-    if vaults.is_empty() {
+    if vaults.opened(&READ).is_empty() {
         return Err(VaultError::NotAMember(VaultKind::Casework).into());
     }
     let week = Week {
         today: now.date_naive(),
         days,
+        filter,
         cases: cases(&mut vaults, now, days)?,
-        filter: filtered(&vaults, &school, days)?,
-        due: duties(context, &school, &vaults, now.date_naive())?,
+        due: duties(context, &school, &mut vaults, now.date_naive())?,
     };
     let shown = Some(days.in_words());
-    Ok(slt::slt(&week).provenance(provenance(context, &school, &vaults, shown, &missing)?))
+    let read = vaults.opened(&READ);
+    Ok(slt::slt(&week).provenance(provenance(context, &school, read, shown, &missing)?))
 }
 
 // The last seven days, unless others are asked for.
@@ -81,10 +86,11 @@ fn absent(kind: VaultKind) -> &'static str {
     }
 }
 
-fn cases(vaults: &mut [Vault], now: DateTime<Tz>, days: Span) -> Result<Option<Cases>, Error> {
+fn cases(vaults: &mut Vaults<'_>, now: DateTime<Tz>, days: Span) -> Result<Option<Cases>, Error> {
     let before = ReportPeriod::between(days, &[]).as_long_before();
     let mut found = None;
-    for vault in vaults.iter_mut().filter(|vault| vault.about().kind.has_cases()) {
+    for kind in READ.into_iter().filter(|kind| kind.has_cases()) {
+        let Some(vault) = vaults.of(kind)? else { continue };
         let cases: &mut Cases = found.get_or_insert_default();
         let open = Wanted { not_closed: true, ..Wanted::default() };
         for listed in incidents::list(vault, now.to_utc(), &open)?.listed {
@@ -102,9 +108,13 @@ fn cases(vaults: &mut [Vault], now: DateTime<Tz>, days: Span) -> Result<Option<C
     Ok(found)
 }
 
-fn filtered(vaults: &[Vault], school: &School, days: Span) -> Result<Option<Filtered>, Error> {
-    let operations = vaults.iter().find(|vault| vault.about().kind == VaultKind::Operations);
-    let Some(vault) = operations else { return Ok(None) };
+fn filtered(
+    vaults: &mut Vaults<'_>,
+    school: &School,
+    days: Span,
+) -> Result<Option<Filtered>, Error> {
+    let Some(vault) = vaults.of(VaultKind::Operations)? else { return Ok(None) };
+    let vault: &Vault = vault;
     let zone = school.settings().time_zone;
     let period = Period { from: days.from, to: days.to, zone };
     let by_day = filter_events::by_day(vault, period)?;
@@ -135,14 +145,14 @@ fn filtered(vaults: &[Vault], school: &School, days: Span) -> Result<Option<Filt
 fn duties(
     context: &Context,
     school: &School,
-    vaults: &[Vault],
+    vaults: &mut Vaults<'_>,
     today: NaiveDate,
-) -> Result<Vec<crate::domain::due::DueItem>, Error> {
-    if !vaults.iter().any(|vault| vault.about().kind == VaultKind::Operations) {
+) -> Result<Vec<DueItem>, Error> {
+    if vaults.of(VaultKind::Operations)?.is_none() {
         return Ok(Vec::new());
     }
     let policy = school.policy_on(today)?;
-    let items = due::gathered(context, school, &policy, today)?;
+    let items = due::gathered(context, school, &policy, today, vaults)?;
     let mut items = within(items, today, AHEAD);
     items.retain(|item| item.kind != "action");
     for item in &mut items {

@@ -50,22 +50,14 @@ fn incidents_are_counted_in_their_term() {
 
 #[test]
 fn the_year_is_that_of_all_who_are_concerned() {
-    let person = |role, part, class: &str| Involved {
-        name: "X".into(),
-        role,
-        part,
-        class: (!class.is_empty()).then(|| class.to_owned()),
-        person: None,
-        office: None,
-    };
-    let (child, subject) = (Role::Child, Part::Subject);
-    let of = |people: &[Involved]| ChildYear::of(people);
+    let child =
+        |part, class: &str| Child { part, class: (!class.is_empty()).then(|| class.to_owned()) };
+    let (of, subject) = (ChildYear::of, Part::Subject);
     let four = ChildYear::One("4".parse().unwrap());
-    assert_eq!(of(&[person(child, subject, "4B"), person(child, subject, "4L")]), four);
-    assert_eq!(of(&[person(child, subject, "4B"), person(child, Part::Witness, "6H")]), four);
-    assert_eq!(of(&[person(child, Part::Affected, "4B")]), four);
-    let several = [person(child, subject, "4B"), person(child, subject, "5B")];
-    assert_eq!(of(&several), ChildYear::Several);
-    assert_eq!(of(&[person(child, subject, "")]), ChildYear::Unknown);
-    assert_eq!(of(&[person(Role::Parent, subject, "4B")]), ChildYear::Unknown);
+    assert_eq!(of(&[child(subject, "4B"), child(subject, "4L")]), four);
+    assert_eq!(of(&[child(subject, "4B"), child(Part::Witness, "6H")]), four);
+    assert_eq!(of(&[child(Part::Affected, "4B")]), four);
+    assert_eq!(of(&[child(subject, "4B"), child(subject, "5B")]), ChildYear::Several);
+    assert_eq!(of(&[child(subject, "")]), ChildYear::Unknown);
+    assert_eq!(of(&[]), ChildYear::Unknown);
 }

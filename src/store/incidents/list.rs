@@ -109,9 +109,10 @@ fn rows(
     let open = ActionStatus::Open.as_str();
     let query = format!(
         "SELECT i.record,
-                (SELECT count(*) FROM action a WHERE a.status = '{open}' AND a.incident = i.reference),
-                (SELECT count(*) FROM action a WHERE a.status = '{open}' AND a.incident = i.reference
-                    AND a.immediate)
+                (SELECT count(*) FROM listed_action a
+                 WHERE a.incident = i.reference AND a.status = '{open}'),
+                (SELECT count(*) FROM listed_action a
+                 WHERE a.incident = i.reference AND a.status = '{open}' AND a.immediate)
          FROM (SELECT i.id, i.occurred FROM listed i WHERE {conditions}
                ORDER BY i.occurred DESC, i.id DESC LIMIT {most}) newest
          JOIN incident i ON i.id = newest.id
