@@ -143,6 +143,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_agreements_current.sql"),
             include_str!("store/operations_training_current.sql"),
             include_str!("store/operations_counts.sql"),
+            include_str!("store/operations_agreements_standing.sql"),
         ],
     }
 }

@@ -1,23 +1,27 @@
 //! Agreements in the operations vault: their texts, and everything that was signed or taken back.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
 
-use super::{StoreError, all, one, to_record};
-use crate::domain::agreement::{AgreementFault, Event, Signatures, Version};
+use super::{StoreError, all, from_record, one, to_record};
+use crate::domain::agreement::{AgreementFault, Event, Signatures, Step, Version};
 use crate::domain::book::Written;
 use crate::domain::case::Writing;
 use crate::vault::Vault;
+
+const UNREADABLE: StoreError = StoreError::Unreadable("signature");
 
 /// Everything that happened, oldest first, with who wrote it down.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn events(vault: &Vault) -> Result<Vec<Written<Event>>, StoreError> {
-    events_in(vault.read()?)
+    all(vault.read()?, "signature", "SELECT record FROM agreement_event ORDER BY id", [])
 }
 
-/// Where everybody stands.
+/// Where everybody stands, read from as few rows as say it, however many years of signatures there are.
 ///
 /// # Errors
 /// [`StoreError`].
@@ -25,17 +29,19 @@ pub fn signatures(vault: &Vault) -> Result<Signatures, StoreError> {
     signatures_in(vault.read()?)
 }
 
-/// Where everybody stands, read from as few rows as say it: for what is due in a school with years of
-/// signatures.
+/// The day of the newest event that counts of each agreement.
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn current(vault: &Vault) -> Result<Signatures, StoreError> {
-    let sql = vault.read()?;
-    let query = "SELECT record FROM agreement_event
-                 WHERE id IN (SELECT event FROM agreement_current) ORDER BY id";
-    let events: Vec<Written<Event>> = all(sql, "signature", query, [])?;
-    Ok(Signatures::new(versions_in(sql)?, events.iter().map(|event| &event.what)))
+pub fn last_days(vault: &Vault) -> Result<BTreeMap<String, NaiveDate>, StoreError> {
+    let query = "SELECT agreement, max(day) FROM agreement_current GROUP BY agreement";
+    let mut statement = vault.read()?.prepare(query)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+    rows.map(|row| {
+        let (agreement, day) = row?;
+        Ok((agreement, day.parse().map_err(|_| UNREADABLE)?))
+    })
+    .collect()
 }
 
 /// Records a version of a text.
@@ -91,12 +97,24 @@ pub fn add(
 }
 
 fn signatures_in(sql: &Connection) -> Result<Signatures, StoreError> {
-    let events = events_in(sql)?;
-    Ok(Signatures::new(versions_in(sql)?, events.iter().map(|event| &event.what)))
-}
-
-fn events_in(sql: &Connection) -> Result<Vec<Written<Event>>, StoreError> {
-    all(sql, "signature", "SELECT record FROM agreement_event ORDER BY id", [])
+    let mut statement =
+        sql.prepare("SELECT event, agreement, who, day, step FROM agreement_current")?;
+    let mut rows = statement.query([])?;
+    let mut events: Vec<(i64, Event)> = Vec::new();
+    // A class signs in the same words, which need not be read for each child.
+    let mut last = (String::new(), Step::Ended);
+    while let Some(row) = rows.next()? {
+        let text = row.get_ref(4)?.as_str().map_err(|_| UNREADABLE)?;
+        if last.0 != text {
+            last = (text.to_owned(), from_record("signature", text)?);
+        }
+        let on = row.get_ref(3)?.as_str().ok().and_then(|day| day.parse().ok());
+        let (agreement, who) = (row.get(1)?, row.get(2)?);
+        let event = Event { agreement, who, on: on.ok_or(UNREADABLE)?, step: last.1.clone() };
+        events.push((row.get(0)?, event));
+    }
+    events.sort_unstable_by_key(|(number, _)| *number);
+    Ok(Signatures::new(versions_in(sql)?, events.iter().map(|(_, event)| event)))
 }
 
 fn versions_in(sql: &Connection) -> Result<Vec<Version>, StoreError> {

@@ -113,7 +113,7 @@ pub(in crate::commands) fn due_items(
         return Ok(Vec::new());
     }
     let signers: Vec<Signer> = roll.iter().map(signer).collect();
-    let signatures = agreements::current(vault)?;
+    let signatures = agreements::signatures(vault)?;
     Ok(due(&asked(policy)?, &signers, &signatures, (on, school.settings().since)))
 }
 
@@ -130,13 +130,10 @@ pub(in crate::commands) fn tallies(
     let asked = asked(policy)?;
     let signers: Vec<Signer> = roll::all(vault)?.iter().map(signer).collect();
     let signatures = agreements::signatures(vault)?;
+    let last = agreements::last_days(vault)?;
+    let tally = |id: &str| Tally { last: last.get(id).copied(), ..Tally::default() };
     let mut tallies: BTreeMap<String, Tally> =
-        asked.iter().map(|asked| (asked.id.clone(), Tally::default())).collect();
-    for event in agreements::events(vault)? {
-        if let Some(tally) = tallies.get_mut(&event.what.agreement) {
-            tally.last = tally.last.max(Some(event.what.on));
-        }
-    }
+        asked.iter().map(|asked| (asked.id.clone(), tally(&asked.id))).collect();
     for one in missing(&asked, &signers, &signatures, (on, school.settings().since)) {
         if let Some(tally) = tallies.get_mut(&one.asked.id) {
             tally.open += 1;
