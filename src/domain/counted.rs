@@ -108,7 +108,7 @@ pub struct ActionTally {
 }
 
 /// How an action stands to its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActionState {
     /// Done by the day the policy wants.
     InTime,

@@ -1,7 +1,5 @@
 //! What reports count of cases: read without the texts, and written down as a count.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, Row, params};
 use serde::Deserialize;
@@ -48,21 +46,20 @@ fn incidents(sql: &Connection, days: Span) -> Result<Vec<Counted>, StoreError> {
     let mut statement = sql.prepare(
         "SELECT substr(occurred, 1, 10), role, status, area, title, children,
                 debriefed, led_to_change, not_referred
-         FROM listed WHERE occurred >= ?1 AND occurred < ?2",
+         FROM listed WHERE occurred >= ?1 AND occurred < ?2 ORDER BY occurred",
     )?;
     let mut rows = statement.query(bounds(days))?;
-    let mut found = Vec::new();
+    let (mut found, mut day) = (Vec::new(), Day::default());
     while let Some(row) = rows.next()? {
         let children: Vec<Child> = from_record("incident", text(row, 5)?)?;
+        let became = [(6, Ended::Debrief), (7, Ended::Change), (8, Ended::NotReferred)];
         let mut ended = Vec::new();
-        for (place, kind) in
-            [Ended::Debrief, Ended::Change, Ended::NotReferred].into_iter().enumerate()
-        {
-            ended.extend(row.get::<_, bool>(6 + place)?.then_some(kind));
+        for (column, kind) in became {
+            ended.extend(row.get::<_, bool>(column)?.then_some(kind));
         }
         let area: Option<String> = row.get(3)?;
         found.push(Counted {
-            day: text(row, 0)?.parse().map_err(|_| UNREADABLE)?,
+            day: day.of(text(row, 0)?)?,
             role: Role::from_word(text(row, 1)?).ok_or(UNREADABLE)?,
             status: IncidentStatus::from_word(text(row, 2)?).ok_or(UNREADABLE)?,
             area: area.map(|area| AreaOfRisk::from_word(&area).ok_or(UNREADABLE)).transpose()?,
@@ -74,6 +71,23 @@ fn incidents(sql: &Connection, days: Span) -> Result<Vec<Counted>, StoreError> {
     Ok(found)
 }
 
+/// The day that was read last: rows come day by day.
+#[derive(Default)]
+struct Day {
+    text: String,
+    day: NaiveDate,
+}
+
+impl Day {
+    fn of(&mut self, text: &str) -> Result<NaiveDate, StoreError> {
+        if self.text != text {
+            self.day = text.parse().map_err(|_| UNREADABLE)?;
+            text.clone_into(&mut self.text);
+        }
+        Ok(self.day)
+    }
+}
+
 fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r str, StoreError> {
     row.get_ref(column)?.as_str().map_err(|_| UNREADABLE)
 }
@@ -83,19 +97,25 @@ fn actions(sql: &Connection, days: Span, on: NaiveDate) -> Result<Vec<ActionTall
     let mut statement = sql.prepare(
         "SELECT substr(occurred, 1, 10), id, status,
                 CASE WHEN due IS NULL THEN NULL ELSE coalesce(settled, ?3) > due END
-         FROM listed_action WHERE occurred >= ?1 AND occurred < ?2",
+         FROM listed_action WHERE occurred >= ?1 AND occurred < ?2 ORDER BY occurred",
     )?;
     let [from, after] = bounds(days);
     let mut rows = statement.query(params![from, after, on.to_string()])?;
-    let mut counts: BTreeMap<(NaiveDate, String, ActionState), u64> = BTreeMap::new();
+    let (mut tallies, mut day, mut begun) = (Vec::<ActionTally>::new(), Day::default(), 0);
     while let Some(row) = rows.next()? {
-        let day = text(row, 0)?.parse().map_err(|_| UNREADABLE)?;
-        let status = ActionStatus::from_word(text(row, 2)?).ok_or(UNREADABLE)?;
-        let state = state(status, row.get(3)?);
-        *counts.entry((day, row.get(1)?, state)).or_default() += 1;
+        let on = day.of(text(row, 0)?)?;
+        if tallies.last().is_some_and(|last| last.day < on) {
+            begun = tallies.len();
+        }
+        let (id, status) = (text(row, 1)?, ActionStatus::from_word(text(row, 2)?));
+        let state = state(status.ok_or(UNREADABLE)?, row.get(3)?);
+        let of_day = &mut tallies[begun..];
+        match of_day.iter_mut().find(|tally| tally.state == state && tally.id == id) {
+            Some(tally) => tally.count += 1,
+            None => tallies.push(ActionTally { day: on, id: id.to_owned(), state, count: 1 }),
+        }
     }
-    let tally = |((day, id, state), count)| ActionTally { day, id, state, count };
-    Ok(counts.into_iter().map(tally).collect())
+    Ok(tallies)
 }
 
 fn state(status: ActionStatus, late: Option<bool>) -> ActionState {
@@ -156,11 +176,13 @@ pub fn for_governors(
 mod tests {
     use rusqlite::types::Value;
 
-    use super::super::incidents::{add, change};
+    use super::super::incidents::{add, change, not_closed, open_actions};
     use super::super::tests::{incident, mark, vault, writing};
     use super::*;
+    use crate::domain::action::Action;
     use crate::domain::case::Case;
     use crate::domain::concern::{Decision, Involved};
+    use crate::domain::entry::Acted;
     use crate::domain::incident::Closing;
     use crate::domain::role::Part;
     use crate::store::steps;
@@ -191,7 +213,9 @@ mod tests {
     fn a_vault_from_before_is_listed_as_a_new_one_is() {
         let (_folder, mut vault) = vault(VaultKind::Casework);
         let by = writing("2026-11-10");
-        let added = add(&mut vault, &by, vec![mark("police")], Vec::new(), |reference| {
+        let mut police = mark("police");
+        police.due = Some(day("2026-11-12"));
+        let added = add(&mut vault, &by, vec![police], Vec::new(), |reference| {
             let mut incident = incident(reference, Some("C12"), "2026-11-09", &by);
             incident.concern.people = people();
             incident
@@ -212,7 +236,7 @@ mod tests {
             "INSERT INTO action (incident, id, place, record) VALUES (?1, 'police', 0, ?2)";
         sql.execute(insert, [reference.to_string(), of("action", new)]).unwrap();
         sql.execute_batch(steps[at]).unwrap();
-        for table in ["listed", "listed_action"] {
+        for table in ["listed", "listed_action", "open_action"] {
             let rows = |sql: &Connection| {
                 let mut statement = sql.prepare(&format!("SELECT * FROM {table}")).unwrap();
                 let columns = statement.column_count();
@@ -224,6 +248,55 @@ mod tests {
             assert_eq!(rows(&sql), rows(new), "{table}");
             assert_eq!(rows(new).len(), 1);
         }
+    }
+
+    fn closing() -> Closing {
+        let decision = Decision {
+            what: "support".into(),
+            reason: "it ended".into(),
+            referral_not_made_because: Some("all are safe".into()),
+        };
+        Closing {
+            outcome: Some("ended".into()),
+            decision: Some(decision),
+            for_governors: Some("A lesson on passwords.".into()),
+            ..Closing::default()
+        }
+    }
+
+    #[test]
+    fn what_waits_for_nobody_any_more_is_listed_no_more() {
+        let (_folder, mut vault) = vault(VaultKind::Casework);
+        let by = writing("2026-11-10");
+        let now = by.at.to_utc();
+        let due = |id: &str| Action { due: Some(day("2026-11-12")), ..mark(id) };
+        let actions = vec![due("police"), due("parents"), mark("warning")];
+        let added = add(&mut vault, &by, actions, Vec::new(), |reference| {
+            incident(reference, Some("C12"), "2026-11-09", &by)
+        });
+        let reference = added.unwrap().incident.reference;
+        let mut waiting = |work: &dyn Fn(&mut Case)| -> (Vec<String>, Vec<IncidentStatus>) {
+            change(&mut vault, now, reference, |case| Ok::<(), StoreError>(work(case))).unwrap();
+            let open = open_actions(&mut vault, now).unwrap();
+            let open = open.into_iter().map(|(_, action)| action.id).collect();
+            let not_closed = not_closed(&mut vault, now).unwrap();
+            (open, not_closed.into_iter().map(|(_, status)| status).collect())
+        };
+        let act = |case: &mut Case, id: &str| {
+            let acted = Acted { action: id.to_owned(), ..Acted::default() };
+            case.act(&writing("2026-11-11"), acted).unwrap();
+        };
+        let (open, statuses) = waiting(&|case| {
+            case.waive(&writing("2026-11-11"), "warning", "spoken to at once").unwrap();
+        });
+        assert_eq!((open, statuses.len()), (vec!["parents".to_owned(), "police".to_owned()], 1));
+        let (open, _) = waiting(&|case| act(case, "police"));
+        assert_eq!(open, ["parents"]);
+        let (open, statuses) = waiting(&|case| {
+            act(case, "parents");
+            case.close(&writing("2026-11-12"), closing()).unwrap();
+        });
+        assert_eq!((open.len(), statuses), (0, vec![]));
     }
 
     #[test]
@@ -265,20 +338,8 @@ mod tests {
         record("2026-08-31", vec![mark("warning")]);
         record("2026-11-10T10:00:00+00:00", vec![mark("warning"), late]);
         let closed = record("2026-11-30", Vec::new());
-        let close = |case: &mut Case| {
-            let decision = Decision {
-                what: "support".into(),
-                reason: "it ended".into(),
-                referral_not_made_because: Some("all are safe".into()),
-            };
-            let closing = Closing {
-                outcome: Some("ended".into()),
-                decision: Some(decision),
-                for_governors: Some("A lesson on passwords.".into()),
-                ..Closing::default()
-            };
-            Ok::<(), StoreError>(case.close(&writing("2026-11-30"), closing)?)
-        };
+        let close =
+            |case: &mut Case| Ok::<(), StoreError>(case.close(&writing("2026-11-30"), closing())?);
         change(&mut vault, now, closed, close).unwrap();
         let term = Span { from: day("2026-09-01"), to: day("2026-11-30") };
         let (counted, actions) = counted(&mut vault, now, term, day("2026-11-20")).unwrap();

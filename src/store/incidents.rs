@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{StoreError, all, from_record, next_number, one, people, retention, to_record};
-use crate::domain::action::{Action, ActionStatus};
+use crate::domain::action::Action;
 use crate::domain::case::{Case, Writing};
 use crate::domain::entry::What;
-use crate::domain::incident::Incident;
+use crate::domain::incident::{Incident, IncidentStatus};
 use crate::domain::pattern::Earlier;
 use crate::domain::reference::{Reference, Series};
 use crate::domain::word::Word;
@@ -278,16 +278,34 @@ pub fn open_actions(
     now: DateTime<Utc>,
 ) -> Result<Vec<(Reference, Action)>, StoreError> {
     let sql = vault.look(now, "list", "action", "")?;
-    let mut statement = sql.prepare(
-        "SELECT incident, record FROM action WHERE status = ?1 AND record ->> 'due' IS NOT NULL",
-    )?;
-    let rows = statement.query_map([ActionStatus::Open.as_str()], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-    })?;
+    let mut statement = sql.prepare("SELECT incident, record FROM open_action")?;
+    let rows =
+        statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     rows.map(|row| {
         let (reference, record) = row?;
         let reference = reference.parse().map_err(|_| StoreError::Unreadable("incident"))?;
         Ok((reference, from_record("action", &record)?))
+    })
+    .collect()
+}
+
+/// When each incident that is not closed was recorded, and where it stands, without reading any.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn not_closed(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+) -> Result<Vec<(NaiveDate, IncidentStatus)>, StoreError> {
+    let sql = vault.look(now, "count", "incident", "")?;
+    let mut statement =
+        sql.prepare("SELECT recorded, status FROM listed WHERE status <> 'closed'")?;
+    let rows =
+        statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    rows.map(|row| {
+        let (recorded, status) = row?;
+        let status = IncidentStatus::from_word(&status);
+        recorded.parse().ok().zip(status).ok_or(StoreError::Unreadable("incident"))
     })
     .collect()
 }

@@ -18,8 +18,7 @@ use crate::report::Report;
 use crate::report::slt::{self, Cases, Filtered, Week};
 use crate::school::School;
 use crate::store::filter_events::{self, By, Period, Tally, tally};
-use crate::store::incidents::{self, Wanted};
-use crate::store::{counted, episodes};
+use crate::store::{counted, episodes, incidents};
 use crate::vault::{Vault, VaultError, VaultKind};
 
 /// How many hosts and harms are read.
@@ -92,11 +91,7 @@ fn cases(vaults: &mut Vaults<'_>, now: DateTime<Tz>, days: Span) -> Result<Optio
     for kind in READ.into_iter().filter(|kind| kind.has_cases()) {
         let Some(vault) = vaults.of(kind)? else { continue };
         let cases: &mut Cases = found.get_or_insert_default();
-        let open = Wanted { not_closed: true, ..Wanted::default() };
-        for listed in incidents::list(vault, now.to_utc(), &open)?.listed {
-            let incident = listed.incident;
-            cases.open.push((incident.recorded.date_naive(), incident.status));
-        }
+        cases.open.extend(incidents::not_closed(vault, now.to_utc())?);
         cases.actions.extend(incidents::open_actions(vault, now.to_utc())?);
         cases.at_once += incidents::immediate(vault, now.to_utc())?;
         let (recorded, closed) = counted::turned_over(vault, now.to_utc(), days)?;
