@@ -21,9 +21,24 @@ BEGIN
     )
     ON CONFLICT (agreement, who, slot) DO UPDATE SET event = max(event, excluded.event);
 END;
+CREATE INDEX agreement_event_by_who ON agreement_event (record ->> '$.what.who');
+-- Whatever row goes first: the last of those that are left counts.
 CREATE TRIGGER agreement_event_is_gone AFTER DELETE ON agreement_event
+WHEN EXISTS (SELECT 1 FROM agreement_current WHERE event = OLD.id)
 BEGIN
     DELETE FROM agreement_current WHERE event = OLD.id;
+    INSERT INTO agreement_current (agreement, who, slot, event)
+    SELECT
+        OLD.record ->> '$.what.agreement',
+        OLD.record ->> '$.what.who',
+        coalesce(OLD.record ->> '$.what.party', OLD.record ->> '$.what.step'),
+        max(id)
+    FROM agreement_event
+    WHERE record ->> '$.what.who' = OLD.record ->> '$.what.who'
+        AND record ->> '$.what.agreement' = OLD.record ->> '$.what.agreement'
+        AND coalesce(record ->> '$.what.party', record ->> '$.what.step')
+            = coalesce(OLD.record ->> '$.what.party', OLD.record ->> '$.what.step')
+    HAVING max(id) IS NOT NULL;
 END;
 
 INSERT INTO agreement_current (agreement, who, slot, event)

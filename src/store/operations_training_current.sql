@@ -16,9 +16,18 @@ BEGIN
     ON CONFLICT (who, training) DO UPDATE SET last = excluded.last, event = excluded.event
     WHERE excluded.last >= last;
 END;
+CREATE INDEX training_by_who ON training (record ->> 'who');
+-- Whatever row goes first: the last of those that are left counts.
 CREATE TRIGGER training_is_gone AFTER DELETE ON training
+WHEN EXISTS (SELECT 1 FROM training_current WHERE event = OLD.id)
 BEGIN
     DELETE FROM training_current WHERE event = OLD.id;
+    INSERT INTO training_current (who, training, last, event)
+    SELECT record ->> 'who', record ->> 'training', record ->> 'on', id
+    FROM training
+    WHERE record ->> 'who' = OLD.record ->> 'who'
+        AND record ->> 'training' = OLD.record ->> 'training'
+    ORDER BY record ->> 'on' DESC, id DESC LIMIT 1;
 END;
 
 INSERT INTO training_current (who, training, last, event)
