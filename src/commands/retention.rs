@@ -109,7 +109,8 @@ fn list(context: &Context, on: Option<&str>) -> Result<Outcome, Error> {
     erased.extend(known.operations.iter_mut().flat_map(|(_, others)| others.erased.drain(..)));
     let due = keepings.iter().any(|keeping| keeping.is_due(on)) || !unneeded.is_empty();
     let shown = report::list(&school, on, &keepings, &unneeded, &erased);
-    Ok(Outcome::report(shown).attention(due))
+    let elsewhere = known.due_elsewhere(&school, &keepings, on);
+    Ok(elsewhere.into_iter().fold(Outcome::report(shown).attention(due), Outcome::remark))
 }
 
 fn hold(context: &Context, args: &HoldArgs, held: bool) -> Result<Outcome, Error> {

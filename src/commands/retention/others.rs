@@ -9,14 +9,14 @@ use crate::commands::{open_cases, open_if_member};
 use crate::context::Context;
 use crate::domain::book::PageNumber;
 use crate::domain::disposal::others::{self as rules, Around};
-use crate::domain::disposal::{Hold, HoldChange, Keeping, Kept};
+use crate::domain::disposal::{Hold, HoldChange, Keeping, Kept, Tombstone};
 use crate::domain::incident::IncidentStatus;
 use crate::domain::person::{Person, folded};
 use crate::domain::record_id::RecordId;
 use crate::domain::register::entry::Entry;
 use crate::domain::register::{Register, RegisterVault};
 use crate::domain::retention::Retention;
-use crate::domain::roll::{OnRoll, RollNumber};
+use crate::domain::roll::{OnRoll, RollNumber, RollRole};
 use crate::domain::user_name::NamePage;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -294,25 +294,38 @@ pub(super) fn erase(
     erase::refuse_office(vault)?;
     refuse_kept(args, &keeping, now.date_naive())?;
     let reason = erase::why_early(context, args, &known.every_name())?;
-    erase::confirm(context, args, &erase::Target::of(record))?;
     let leaver = match record {
         RecordId::OnRoll(number) => Some(known.everything_of(school, *number)?),
         _ => None,
     };
+    let elsewhere = leaver.as_ref().and_then(|leaver| known.elsewhere(school, &leaver.person));
+    if let Some(elsewhere) = elsewhere.as_ref().filter(|_| args.confirm.is_none()) {
+        context.prompt.say(elsewhere);
+    }
+    erase::confirm(context, args, &erase::Target::of(record))?;
     let vault = known.vault(record).ok_or_else(|| missing(record))?;
     let stone = erase::stone(vault, now, reason);
+    let in_operations = !vault.about().kind.has_cases();
+    let (mut disclosures, mut emptied) = (Vec::new(), true);
+    if in_operations {
+        // What the cases say of it goes first: after a stop in between the record itself is still
+        // there, and erasing it again does the rest.
+        let pages = leaver.iter().flat_map(|leaver| &leaver.pages);
+        let others = std::iter::once(record.clone()).chain(pages.copied().map(RecordId::Page));
+        let gone = Erased { others: others.collect(), ..Erased::default() };
+        (disclosures, emptied) = known.forget(&gone, &stone)?;
+    }
+    let vault = known.vault(record).ok_or_else(|| missing(record))?;
     let zone = school.settings().time_zone;
     let mut erased = match (record, &leaver) {
         (RecordId::Entry(number), _) => disposals::erase_entry(vault, *number, &stone)?,
         (_, Some(leaver)) => disposals::erase_leaver(vault, leaver, zone, &stone)?,
         _ => return Err(missing(record)),
     };
-    let in_operations = !vault.about().kind.has_cases();
-    let mut emptied = vault.empty_log()?;
-    if in_operations {
-        emptied &= known.forget(&mut erased, &stone)?;
-    }
-    Ok(erase::said(&record.to_string(), &erased, &[], emptied))
+    emptied &= vault.empty_log()?;
+    erased.disclosures.extend(disclosures);
+    let outcome = erase::said(&record.to_string(), &erased, &[], emptied);
+    Ok(elsewhere.into_iter().fold(outcome, Outcome::remark))
 }
 
 fn refuse_kept(args: &EraseArgs, keeping: &Keeping, today: NaiveDate) -> Result<(), Error> {
@@ -370,19 +383,55 @@ impl Known {
         })
     }
 
-    // What the disclosures of the cases say of it; whether their logs are emptied.
-    fn forget(
-        &mut self,
-        erased: &mut Erased,
-        stone: &crate::domain::disposal::Tombstone,
-    ) -> Result<bool, Error> {
-        let mut emptied = true;
+    // What the disclosures of the cases say of it: those of which nothing is left, and whether the
+    // logs are emptied.
+    fn forget(&mut self, gone: &Erased, stone: &Tombstone) -> Result<(Vec<String>, bool), Error> {
+        let (mut disclosures, mut emptied) = (Vec::new(), true);
         for case in &mut self.cases {
-            let gone = disposals::forget(&mut case.vault, erased, stone)?;
-            erased.disclosures.extend(gone);
+            disclosures.extend(disposals::forget(&mut case.vault, gone, stone)?);
             emptied &= case.vault.empty_log()?;
         }
-        Ok(emptied)
+        Ok((disclosures, emptied))
+    }
+
+    // Where else something may be held about an adult, in vaults that are closed to whoever erases,
+    // and who has to look. Whether there is anything is not said: that itself is confidential.
+    fn elsewhere(&self, school: &School, person: &OnRoll) -> Option<String> {
+        if matches!(person.details.role, RollRole::Child | RollRole::Parent) {
+            return None;
+        }
+        let opens = |kind| self.cases.iter().any(|case| case.vault.about().kind == kind);
+        let closed = |kind: &VaultKind| !opens(*kind) && kind.database(school.folder()).exists();
+        let who = |kind| match kind {
+            VaultKind::Staff => "the head or the chair of governors in the vault about staff",
+            _ => "the chair of governors in the vault about the head",
+        };
+        let closed = [VaultKind::Staff, VaultKind::Head].into_iter().filter(closed);
+        let closed: Vec<&str> = closed.map(who).collect();
+        (!closed.is_empty()).then(|| {
+            format!(
+                "What is kept about concerns or allegations against {number} is not part of this, and whether there is \
+                 any is not shown to you. Nothing but the roll, signatures, training and the like goes; {} has to say \
+                 whether it is still needed, and erases what is due there: `osafe retention list`.",
+                closed.join(", and "),
+                number = person.number,
+            )
+        })
+    }
+
+    /// The same of the first who is due to be erased on a day.
+    pub(super) fn due_elsewhere(
+        &self,
+        school: &School,
+        keepings: &[Keeping],
+        on: NaiveDate,
+    ) -> Option<String> {
+        let (_, others) = self.operations.as_ref()?;
+        let is_due = |person: &&OnRoll| {
+            let record = RecordId::OnRoll(person.number);
+            keepings.iter().any(|keeping| keeping.record == record && keeping.is_due(on))
+        };
+        others.roll.iter().filter(is_due).find_map(|person| self.elsewhere(school, person))
     }
 }
 
