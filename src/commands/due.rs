@@ -168,7 +168,8 @@ fn in_cases(vault: &mut Vault, now: DateTime<Utc>, on: NaiveDate) -> Result<InCa
             *earliest = due.min(*earliest);
         }
     }
-    let clock = |(number, due)| CaseClock { number, kind: case_clock::ACTION.to_owned(), due };
+    let clock =
+        |(number, due)| CaseClock { number, kind: case_clock::ACTION.to_owned(), due, records: 1 };
     let mut clocks: BTreeSet<CaseClock> = first.into_iter().map(clock).collect();
     let kind = vault.about().kind;
     for disclosure in disclosures::list(vault, now)? {

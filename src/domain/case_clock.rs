@@ -17,6 +17,8 @@ pub struct CaseClock {
     pub kind: String,
     /// The day.
     pub due: NaiveDate,
+    /// How many records it speaks of: one, but where they have come to the end of their period.
+    pub records: u32,
 }
 
 /// The kind of clocks for actions of a case.
@@ -31,29 +33,35 @@ pub const RETENTION: &str = "retention";
 pub fn of_case(case: &Case) -> Option<CaseClock> {
     let due = case.open_actions().filter_map(|action| action.due).min()?;
     let number = case.incident.reference.to_string();
-    Some(CaseClock { number, kind: ACTION.to_owned(), due })
+    Some(CaseClock { number, kind: ACTION.to_owned(), due, records: 1 })
 }
 
 /// The clock of a disclosure while it is open.
 #[must_use]
 pub fn of_disclosure(disclosure: &Disclosure) -> Option<CaseClock> {
     let due = disclosure.due.filter(|_| disclosure.is_open())?;
-    Some(CaseClock { number: disclosure.id.clone(), kind: DISCLOSURE.to_owned(), due })
+    let number = disclosure.id.clone();
+    Some(CaseClock { number, kind: DISCLOSURE.to_owned(), due, records: 1 })
 }
 
 impl CaseClock {
     /// As something due. Who may open the case sees what it is.
     #[must_use]
     pub fn due_item(&self, on: NaiveDate) -> DueItem {
-        let title = if self.kind == RETENTION {
-            "Records have come to the end of their period: ask the DSL to list them"
-        } else {
-            "Something in this record is due: ask the DSL to open it"
+        let title = match (self.kind.as_str(), self.records) {
+            (RETENTION, 1) => {
+                "At least 1 record comes to the end of its period: ask the DSL to list it"
+                    .to_owned()
+            }
+            (RETENTION, records) => format!(
+                "At least {records} records come to the end of their period: ask the DSL to list them"
+            ),
+            _ => "Something in this record is due: ask the DSL to open it".to_owned(),
         };
         DueItem {
             kind: self.kind.clone(),
             id: self.number.clone(),
-            title: title.to_owned(),
+            title,
             due: self.due,
             status: DueStatus::of(self.due, on),
             owner: Office::Dsl.to_string(),

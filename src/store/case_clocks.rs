@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
+use rusqlite::params;
+
 use super::StoreError;
 use crate::domain::case_clock::CaseClock;
 use crate::vault::{Change, Vault};
@@ -14,13 +16,15 @@ use crate::vault::{Change, Vault};
 /// # Errors
 /// [`StoreError`].
 pub fn all(vault: &Vault) -> Result<BTreeSet<CaseClock>, StoreError> {
-    let mut statement = vault.read()?.prepare("SELECT number, kind, due FROM case_clock")?;
-    let rows =
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?)))?;
+    let mut statement =
+        vault.read()?.prepare("SELECT number, kind, due, records FROM case_clock")?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
+    })?;
     rows.map(|row| {
-        let (number, kind, due) = row?;
+        let (number, kind, due, records) = row?;
         let due = due.parse().map_err(|_| StoreError::Unreadable("day"))?;
-        Ok(CaseClock { number, kind, due })
+        Ok(CaseClock { number, kind, due, records })
     })
     .collect()
 }
@@ -72,7 +76,8 @@ pub fn set(
 }
 
 fn put(change: &Change<'_>, clock: &CaseClock) -> Result<(), StoreError> {
-    let query = "INSERT INTO case_clock VALUES (?1, ?2, ?3)";
-    change.sql().execute(query, [&clock.number, &clock.kind, &clock.due.to_string()])?;
+    let query = "INSERT INTO case_clock VALUES (?1, ?2, ?3, ?4)";
+    let due = clock.due.to_string();
+    change.sql().execute(query, params![clock.number, clock.kind, due, clock.records])?;
     Ok(())
 }

@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::Connection;
 
-use super::retention::{Erased, bury, column, gone, not_needed, thin_disclosures};
+use super::retention::{Erased, bury, column, gone, holds, not_needed, thin_disclosures};
 use super::{StoreError, all, episodes, filter_events, from_record, holders, registers, to_record};
 use crate::domain::agreement::Event;
 use crate::domain::book::{Book, PageNumber, Written};
@@ -84,11 +83,6 @@ pub fn on_roll(vault: &Vault) -> Result<Others, StoreError> {
         filed,
         erased: all(sql, "tombstone", "SELECT record FROM tombstone ORDER BY number", [])?,
     })
-}
-
-fn holds(sql: &Connection) -> Result<BTreeMap<RecordId, Hold>, StoreError> {
-    let holds: Vec<Hold> = all(sql, "hold", "SELECT record FROM hold", [])?;
-    Ok(holds.into_iter().map(|hold| (hold.about.clone(), hold)).collect())
 }
 
 /// Holds an entry or somebody who left, or lets it go.

@@ -20,8 +20,10 @@ CREATE TABLE calendar_entry (
 
 -- Days of open cases and disclosures, for those who cannot open them: number, kind and day.
 CREATE TABLE case_clock (
-    number TEXT NOT NULL,
-    kind   TEXT NOT NULL,
-    due    TEXT NOT NULL,
+    number  TEXT NOT NULL,
+    kind    TEXT NOT NULL,
+    due     TEXT NOT NULL,
+    -- How many records have come or come to the end of their period then; else one.
+    records INTEGER NOT NULL,
     PRIMARY KEY (number, kind)
 ) STRICT, WITHOUT ROWID;

@@ -34,7 +34,7 @@ pub fn open(
     register: &str,
     fields: Vec<Filled>,
 ) -> Result<Entry, StoreError> {
-    let place = place(vault)?;
+    let place = place(vault.about().kind)?;
     vault.write(writing.at.to_utc(), |change| {
         let query = "INSERT INTO register_number DEFAULT VALUES RETURNING number";
         let running: u32 = one(change.sql(), query, [])?;
@@ -86,7 +86,7 @@ pub fn entries(
     now: DateTime<Utc>,
     registers: &[&str],
 ) -> Result<Vec<Entry>, StoreError> {
-    let place = place(vault)?;
+    let place = place(vault.about().kind)?;
     entries_in(reading(vault, now, "list", "")?, place, registers)
 }
 
@@ -96,12 +96,16 @@ pub fn entries(
 /// # Errors
 /// [`StoreError`].
 pub fn every(vault: &mut Vault, now: DateTime<Utc>) -> Result<Vec<Entry>, StoreError> {
-    if vault.about().kind == VaultKind::Head {
-        return Ok(Vec::new());
-    }
-    let known = counts(vault, now)?;
-    let known: Vec<&str> = known.keys().map(String::as_str).collect();
-    entries(vault, now, &known)
+    let kind = vault.about().kind;
+    every_in(reading(vault, now, "list", "")?, kind)
+}
+
+/// The same inside a look that is written down already; none in the head's vault, which has none.
+pub(super) fn every_in(sql: &Connection, kind: VaultKind) -> Result<Vec<Entry>, StoreError> {
+    let Ok(place) = place(kind) else { return Ok(Vec::new()) };
+    let mut known = sql.prepare("SELECT DISTINCT register FROM register_entry")?;
+    let known = known.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    entries_in(sql, place, &known.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// The same of operations, where no look is written down.
@@ -147,8 +151,8 @@ pub fn counts(vault: &mut Vault, now: DateTime<Utc>) -> Result<BTreeMap<String, 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn place(vault: &Vault) -> Result<RegisterVault, StoreError> {
-    match vault.about().kind {
+fn place(kind: VaultKind) -> Result<RegisterVault, StoreError> {
+    match kind {
         VaultKind::Operations => Ok(RegisterVault::Operations),
         VaultKind::Casework => Ok(RegisterVault::Casework),
         VaultKind::Staff => Ok(RegisterVault::Staff),

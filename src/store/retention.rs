@@ -52,13 +52,6 @@ pub fn holdings(vault: &mut Vault, now: DateTime<Utc>) -> Result<Holdings, Store
 /// The same of some incidents.
 pub(super) fn gathered(sql: &Connection, incidents: Vec<Incident>) -> Result<Holdings, StoreError> {
     let people: Vec<Person> = all(sql, "person", "SELECT record FROM person", [])?;
-    let holds: Vec<Hold> = all(sql, "hold", "SELECT record FROM hold", [])?;
-    let open = disclosures::every(sql)?.into_iter().filter(Disclosure::is_open);
-    let disclosed = open.flat_map(|disclosure| {
-        let mut records: Vec<RecordId> = disclosure.taken_in().cloned().collect();
-        records.extend(disclosure.on_roll().into_iter().map(RecordId::OnRoll));
-        records.into_iter().map(move |record| (record, disclosure.id.clone()))
-    });
     let unneeded = "SELECT id FROM person WHERE id NOT IN (SELECT person FROM involved)";
     let mut unneeded = sql.prepare(unneeded)?;
     let unneeded = unneeded.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
@@ -67,11 +60,28 @@ pub(super) fn gathered(sql: &Connection, incidents: Vec<Incident>) -> Result<Hol
         items: items.map(|held| (held.item.incident, held.item.id.to_string())).collect(),
         incidents,
         people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
-        holds: holds.into_iter().map(|hold| (hold.about.clone(), hold)).collect(),
+        holds: holds(sql)?,
         set_aside: concerns::set_aside_in(sql)?,
-        disclosed: disclosed.collect(),
+        disclosed: disclosed(sql)?,
         unneeded,
     })
+}
+
+/// What people decided about keeping records.
+pub(super) fn holds(sql: &Connection) -> Result<BTreeMap<RecordId, Hold>, StoreError> {
+    let holds: Vec<Hold> = all(sql, "hold", "SELECT record FROM hold", [])?;
+    Ok(holds.into_iter().map(|hold| (hold.about.clone(), hold)).collect())
+}
+
+/// The open disclosure that takes a record in, or about which nobody has decided yet.
+pub(super) fn disclosed(sql: &Connection) -> Result<BTreeMap<RecordId, String>, StoreError> {
+    let open = disclosures::every(sql)?.into_iter().filter(Disclosure::is_open);
+    let disclosed = open.flat_map(|disclosure| {
+        let mut records: Vec<RecordId> = disclosure.needed().cloned().collect();
+        records.extend(disclosure.on_roll().into_iter().map(RecordId::OnRoll));
+        records.into_iter().map(move |record| (record, disclosure.id.clone()))
+    });
+    Ok(disclosed.collect())
 }
 
 /// Holds an incident, or lets it go; the incident gets an entry that says so.

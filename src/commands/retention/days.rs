@@ -8,7 +8,6 @@ use crate::domain::case_clock::{self, CaseClock};
 use crate::domain::disposal::others::{self as rules, Around, ROLL};
 use crate::domain::disposal::{Hold, Keeping, Kept};
 use crate::domain::due::{DueItem, DueStatus};
-use crate::domain::incident::Incident;
 use crate::domain::office::Office;
 use crate::domain::record_id::RecordId;
 use crate::domain::register::RegisterVault;
@@ -17,7 +16,7 @@ use crate::error::Error;
 use crate::policy::Policy;
 use crate::school::School;
 use crate::store::retention::Holdings;
-use crate::store::retention_days::{self, Past};
+use crate::store::retention_days::{self, Entries, Past};
 use crate::store::{disposals, registers};
 use crate::vault::{Vault, VaultKind};
 
@@ -31,13 +30,13 @@ pub(in crate::commands) fn due(
     now: DateTime<Tz>,
     on: NaiveDate,
 ) -> Result<(Option<DueItem>, Option<CaseClock>), Error> {
-    let rule = rule(&school.policy_on(now.date_naive())?)?;
-    let past = retention_days::past(vault, now.to_utc(), &rule, on, |holdings| {
-        let periods = Periods::read(school, now.date_naive())?;
-        let until =
-            |incident: &Incident| Ok((incident.reference, day(&periods, holdings, incident)?));
-        holdings.incidents.iter().map(until).collect::<Result<_, Error>>()
+    let policy = school.policy_on(now.date_naive())?;
+    let rule = rule(&policy)?;
+    let (past, entries) = retention_days::past(vault, now.to_utc(), &rule, on, |holdings| {
+        days(&Periods::read(school, now.date_naive())?, holdings)
     })?;
+    let ends = ends(school, &policy, &entries, on)?;
+    let past = past.and(Past::of(&ends, on));
     Ok((item(vault.about().kind, past, on), clock(past)))
 }
 
@@ -49,20 +48,68 @@ fn rule(policy: &Policy) -> Result<String, Error> {
     Ok(format!("{} {} {} {periods}", env!("CARGO_PKG_VERSION"), about.id, about.version))
 }
 
-// The last day on which anything keeps it, when that is a day.
-fn day(
+// Until when each incident and each concern that was set aside is kept, when that is a day.
+fn days(
     periods: &Periods,
     holdings: &Holdings,
-    incident: &Incident,
+) -> Result<Vec<(RecordId, Option<NaiveDate>)>, Error> {
+    let mut days = Vec::new();
+    for incident in &holdings.incidents {
+        let record = RecordId::Incident(incident.reference);
+        let day = last_day(holdings.holds.get(&record), periods.today, |today| {
+            periods.one_on(holdings, incident, today)
+        })?;
+        days.push((record, day));
+    }
+    for kept in &holdings.set_aside {
+        let day = last_day(None, periods.today, |_| periods.aside(holdings, kept))?;
+        days.push((RecordId::Concern(kept.receipt.clone()), day));
+    }
+    Ok(days)
+}
+
+// The last day on which anything keeps a record, when that is a day. A hold that has a last day lets
+// go by itself, so `keeping` is asked how the record stands after it.
+fn last_day(
+    hold: Option<&Hold>,
+    today: NaiveDate,
+    keeping: impl FnOnce(NaiveDate) -> Result<Keeping, Error>,
 ) -> Result<Option<NaiveDate>, Error> {
-    let hold = holdings.holds.get(&RecordId::Incident(incident.reference));
-    // A hold that has a last day lets go by itself.
     let held_to = hold.and_then(Hold::last_day);
     let after = held_to.and_then(|day| day.succ_opt());
-    let on = after.unwrap_or(periods.today).max(periods.today);
-    let keeping = periods.one_on(holdings, incident, on)?;
+    let keeping = keeping(after.unwrap_or(today).max(today))?;
     let until = keeping.day().filter(|_| keeping.kept == Kept::Period);
     Ok(until.map(|until| held_to.map_or(until, |held| held.max(until))))
+}
+
+// The same of the entries of registers in a vault with cases.
+fn ends(
+    school: &School,
+    policy: &Policy,
+    known: &Entries,
+    on: NaiveDate,
+) -> Result<Vec<NaiveDate>, Error> {
+    if known.entries.is_empty() {
+        return Ok(Vec::new());
+    }
+    let registers = school.registers(policy)?;
+    let mut ends = Vec::new();
+    for entry in &known.entries {
+        let record = RecordId::Entry(entry.number);
+        let (hold, disclosure) = (known.holds.get(&record), known.disclosed.get(&record));
+        let register = registers.iter().find(|register| register.id == entry.register);
+        ends.extend(last_day(hold, on, |today| {
+            let around = Around {
+                periods: &policy.about().retention,
+                hold,
+                disclosure: disclosure.map(String::as_str),
+                named_in: None,
+                today,
+            };
+            Ok(rules::entry(entry, register, &known.people, &around))
+        })?);
+    }
+    Ok(ends)
 }
 
 /// What of operations is past its period: entries of registers, and whoever has left the roll, where
@@ -86,33 +133,27 @@ pub fn in_operations(
         return Ok(None);
     }
     let others = disposals::on_roll(vault)?;
-    let around = |record: RecordId| Around {
-        periods,
-        hold: others.holds.get(&record),
-        disclosure: None,
-        named_in: None,
-        today: on,
+    let mut ends = Vec::new();
+    let mut count = |record: RecordId, keeping: &dyn Fn(&Around<'_>) -> Keeping| {
+        let hold = others.holds.get(&record);
+        let day = last_day(hold, on, |today| {
+            let around = Around { periods, hold, disclosure: None, named_in: None, today };
+            Ok(keeping(&around))
+        });
+        day.map(|day| ends.extend(day))
     };
-    let mut keepings = Vec::new();
     for register in &registers {
         for entry in registers::in_operations(vault, &[&register.id])? {
-            let around = around(RecordId::Entry(entry.number));
-            keepings.push(rules::entry(&entry, Some(register), &[], &around));
+            let of_entry = |around: &Around<'_>| rules::entry(&entry, Some(register), &[], around);
+            count(RecordId::Entry(entry.number), &of_entry)?;
         }
     }
     for person in others.roll.iter().filter(|person| of_leavers && person.details.has_left(on)) {
         let filed = others.filed.get(&person.number).copied().unwrap_or_default();
-        keepings.push(rules::leaver(person, filed, &around(RecordId::OnRoll(person.number))));
+        let of_leaver = |around: &Around<'_>| rules::leaver(person, filed, around);
+        count(RecordId::OnRoll(person.number), &of_leaver)?;
     }
-    let kept = keepings.iter().filter(|keeping| keeping.kept == Kept::Period);
-    let ends: Vec<NaiveDate> = kept.filter_map(Keeping::day).collect();
-    let first = ends.iter().min().copied();
-    let count = |is: &dyn Fn(NaiveDate) -> bool| {
-        u32::try_from(ends.iter().filter(|day| is(**day)).count()).unwrap_or(u32::MAX)
-    };
-    let past =
-        Past { count: count(&|day| day < on), first, on_first: count(&|day| Some(day) == first) };
-    Ok(item(VaultKind::Operations, past, on))
+    Ok(item(VaultKind::Operations, Past::of(&ends, on), on))
 }
 
 fn item(kind: VaultKind, past: Past, on: NaiveDate) -> Option<DueItem> {
@@ -145,5 +186,6 @@ fn item(kind: VaultKind, past: Past, on: NaiveDate) -> Option<DueItem> {
 fn clock(past: Past) -> Option<CaseClock> {
     let due = past.first? + Days::new(1);
     let number = VaultKind::Casework.to_string();
-    Some(CaseClock { number, kind: case_clock::RETENTION.to_owned(), due })
+    let records = past.count.max(past.on_first);
+    Some(CaseClock { number, kind: case_clock::RETENTION.to_owned(), due, records })
 }
