@@ -272,8 +272,14 @@ impl Disclosure {
 
     /// Every record that goes into the pack.
     pub fn taken_in(&self) -> impl Iterator<Item = &RecordId> {
-        let kept = self.records.iter().filter(|record| record.left_out.is_none());
+        let kept = self.records.iter().filter(|record| record.left_out.is_none() && !record.open);
         kept.map(|record| &record.reference)
+    }
+
+    /// The same, and every one about which nobody has decided yet: it may still go into the pack.
+    pub fn needed(&self) -> impl Iterator<Item = &RecordId> {
+        let needed = self.records.iter().filter(|record| record.left_out.is_none());
+        needed.map(|record| &record.reference)
     }
 
     /// It was sent.

@@ -135,7 +135,9 @@ pub fn next_step(disclosure: &Disclosure) -> String {
         return format!("When the school has it: `osafe disclose confirm {id} --received DATE`.");
     }
     if !disclosure.is_decided() {
-        return format!("Decide about each person, name and file: `osafe disclose decide {id}`.");
+        return format!(
+            "Decide about each person, record, name and file: `osafe disclose decide {id}`."
+        );
     }
     if disclosure.packs.is_empty() {
         return format!("Make the pack: `osafe disclose pack {id} -o DIR`.");
@@ -147,13 +149,21 @@ fn records(disclosure: &Disclosure) -> Table {
     let columns = [
         Column::text("incident", "Record"),
         Column::text("found-by", "Found by"),
-        Column::text("left-out", "Left out, because"),
+        Column::text("decision", "Decision"),
+        Column::text("reason", "Because"),
     ];
     Table::new("incidents", columns).rows(disclosure.records.iter().map(|record| {
+        let decision = match (record.open, &record.left_out) {
+            (true, _) => "open",
+            (false, Some(_)) => "left out",
+            (false, None) => "taken in",
+        };
+        let reason = record.left_out.as_deref().or(record.taken_in.as_deref());
         [
             Cell::from(record.reference.to_string()),
             record.terms.join(", ").into(),
-            record.left_out.as_deref().unwrap_or_default().into(),
+            decision.into(),
+            reason.unwrap_or_default().into(),
         ]
     }))
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::{Work, found, pack};
 use crate::context::Context;
 use crate::domain::disclosure::{
-    FileChoice, FileFound, NameChoice, NameFound, Namesake, PersonChoice, RecordChoice,
+    FileChoice, FileFound, NameChoice, NameFound, Namesake, PersonChoice, RecordChoice, RecordFound,
 };
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -22,7 +22,7 @@ use crate::report::disclosures as report;
     after_help = "JSON: {people: [{number, same, reason}], names: [{id, keep, reason}], files: [{id, keep, reason}],\n  \
                   records: [{reference, leave_out, reason}]}; `number` is somebody of the same name, as R0012, `id` is N1,\n  \
                   N2 ... or A0001 ..., and `reference` a record, all as `osafe disclose show` lists them. Exit code 3 while\n  \
-                  a person, a name or a file is open."
+                  a person, a record, a name or a file is open."
 )]
 pub struct DecideArgs {
     /// The number of the disclosure, as Q0001.
@@ -73,8 +73,7 @@ pub(super) fn proceed(
 ) -> Result<Outcome, Error> {
     match choices {
         Some(choices) => apply(work, &choices)?,
-        None if context.prompt.can_ask() => ask(context, work)?,
-        None => {}
+        None => ask(context, work)?,
     }
     if context.output.is_some() && work.disclosure.is_decided() {
         return pack::make(context, work);
@@ -105,21 +104,20 @@ fn apply(work: &mut Work, choices: &Choices) -> Result<(), Error> {
     Ok(())
 }
 
+// What is answered is kept at once: a long list may be left and taken up again.
 fn ask(context: &Context, work: &mut Work) -> Result<(), Error> {
     ask_people(context, work)?;
+    ask_records(context, work)?;
     let open: Vec<NameFound> = work.disclosure.undecided().cloned().collect();
     for name in open {
         let shown = name.names.first().map_or("", String::as_str);
         let places = report::places(&name).replace('\n', "; ");
         let question = format!("{} {shown} ({places})", name.id);
-        let options = ["Take it out".to_owned(), "Keep it".to_owned(), "Later".to_owned()];
-        let chosen = context.prompt.choose(&question, &options, 0)?;
-        if chosen == 2 {
+        let Some((keep, reason)) = answer(context, work, &question, ["Take it out", "Keep it"])?
+        else {
             continue;
-        }
-        let reason = context.prompt.line("Why", None)?;
-        let choice = NameChoice { id: name.id, keep: chosen == 1, reason };
-        // Each answer is kept at once: a long list may be left and taken up again.
+        };
+        let choice = NameChoice { id: name.id, keep, reason };
         work.change(|disclosure| Ok(disclosure.choose(&choice)?))?;
     }
     ask_files(context, work)
@@ -127,21 +125,30 @@ fn ask(context: &Context, work: &mut Work) -> Result<(), Error> {
 
 fn ask_people(context: &Context, work: &mut Work) -> Result<(), Error> {
     let open: Vec<Namesake> = work.disclosure.unsettled().cloned().collect();
-    if open.is_empty() {
+    if open.is_empty() || !context.prompt.can_ask() {
         return Ok(());
     }
     for Namesake { number, about, .. } in open {
         let question = format!("{number} ({about}) has the same name. Is that the same person");
-        let options = ["Yes".to_owned(), "No, somebody else".to_owned(), "Later".to_owned()];
-        let chosen = context.prompt.choose(&question, &options, 2)?;
-        if chosen == 2 {
-            continue;
-        }
-        let reason = context.prompt.line("How is that known", None)?;
-        let choice = PersonChoice { number, same: chosen == 0, reason };
+        let options = ["No, somebody else", "Yes"];
+        let Some((same, reason)) = answer(context, work, &question, options)? else { continue };
+        let choice = PersonChoice { number, same, reason };
         work.change(|disclosure| Ok(disclosure.choose_person(&choice)?))?;
     }
     found::names(work)?;
+    Ok(())
+}
+
+/// Asks about the records of which nobody has said whether they are taken in.
+pub(super) fn ask_records(context: &Context, work: &mut Work) -> Result<(), Error> {
+    let open: Vec<RecordFound> = work.disclosure.undecided_records().cloned().collect();
+    for RecordFound { reference, terms, .. } in open {
+        let question = format!("{reference} names the child ({})", terms.join(", "));
+        let options = ["Leave it here", "It goes along"];
+        let Some((goes, reason)) = answer(context, work, &question, options)? else { continue };
+        let choice = RecordChoice { reference, leave_out: !goes, reason };
+        work.change(|disclosure| Ok(disclosure.choose_record(&choice)?))?;
+    }
     Ok(())
 }
 
@@ -152,14 +159,38 @@ fn ask_files(context: &Context, work: &mut Work) -> Result<(), Error> {
     let open: Vec<FileFound> = work.disclosure.undecided_files().cloned().collect();
     for FileFound { file, .. } in open {
         let question = format!("{} {} ({})", file.id, file.name, file.incident);
-        let options = ["Leave it out".to_owned(), "Give a copy".to_owned(), "Later".to_owned()];
-        let chosen = context.prompt.choose(&question, &options, 0)?;
-        if chosen == 2 {
-            continue;
-        }
-        let reason = context.prompt.line("Why", None)?;
-        let choice = FileChoice { id: file.id.to_string(), keep: chosen == 1, reason };
+        let options = ["Leave it out", "Give a copy"];
+        let Some((keep, reason)) = answer(context, work, &question, options)? else { continue };
+        let choice = FileChoice { id: file.id.to_string(), keep, reason };
         work.change(|disclosure| Ok(disclosure.choose_file(&choice)?))?;
     }
     Ok(())
+}
+
+// No or yes with the reason; nothing for later, or where nobody can be asked.
+fn answer(
+    context: &Context,
+    work: &Work,
+    question: &str,
+    [no, yes]: [&str; 2],
+) -> Result<Option<(bool, String)>, Error> {
+    let prompt = &context.prompt;
+    if !prompt.can_ask() {
+        return Ok(None);
+    }
+    // The disclosure is kept, and so is each answer before this one.
+    context.interrupt.keep();
+    let kept = |_| {
+        let id = &work.disclosure.id;
+        Error::failed(format!("stopped. {id} and what was decided before are kept"))
+            .hint(format!("Go on with `osafe disclose decide {id}`."))
+    };
+    // Return alone must never decide anything.
+    let options = ["Later", no, yes].map(str::to_owned);
+    let chosen = prompt.choose(question, &options, 0).map_err(kept)?;
+    if chosen == 0 {
+        return Ok(None);
+    }
+    let reason = prompt.line("Why", None).map_err(kept)?;
+    Ok(Some((chosen == 2, reason)))
 }

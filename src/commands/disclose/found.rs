@@ -100,8 +100,7 @@ fn search_again(work: &mut Work) -> Result<(), Error> {
         return search(work);
     }
     let Some(id) = work.disclosure.person.clone() else { return Ok(()) };
-    let mut records = part_of(&mut work.vault, work.now, &id)?;
-    records.extend(set_aside(&mut work.vault, work.now, &id, false)?);
+    let records = of_child(&mut work.vault, work.now, &id, false)?;
     work.change(|disclosure| {
         disclosure.found(Vec::new(), records);
         Ok(())
@@ -119,33 +118,30 @@ fn accounts(cases: &[Case], subject: &Subject) -> Vec<String> {
     own.filter_map(|case| case.incident.concern.account.clone()).collect()
 }
 
-/// The incidents a person is part of.
-pub(super) fn part_of(
+/// What the file of a child can consist of: the incidents the child is part of, the concerns that
+/// were set aside and name the child, which go along only where somebody says so, and the entries of
+/// registers, about each of which somebody decides.
+pub(super) fn of_child(
     vault: &mut Vault,
     now: DateTime<Tz>,
-    person: &str,
+    id: &str,
+    with_set_aside: bool,
 ) -> Result<Vec<RecordFound>, Error> {
-    Ok(listed(&incidents::of_person(vault, now.to_utc(), person)?))
+    let now = now.to_utc();
+    let mut records = listed(&incidents::of_person(vault, now, id)?);
+    let found = people::find(vault, now, id)?;
+    let [person] = found.as_slice() else { return Ok(records) };
+    let aside = disclosures::naming_set_aside(vault, now, &Naming::of(person, &[]))?;
+    records.extend(aside.into_iter().map(|(reference, terms)| {
+        let why = (!with_set_aside).then(|| SET_ASIDE.to_owned());
+        RecordFound { left_out: why, ..RecordFound::by(reference, terms) }
+    }));
+    records.extend(held::entries_about(vault, now, person)?);
+    Ok(records)
 }
 
-/// The concerns that were set aside and name a child. They go with the child only where somebody
-/// says so.
-pub(super) fn set_aside(
-    vault: &mut Vault,
-    now: DateTime<Tz>,
-    person: &str,
-    along: bool,
-) -> Result<Vec<RecordFound>, Error> {
-    let found = people::find(vault, now.to_utc(), person)?;
-    let [person] = found.as_slice() else { return Ok(Vec::new()) };
-    let found = disclosures::naming_set_aside(vault, now.to_utc(), &Naming::of(person, &[]))?;
-    let listed = found.into_iter().map(|(reference, terms)| RecordFound {
-        reference,
-        terms: terms.into_iter().collect(),
-        left_out: (!along).then(|| "set aside, and nobody has said that it goes along".to_owned()),
-    });
-    Ok(listed.collect())
-}
+/// Why a concern that was set aside is left out where nobody was asked.
+const SET_ASIDE: &str = "set aside, and nobody has said that it goes along";
 
 fn listed(cases: &[Case]) -> Vec<RecordFound> {
     cases.iter().map(|case| asked_for(case.incident.reference)).collect()
@@ -153,8 +149,7 @@ fn listed(cases: &[Case]) -> Vec<RecordFound> {
 
 /// An incident that is taken in whatever it says.
 pub(super) fn asked_for(reference: Reference) -> RecordFound {
-    let reference = RecordId::Incident(reference);
-    RecordFound { reference, terms: Vec::new(), left_out: None }
+    RecordFound::by(RecordId::Incident(reference), [])
 }
 
 /// Looks everywhere the person may: the cases they are part of, every other record that names them,
@@ -172,7 +167,7 @@ fn search(work: &mut Work) -> Result<(), Error> {
         let terms: Vec<String> = terms.into_iter().collect();
         match records.iter_mut().find(|record| record.reference == reference) {
             Some(record) => record.terms = terms,
-            None => records.push(RecordFound { reference, terms, left_out: None }),
+            None => records.push(RecordFound::by(reference, terms)),
         }
     }
     records.extend(held::search(work, &subject, &also)?);

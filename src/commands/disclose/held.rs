@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::Work;
@@ -10,6 +11,7 @@ use crate::commands::filter::whose::Whose;
 use crate::domain::agreement::Asked;
 use crate::domain::disclosure::RecordFound;
 use crate::domain::naming::Naming;
+use crate::domain::person::Person;
 use crate::domain::record_id::RecordId;
 use crate::domain::register::RegisterVault;
 use crate::domain::register::entry::Entry;
@@ -40,11 +42,25 @@ pub(super) fn search(
     if work.operations.is_some() {
         found.extend(in_operations(work, subject, &naming)?);
     }
-    let listed = found.into_iter().map(|(reference, terms)| RecordFound {
-        reference,
-        terms: terms.into_iter().collect(),
-        left_out: None,
-    });
+    Ok(found.into_iter().map(|(reference, terms)| RecordFound::by(reference, terms)).collect())
+}
+
+/// The entries of registers in the vault of a child's file that name the child, by words or number.
+/// A person says of each whether it is part of what the next school gets.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub(super) fn entries_about(
+    vault: &mut Vault,
+    now: DateTime<Utc>,
+    person: &Person,
+) -> Result<Vec<RecordFound>, Error> {
+    let on_roll = person.on_roll.map(|number| number.to_string());
+    let numbers: Vec<String> = std::iter::once(person.id.clone()).chain(on_roll).collect();
+    let found = held::entries_naming(vault, now, &Naming::of(person, &numbers))?;
+    let listed = found
+        .into_iter()
+        .map(|(reference, terms)| RecordFound { open: true, ..RecordFound::by(reference, terms) });
     Ok(listed.collect())
 }
 

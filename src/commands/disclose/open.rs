@@ -146,34 +146,28 @@ pub(super) fn transfer(context: &Context, args: &TransferArgs) -> Result<Outcome
         name: None,
     };
     let mut vault = vaults.swap_remove(place);
-    let mut records = found::part_of(&mut vault, now, &person.id)?;
-    records.extend(along(context, args, &mut vault, now, &person.id)?);
+    let mut records = found::of_child(&mut vault, now, &person.id, args.with_set_aside)?;
+    along(context, &mut records)?;
     let mut work = keep(school, now, vault, opening, records)?;
+    super::decide::ask_records(context, &mut work)?;
     if context.output.is_some() { pack::make(context, &mut work) } else { work.stands() }
 }
 
-// What was set aside, taken along or listed as left out.
-fn along(
-    context: &Context,
-    args: &TransferArgs,
-    vault: &mut Vault,
-    now: DateTime<Tz>,
-    person: &str,
-) -> Result<Vec<RecordFound>, Error> {
-    let mut found = found::set_aside(vault, now, person, args.with_set_aside)?;
-    if args.with_set_aside || found.is_empty() || !context.prompt.can_ask() {
-        return Ok(found);
+// What was set aside is taken along where somebody says so.
+fn along(context: &Context, records: &mut [RecordFound]) -> Result<(), Error> {
+    let mut aside: Vec<&mut RecordFound> =
+        records.iter_mut().filter(|one| one.left_out.is_some()).collect();
+    if aside.is_empty() || !context.prompt.can_ask() {
+        return Ok(());
     }
     let question = format!(
         "Concerns that were set aside name the child ({}). Do they go along",
-        found.iter().map(|one| one.reference.to_string()).collect::<Vec<_>>().join(", ")
+        aside.iter().map(|one| one.reference.to_string()).collect::<Vec<_>>().join(", ")
     );
     if context.prompt.confirm(&question, false)? {
-        for one in &mut found {
-            one.left_out = None;
-        }
+        aside.iter_mut().for_each(|one| one.left_out = None);
     }
-    Ok(found)
+    Ok(())
 }
 
 fn leaving(

@@ -19,6 +19,12 @@ pub struct RecordFound {
     /// Why it is left out, when it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_out: Option<String>,
+    /// A person has to say first whether it is taken in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub open: bool,
+    /// Why it is taken in, where a person said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_in: Option<String>,
 }
 
 /// Somebody else whose name stands in the records.
@@ -99,13 +105,22 @@ pub struct FileChoice {
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecordChoice {
-    /// The incident, or the receipt of a concern that was set aside.
+    /// The incident, the receipt of a concern that was set aside, or the entry of a register.
     #[schemars(with = "String")]
     pub reference: RecordId,
     /// It is left out.
     pub leave_out: bool,
     /// Why.
     pub reason: String,
+}
+
+impl RecordFound {
+    /// A record that is taken in, found by these terms.
+    #[must_use]
+    pub fn by(reference: RecordId, terms: impl IntoIterator<Item = String>) -> RecordFound {
+        let terms = terms.into_iter().collect();
+        RecordFound { reference, terms, left_out: None, open: false, taken_in: None }
+    }
 }
 
 macro_rules! silent {
@@ -140,12 +155,19 @@ impl Disclosure {
         self.files.iter().filter(|found| found.choice.is_none())
     }
 
-    /// Whether each namesake, name and file that needs a decision has one, so that a pack can be made.
+    /// The records nobody has decided about.
+    pub fn undecided_records(&self) -> impl Iterator<Item = &RecordFound> {
+        self.records.iter().filter(|record| record.open)
+    }
+
+    /// Whether each namesake, record, name and file that needs a decision has one, so that a pack can
+    /// be made.
     #[must_use]
     pub fn is_decided(&self) -> bool {
         let names = !self.is_chosen() || self.undecided().next().is_none();
         names
             && self.unsettled().next().is_none()
+            && self.undecided_records().next().is_none()
             && (!self.chooses_files() || self.undecided_files().next().is_none())
     }
 
@@ -203,7 +225,9 @@ impl Disclosure {
         let record = self.records.iter_mut().find(|record| record.reference == *reference);
         let record = record
             .ok_or_else(|| DisclosureFault::Unknown(self.id.clone(), reference.to_string()))?;
-        record.left_out = choice.leave_out.then_some(reason);
+        let (left_out, taken_in) =
+            if choice.leave_out { (Some(reason), None) } else { (None, Some(reason)) };
+        (record.left_out, record.taken_in, record.open) = (left_out, taken_in, false);
         Ok(())
     }
 
@@ -214,6 +238,8 @@ impl Disclosure {
         for record in &mut self.records {
             if let Some(before) = old.iter().find(|old| old.reference == record.reference) {
                 record.left_out.clone_from(&before.left_out);
+                record.taken_in.clone_from(&before.taken_in);
+                record.open = before.open;
             }
         }
         self.terms = terms;

@@ -56,7 +56,7 @@ fn limit(within: Option<&str>, months: Option<u32>) -> Limit {
 
 fn found(number: u32) -> RecordFound {
     let reference: RecordId = format!("2026-{number}").parse().unwrap();
-    RecordFound { reference, terms: Vec::new(), left_out: None }
+    RecordFound::by(reference, [])
 }
 
 fn name(who: &str, incident: &str) -> NameFound {
