@@ -164,6 +164,15 @@ fn each_owner_gets_one_letter_and_who_has_no_address_is_named() {
     remind(&place, &["--eml", "out"]).refused(1, "nobody can be reminded for: ");
     let letter = fs::read_to_string(place.path("out/osafe-2026-11-20-governors.eml")).unwrap();
     assert!(letter.contains("To: chair@quillbeck.example") && letter.contains("30 Sep 2025"));
+    // Lines are wrapped, and long ones folded by the mail format.
+    let words = letter.replace("=\r\n", "").split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "was due on 30 Sep 2025, overdue by 416 days",
+        "Source: ",
+        "Record it: `osafe review done policy`",
+    ] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
     assert_eq!(fs::read_dir(place.path("out")).unwrap().count(), 1);
     settings(&place, "head-teacher = \"head@quillbeck.example\"\n");
     remind(&place, &["--eml", "out"]).refused(1, "nobody can be reminded for: ");

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::due::DueItem;
+use super::register::number::EntryNumber;
 
 /// What one owner is reminded of, oldest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +40,43 @@ pub fn unsaid(items: Vec<DueItem>, said: &Said) -> Vec<Reminder> {
         Reminder { owner, items }
     };
     owners.into_iter().map(reminder).collect()
+}
+
+/// The command that records a thing as done, or shows what it is where more than one could.
+#[must_use]
+pub fn command(item: &DueItem) -> String {
+    let id = item.id.as_str();
+    let (first, rest) = id.split_once('/').unwrap_or((id, ""));
+    let is_entry = first.parse::<EntryNumber>().is_ok();
+    match item.kind.as_str() {
+        // Called for out of its turn; the title says which review it is.
+        "review" if is_trigger(id) => "osafe review done REVIEW".to_owned(),
+        "review" => format!("osafe review done {id}"),
+        "review-action" => format!("osafe review act {id} --done"),
+        "filter-check" => format!("osafe filter check done {id}"),
+        "filter-change" => format!("osafe filter change keep {id}, or end {id}"),
+        "unblock" => format!("osafe filter unblock show {id}, then approve, refuse or end {id}"),
+        "breach" => format!("osafe filter breach told {id}, or close {id}"),
+        "ignore-rule" => format!("osafe filter ignore end {id}"),
+        "training" if first == "training-audit" => "osafe training audit".to_owned(),
+        "training" => format!("osafe training record --training {first}"),
+        "approval" if is_entry => format!("osafe register approve {first}, or refuse {first}"),
+        "approval" => format!("osafe agreement approve {first} {rest}, or refuse {first} {rest}"),
+        "permission" => format!("osafe agreement end {first} {rest}"),
+        "agreement" | "consent" => format!("osafe agreement sign {first}"),
+        "register" if rest == "end" => format!("osafe register end {first}"),
+        "register" => format!("osafe register amend {first}"),
+        "retention" if id == "filter-log" => "osafe retention filter-log".to_owned(),
+        "retention" => "osafe retention list".to_owned(),
+        "action" => format!("osafe incident act {first}"),
+        // A transfer, a request or what the police get: how far it is says what comes next.
+        _ => format!("osafe disclose show {id}"),
+    }
+}
+
+fn is_trigger(id: &str) -> bool {
+    let digits = id.strip_prefix("RT").unwrap_or_default();
+    !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 /// A run of the reminders.
@@ -106,6 +144,36 @@ mod tests {
         let second = unsaid(items(), &said);
         assert_eq!(second.len(), 1, "what failed for the head is said again");
         assert_eq!(second[0].owner, "head-teacher");
+    }
+
+    #[test]
+    fn each_thing_has_the_command_that_records_it() {
+        let said = |kind: &str, id: &str| {
+            command(&DueItem { kind: kind.into(), ..item(id, "dsl", "2026-11-10") })
+        };
+        for (kind, id, says) in [
+            ("review", "technical-audit", "osafe review done technical-audit"),
+            ("review", "RT0003", "osafe review done REVIEW"),
+            (
+                "training",
+                "annual-staff/2026-09-11",
+                "osafe training record --training annual-staff",
+            ),
+            ("agreement", "child-aup/4L", "osafe agreement sign child-aup"),
+            ("approval", "RO0009", "osafe register approve RO0009, or refuse RO0009"),
+            (
+                "approval",
+                "phone/R0063",
+                "osafe agreement approve phone R0063, or refuse phone R0063",
+            ),
+            ("register", "RO0003/review-due", "osafe register amend RO0003"),
+            ("register", "RO0005/end", "osafe register end RO0005"),
+            ("retention", "casework", "osafe retention list"),
+            ("action", "2026-0013", "osafe incident act 2026-0013"),
+            ("disclosure", "T0001", "osafe disclose show T0001"),
+        ] {
+            assert_eq!(said(kind, id), says);
+        }
     }
 
     #[test]

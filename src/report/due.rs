@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::due::{DueItem, DueStatus};
 use crate::domain::moment::Moment;
+use crate::domain::reminder;
 use crate::policy::Policy;
 use crate::school::School;
 
@@ -46,15 +47,27 @@ pub fn due(
 pub fn letter(school: &School, owner: &str, on: NaiveDate, items: &[DueItem]) -> Report {
     let point = |item: &DueItem| {
         let day = Moment::Day(item.due).in_words();
-        let when = if item.due < on { format!("overdue since {day}") } else { format!("by {day}") };
-        format!("{} ({}): {when}", item.title, item.id)
+        let when = match (on - item.due).num_days() {
+            late @ ..0 => format!("due on {day}, in {}", days(-late)),
+            0 => format!("due today, {day}"),
+            late => format!("was due on {day}, overdue by {}", days(late)),
+        };
+        let DueItem { title, id, source, .. } = item;
+        format!(
+            "{title} ({id}): {when}. Source: {source}. Record it: `{}`",
+            reminder::command(item)
+        )
     };
     let points = items.iter().map(point).collect();
     Report::new(format!("Due on {}", Moment::Day(on).in_words()))
         .about("School", &school.settings().name)
         .about("For", owner)
         .section(Section { points, ..Section::new() })
-        .note("`osafe due --why` says more, and `osafe review done` and its like end a reminder.")
+        .note("`osafe due --why` says how each day came about. What is recorded as done is not said again.")
+}
+
+fn days(count: i64) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }
 
 fn table(status: DueStatus, items: &[&DueItem], with_why: bool) -> Table {
