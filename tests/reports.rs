@@ -301,7 +301,6 @@ fn the_pack_says_what_is_measured_and_what_is_not() {
     }
     let coverage = place.dsl(&["report", "coverage"]).ok().out;
     assert!(coverage.contains("Audit chain"), "{coverage}");
-    place.dsl(&["report", "reviews"]).ok();
     place.dsl(&["report", "chronology", "2026-0001"]).ok();
 }
 
@@ -359,4 +358,34 @@ fn the_training_audit_is_a_paper_and_its_command_says_the_same() {
     let earlier = tables(&earlier.ok().json());
     assert_ne!(earlier["training-coverage"], found["training-coverage"]);
     place.run_by("teacher", &["report", "training-audit"]).refused(1, "not a member");
+}
+
+#[test]
+fn reviews_are_counted_in_time_or_late_and_held_against_the_period_before_in_every_form() {
+    let place = Place::with_demo();
+    let days = ["report", "reviews", "--from", "2026-11-01", "--to", "2026-11-30"];
+    let counts = || {
+        let report = place.dsl(&[&days[..], &["--format", "json"]].concat()).ok().json();
+        let rows = tables(&report)["in-time"].clone();
+        rows.iter().map(|row| [1, 2].map(|n| row[n].as_i64().unwrap())).collect::<Vec<_>>()
+    };
+    let before = counts();
+    // The policy names 30 September 2025 for its own review: it is late in both months.
+    place.dsl(&["review", "done", "policy", "--on", "2026-11-20"]).ok();
+    let [in_time, late, not_done] = [0, 1, 2].map(|n| before[n]);
+    let after = [in_time, [late[0] + 1, late[1]], [not_done[0] - 1, not_done[1]]];
+    assert_eq!(counts(), after, "one that was not done is late now, and the month before stays");
+    assert!(not_done[1] > 0);
+    for form in ["csv", "html", "docx", "xlsx"] {
+        let file = format!("reviews.{form}");
+        place.dsl(&[&days[..], &["-o", &file]].concat()).ok();
+        assert!(fs::metadata(place.path(&file)).unwrap().len() > 500, "{form}");
+    }
+    let page = fs::read_to_string(place.path("reviews.html")).unwrap();
+    assert!(
+        page.contains("In time or late") && page.contains("2 Oct 2026 to 31 Oct 2026"),
+        "{page}"
+    );
+    assert!(fs::read_to_string(place.path("reviews.csv")).unwrap().contains("Done later"));
+    place.dsl(&["report", "reviews"]).ok();
 }

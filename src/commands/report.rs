@@ -107,8 +107,12 @@ pub enum ReportCommand {
     Agreements(people::AgreementsArgs),
     /// Every duty of the policy with the record that proves it: `osafe policy coverage`.
     Coverage,
-    /// Every review, when it was last done and when it is next due: `osafe review list`.
-    Reviews,
+    /// Every review, when it was last done and is next due, and how many were done in time, in a
+    /// period and in the one before.
+    #[command(
+        before_help = "Examples:\n  osafe report reviews\n  osafe report reviews --period last-term -o reviews.docx"
+    )]
+    Reviews(PeriodArgs),
     /// The policy's table of incidents, to hang on the wall; needs no vault.
     #[command(
         before_help = "Example:\n  osafe report sanctions-poster --role child --format html -o poster.html"
@@ -144,7 +148,7 @@ impl ReportCommand {
             ReportCommand::TrainingAudit(_) => "training-audit",
             ReportCommand::Agreements(_) => "agreements",
             ReportCommand::Coverage => "coverage",
-            ReportCommand::Reviews => "reviews",
+            ReportCommand::Reviews(_) => "reviews",
             ReportCommand::SanctionsPoster(_) => "sanctions-poster",
             ReportCommand::ProcedureCard(_) => "procedure-card",
             ReportCommand::Filter(_) => "filter",
@@ -163,7 +167,7 @@ impl ReportCommand {
             ReportCommand::TrainingAudit(people::AuditArgs::default()),
             ReportCommand::Agreements(people::AgreementsArgs::default()),
             ReportCommand::Coverage,
-            ReportCommand::Reviews,
+            ReportCommand::Reviews(PeriodArgs::default()),
             ReportCommand::SanctionsPoster(of_policy::PosterArgs {
                 role: Role::Child,
                 policy: None,
@@ -214,7 +218,7 @@ fn report(context: &Context, command: &ReportCommand) -> Result<Report, Error> {
         ReportCommand::TrainingAudit(args) => people::training_audit(context, args),
         ReportCommand::Agreements(args) => people::agreements(context, args),
         ReportCommand::Coverage => of_policy::duties(context),
-        ReportCommand::Reviews => of_policy::all_reviews(context),
+        ReportCommand::Reviews(args) => of_policy::all_reviews(context, args),
         ReportCommand::SanctionsPoster(args) => of_policy::poster(context, args),
         ReportCommand::ProcedureCard(args) => of_policy::card(context, args),
         ReportCommand::Filter(args) => filter::report(context, args),

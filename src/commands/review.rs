@@ -12,6 +12,7 @@ use super::filter::books::shelf;
 use super::open;
 use crate::context::Context;
 use crate::domain::proof::Proof;
+use crate::domain::review::timeliness::DoneOn;
 use crate::domain::review::{Review, Reviews};
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -199,6 +200,24 @@ pub fn gather(school: &School, policy: &Policy, vault: &Vault) -> Result<Reviews
         triggers: reviews::triggers(vault)?,
         actions: reviews::actions(vault)?,
     })
+}
+
+/// On which days each review was done, by what was written down and by the books.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn done_on(reviews: &Reviews, vault: &Vault) -> Result<DoneOn, Error> {
+    let mut done = DoneOn::new();
+    for one in reviews::history(vault)? {
+        done.entry(one.review).or_default().insert(one.on);
+    }
+    let shelf = shelf(vault)?;
+    for review in &reviews.reviews {
+        let record = review.book.as_deref().and_then(|book| book.parse::<Proof>().ok());
+        let days = record.map(|record| shelf.days(&record)).unwrap_or_default();
+        done.entry(review.id.clone()).or_default().extend(days);
+    }
+    Ok(done)
 }
 
 // The review of that short name; else the one most like it is offered.

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod own;
+pub mod timeliness;
 pub mod trigger;
 
 use std::collections::BTreeMap;
@@ -147,7 +148,11 @@ impl Reviews {
     /// a review of the policy is recorded.
     #[must_use]
     pub fn dated(&self, review: &Review) -> Option<Dated> {
-        let last = self.last(review);
+        self.dated_after(review, self.last(review))
+    }
+
+    // When it is next due after it was done on a day, or never was.
+    fn dated_after(&self, review: &Review, last: Option<NaiveDate>) -> Option<Dated> {
         if let Some(day) = self.policy_due.filter(|_| review.id == POLICY && last.is_none()) {
             let named = format!("The policy names {} for it", Moment::Day(day).in_words());
             return Some(Dated { day, why: vec!["Never recorded".to_owned(), named] });
@@ -208,7 +213,7 @@ mod tests {
         }
     }
 
-    fn day(text: &str) -> NaiveDate {
+    pub(super) fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 

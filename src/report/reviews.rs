@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 
 use super::{Cell, Column, Report, Section, Table};
 use crate::domain::due::DueStatus;
+use crate::domain::moment::Moment;
+use crate::domain::report_period::Span;
 use crate::domain::review::action::ReviewAction;
+use crate::domain::review::timeliness::Timeliness;
 use crate::domain::review::trigger::Trigger;
 use crate::domain::review::{Evidence, Review, ReviewDone, Reviews};
 use crate::policy::Policy;
@@ -48,6 +51,40 @@ pub fn list(school: &School, policy: &Policy, reviews: &Reviews, today: NaiveDat
         return report;
     }
     report.section(Section::titled("Called for out of their turn").table(triggers(&open)))
+}
+
+/// How many were done in time, in a period and in the one before it. `since` is the day from which
+/// the school uses osafe.
+#[must_use]
+pub fn in_time(
+    (period, now): (Span, Timeliness),
+    (earlier, before): (Span, Timeliness),
+    since: NaiveDate,
+) -> Section {
+    let columns = [
+        Column::text("how", "Reviews"),
+        Column::number("now", "In this period"),
+        Column::number("before", "In the one before"),
+    ];
+    let rows = [
+        ("Done by their day", now.in_time, before.in_time),
+        ("Done later", now.late, before.late),
+        ("Not done, past their day", now.not_done, before.not_done),
+    ];
+    let rows = rows.map(|(how, now, before)| [Cell::from(how), now.into(), before.into()]);
+    let section = Section::titled("In time or late")
+        .table(Table::new("in-time", columns).rows(rows))
+        .note(format!(
+            "This period: {}. The one before: {}. Not done counts what was past its day when the period ended, or \
+             is today. Reviews without an interval have no day and are not counted.",
+            period.in_words(),
+            earlier.in_words()
+        ));
+    if earlier.from >= since {
+        return section;
+    }
+    let since = Moment::Day(since).in_words();
+    section.note(format!("The school has used osafe since {since}: before that nothing was due."))
 }
 
 /// A review the school added.

@@ -3,6 +3,7 @@
 
 use clap::Args;
 
+use super::period::PeriodArgs;
 use super::provenance::provenance;
 use crate::cli::word;
 use crate::commands::procedure::no_such;
@@ -11,6 +12,7 @@ use crate::commands::vaults::Vaults;
 use crate::commands::{open, open_case, policy as policies, review};
 use crate::context::Context;
 use crate::domain::reference::Reference;
+use crate::domain::report_period::ReportPeriod;
 use crate::domain::role::Role;
 use crate::error::Error;
 use crate::policy::coverage::coverage;
@@ -102,13 +104,26 @@ pub(super) fn duties(context: &Context) -> Result<Report, Error> {
     Ok(report.provenance(provenance(context, &school, read, None, &leaves_out)?))
 }
 
-pub(super) fn all_reviews(context: &Context) -> Result<Report, Error> {
+/// What `osafe report reviews` says, with what was done in time in a period and in the one before.
+pub(super) fn all_reviews(context: &Context, args: &PeriodArgs) -> Result<Report, Error> {
     let school = context.school()?;
     let today = context.today(&school)?;
+    let days = args.days_or_year(context, &school)?;
+    let terms = &school.settings().term;
+    let before = ReportPeriod::between(days, terms).before(terms).days;
     let policy = school.policy_on(today)?;
     let vault = open(&school, VaultKind::Operations, &context.identity()?)?;
     let gathered = review::gather(&school, &policy, &vault)?;
-    let report = reviews::list(&school, &policy, &gathered, today);
+    let done = review::done_on(&gathered, &vault)?;
+    let counted = |days| (days, gathered.timeliness(&done, days, today));
+    let in_time = reviews::in_time(counted(days), counted(before), gathered.since);
+    let report = reviews::list(&school, &policy, &gathered, today).section(in_time);
     let leaves_out = ["Reviews that nobody has written down."];
-    Ok(report.provenance(provenance(context, &school, &[vault], None, &leaves_out)?))
+    Ok(report.provenance(provenance(
+        context,
+        &school,
+        &[vault],
+        Some(days.in_words()),
+        &leaves_out,
+    )?))
 }

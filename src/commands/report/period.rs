@@ -50,6 +50,14 @@ impl PeriodArgs {
         }
     }
 
+    /// The same; the academic year that today is in where nothing is said.
+    pub(super) fn days_or_year(&self, context: &Context, school: &School) -> Result<Span, Error> {
+        let terms = &school.settings().term;
+        let year = ReportPeriod::named(PeriodName::ThisYear, context.today(school)?, terms).days;
+        let (from, to) = self.days(context, school)?;
+        Ok(Span { from: from.unwrap_or(year.from), to: to.unwrap_or(year.to) })
+    }
+
     /// Whole terms: what is asked for, or the term that today is in.
     pub(super) fn whole_terms(
         &self,

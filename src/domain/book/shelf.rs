@@ -60,29 +60,48 @@ impl Shelf {
                 let last = self.breaches.iter().filter_map(newest_step).max();
                 counted(last, self.breaches.iter().filter_map(|page| page.due_item(on)), on)
             }
-            Proof::Received(kind) => {
-                let kind = ReportKind::from_word(kind);
-                let of_kind = |page: &&ReceiptPage| kind.is_none_or(|k| page.about().is_about(k));
-                let receipts = self.receipts.iter().filter(of_kind);
-                Tally {
-                    last: receipts.filter_map(|page| page.about().on).max(),
-                    ..Tally::default()
-                }
+            Proof::Received(_) => {
+                Tally { last: self.days(proof).into_iter().max(), ..Tally::default() }
             }
             Proof::Imported => Tally { last: self.imported, ..Tally::default() },
             _ => Tally::default(),
         }
     }
 
-    // The last check in a place decides: one that failed and was not tested again proves nothing.
-    fn checked(&self, tested: &str, on: NaiveDate) -> Tally {
+    /// The days on which such a record was made; of what no review can be, the last one only.
+    #[must_use]
+    pub fn days(&self, proof: &Proof) -> Vec<NaiveDate> {
+        match proof {
+            Proof::Received(kind) => {
+                let kind = ReportKind::from_word(kind);
+                let of_kind = |page: &&ReceiptPage| kind.is_none_or(|k| page.about().is_about(k));
+                self.receipts.iter().filter(of_kind).filter_map(|page| page.about().on).collect()
+            }
+            Proof::Checked(tested) => {
+                good(&self.of(tested), tested).filter_map(|page| page.about().day()).collect()
+            }
+            _ => self.tally(proof, NaiveDate::MIN).last.into_iter().collect(),
+        }
+    }
+
+    fn of(&self, tested: &str) -> Vec<&CheckPage> {
         let is =
             |page: &&CheckPage| tested.is_empty() || folded(&page.about().tested) == folded(tested);
-        let pages: Vec<&CheckPage> = self.checks.iter().filter(is).collect();
-        let good = pages.iter().filter(|page| tested.is_empty() || page.about().is_as_expected());
-        let last = good.filter_map(|page| page.about().day()).max();
+        self.checks.iter().filter(is).collect()
+    }
+
+    // The last check in a place decides: one that failed and was not tested again proves nothing.
+    fn checked(&self, tested: &str, on: NaiveDate) -> Tally {
+        let pages = self.of(tested);
+        let last = good(&pages, tested).filter_map(|page| page.about().day()).max();
         counted(last, pages.iter().filter_map(|page| page.due_item(on)), on)
     }
+}
+
+// Those that prove what was tested.
+fn good<'p>(pages: &'p [&CheckPage], tested: &'p str) -> impl Iterator<Item = &'p CheckPage> {
+    let is_good = move |page: &&CheckPage| tested.is_empty() || page.about().is_as_expected();
+    pages.iter().copied().filter(is_good)
 }
 
 fn newest_step(page: &BreachPage) -> Option<NaiveDate> {
