@@ -107,7 +107,7 @@ fn what_was_set_aside_goes_with_a_child_only_where_somebody_says_so() {
     assert!(!page("without/t0001.html").contains("laughed at"));
     let listed = rows_of(&shown(&place, "T0001"), "incidents");
     let left = listed.iter().find(|row| row["incident"] == receipt.as_str()).unwrap();
-    assert!(left["left-out"].as_str().unwrap().contains("nobody has said"), "{left}");
+    assert!(left["reason"].as_str().unwrap().contains("nobody has said"), "{left}");
     transfer(&["--with-set-aside", "-o", "with"]);
     let with = page("with/t0002.html");
     assert!(with.contains("laughed at") && with.contains(&receipt), "{with}");
@@ -157,5 +157,123 @@ fn what_was_set_aside_has_a_period_and_can_be_erased() {
     let list = place.dsl(&["retention", "list"]).ok();
     assert!(list.out.contains(&receipt), "its tombstone stays\n{}", list.out);
     place.run_by("technician", &["retention", "erase", &receipt]).refused(1, "not a member");
+    place.chain_holds();
+}
+
+/// A register of the school's own in the vault of the child protection files.
+const SUPPORT: &str = r#"
+[[register]]
+id = "support"
+title = "Support for a child"
+vault = "casework"
+source = "Our own rules, 7"
+[[register.field]]
+id = "child"
+title = "For whom"
+type = "person"
+required = true
+[[register.field]]
+id = "what"
+title = "What"
+type = "text"
+"#;
+
+/// Adds an entry about a child to it and gives its number.
+fn entered(place: &Place, child: &str, what: &str) -> String {
+    place.write("entry.json", json!({"child": child, "what": what}).to_string());
+    let add = ["register", "add", "support", "--json", "entry.json", "--format", "json"];
+    let answer = place.dsl(&add).ok().json();
+    rows_of(&answer, "entry")[0]["number"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn entries_about_a_child_wait_for_a_decision_before_the_file_goes() {
+    let place = Place::with_demo();
+    let (_, sam) = incident(&place);
+    fs::create_dir(place.path("school/registers")).unwrap();
+    place.write("school/registers/own.toml", SUPPORT);
+    let about = entered(&place, "Sam Merrow", "Mentor on Mondays");
+    let another = entered(&place, "Kit Lowde", "Nothing");
+    // In words as well as in a field for a person.
+    let both = entered(&place, "Kit Lowde", "Sits by Sam Merrow");
+
+    let to = ["--to", "Moorbank Primary", "--leaving", "2026-11-20", "-o", "answer"];
+    place.dsl(&[&["disclose", "transfer", &sam], &to[..]].concat()).needs_attention();
+    assert!(!place.path("answer").exists(), "two entries are open");
+    let row = |id: &str| {
+        let rows = rows_of(&shown(&place, "T0001"), "incidents");
+        rows.into_iter().find(|row| row["incident"] == id)
+    };
+    assert_eq!(row(&about).unwrap()["decision"], "open");
+    assert!(row(&another).is_none(), "it is about another child");
+    place.write("early.txt", "Nobody needs it.");
+    let early = ["--before-time", "--reason", "early.txt", "--confirm", &about];
+    let erase = place.dsl(&[&["retention", "erase", &about][..], &early].concat());
+    erase.refused(1, "T0001 needs it");
+
+    let choice = |id: &str, leave_out: bool, reason: &str| json!({"records": [{"reference": id, "leave_out": leave_out, "reason": reason}]});
+    decide(&place, "T0001", &choice(&about, false, " ")).refused(2, "`reason` is missing");
+    decide(&place, "T0001", &choice(&about, false, "help goes on there")).needs_attention();
+    assert!(!place.path("answer").exists(), "one is open");
+    decide(&place, "T0001", &choice(&both, true, "about another child")).ok();
+    let page = fs::read_to_string(place.path("answer/t0001.html")).unwrap();
+    assert!(page.contains(&about) && page.contains("Mentor on Mondays"), "{page}");
+    assert!(!page.contains("Sits by"), "{page}");
+    let (taken, left) = (row(&about).unwrap(), row(&both).unwrap());
+    assert_eq!(
+        (&taken["decision"], &taken["reason"]),
+        (&json!("taken in"), &json!("help goes on there"))
+    );
+    assert_eq!(left["decision"], "left out");
+    place.chain_holds();
+}
+
+/// What `osafe due` of somebody says on a day of the records of casework past their period.
+fn past(place: &Place, who: &str, on: &str) -> Vec<String> {
+    let due = ["due", "--on", on, "--kind", "retention", "--format", "json"];
+    let answer = place.run_by(who, &due).json();
+    let items = answer["items"].as_array().unwrap().iter();
+    let said = items.map(|item| format!("{} {} {}", item["id"], item["due"], item["title"]));
+    said.map(|said| said.replace('"', "")).filter(|said| said.contains("casework")).collect()
+}
+
+#[test]
+fn what_was_set_aside_and_entries_are_counted_when_their_period_is_over() {
+    let place = Place::with_demo();
+    assert_eq!(past(&place, "dsl", "2026-11-20"), [""; 0]);
+    let (_, sam) = incident(&place);
+    let mut concern = common::concern("Sam Merrow laughed.");
+    concern["people"] = json!([{"name": "Sam Merrow", "role": "child"}]);
+    place.write("sealed.json", concern.to_string());
+    let sent = place.run_by("teacher", &["log", "--json", "sealed.json"]).ok().json();
+    let receipt = sent["receipt"].as_str().unwrap();
+    place.write("why.txt", "A joke.");
+    place.dsl(&["inbox", "set-aside", receipt, "--reason", "why.txt"]).ok();
+    assert_eq!(past(&place, "dsl", "2026-11-20"), [""; 0], "no birth is known");
+    place.dsl(&["people", "amend", &sam, "--born", "2001-11-19"]).ok();
+    let one = "retention/casework 2026-11-20 1 record has reached the end of its period: `osafe retention list`";
+    assert_eq!(past(&place, "dsl", "2026-11-20"), [one]);
+    let clock = |many: &str| format!("casework 2026-11-20 At least {many}");
+    assert!(past(&place, "technician", "2026-11-20")[0].starts_with(&clock("1 record comes")));
+
+    // The entry ends today and is kept for two years, held or asked for a little longer.
+    fs::create_dir(place.path("school/registers")).unwrap();
+    place.write(
+        "school/registers/own.toml",
+        SUPPORT.replace("source", "keep = \"2 years\"\nsource"),
+    );
+    let number = entered(&place, "Sam Merrow", "Mentor");
+    assert_eq!(past(&place, "dsl", "2028-11-20"), [one]);
+    let both = "retention/casework 2026-11-20 2 records have reached the end of their period: `osafe retention list`";
+    assert_eq!(past(&place, "dsl", "2028-11-21"), [both]);
+    assert!(past(&place, "technician", "2028-11-21")[0].starts_with(&clock("2 records come")));
+    let hold = ["retention", "hold", &number, "--reason", "why.txt", "--until", "2028-11-30"];
+    place.dsl(&hold).ok();
+    assert_eq!(past(&place, "dsl", "2028-11-30"), [one], "held");
+    assert_eq!(past(&place, "dsl", "2028-12-01"), [both]);
+    // What was set aside is an incident once it is accepted, and an open one is never due.
+    place.dsl(&["inbox", "accept", receipt]).ok();
+    let entry = "retention/casework 2028-12-01 1 record has reached the end of its period: `osafe retention list`";
+    assert_eq!(past(&place, "dsl", "2028-12-01"), [entry]);
     place.chain_holds();
 }

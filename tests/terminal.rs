@@ -14,6 +14,7 @@ use rustix::process::{Pid, Signal, kill_process};
 
 const RETURN: &str = "\r";
 const CTRL_C: &str = "\u{3}";
+const DOWN: &str = "\u{1b}[B";
 const NO: &str = "n";
 const STOPPED: &str = "osafe: stopped. Nothing was saved.";
 
@@ -372,23 +373,30 @@ fn each_name_is_decided_at_the_terminal_and_what_was_answered_is_kept() {
     let mut terminal = Terminal::start(&place, 40, &by_dsl(&["disclose", "access", "P0004"]));
     // Whether somebody of that name on the roll is the same can be said later.
     answer_all(&mut terminal, &[("the same person", "")]);
-    answer_all(&mut terminal, &[("N1 Farida", ""), ("Why", "not theirs to have")]);
+    terminal.expect("N1 Farida");
+    terminal.send(DOWN);
+    terminal.send(RETURN);
+    answer_all(&mut terminal, &[("Why", "not theirs to have")]);
     terminal.answer("N2 Judith", CTRL_C);
-    terminal.end(1);
+    let screen = terminal.end(1);
+    assert!(screen.contains("stopped. What was recorded before is kept"), "{screen}");
+    assert!(
+        screen.contains("osafe disclose decide Q0001") && !screen.contains("Nothing was saved"),
+        "{screen}"
+    );
     let shown = place.dsl(&["disclose", "show", "Q0001"]).ok().out;
     assert!(shown.contains("take out") && shown.contains("open"), "{shown}");
 }
 
 #[test]
 fn episodes_are_gone_through_one_by_one() {
-    const DISMISS: &str = "\u{1b}[B";
     let place = Place::with_demo();
     let mut terminal = Terminal::start(&place, 100, &by_dsl(&["triage"]));
     // Return alone decides nothing.
     terminal.expect("1 of 4");
     terminal.answer("What becomes of it", RETURN);
     terminal.expect("2 of 4");
-    let dismissed = [("What becomes of it", DISMISS), ("Why", "seen with the class teacher")];
+    let dismissed = [("What becomes of it", DOWN), ("Why", "seen with the class teacher")];
     answer_all(&mut terminal, &dismissed);
     terminal.expect("3 of 4");
     terminal.answer("What becomes of it", CTRL_C);

@@ -104,8 +104,18 @@ fn apply(work: &mut Work, choices: &Choices) -> Result<(), Error> {
     Ok(())
 }
 
-// What is answered is kept at once: a long list may be left and taken up again.
-fn ask(context: &Context, work: &mut Work) -> Result<(), Error> {
+/// Asks about everything that is open. What is answered is kept at once: a long list may be left and
+/// taken up again, with Ctrl-C too.
+///
+/// # Errors
+/// When a vault cannot be read or written, or the person stops.
+pub(super) fn ask(context: &Context, work: &mut Work) -> Result<(), Error> {
+    if context.prompt.can_ask() && !work.disclosure.is_decided() {
+        let id = &work.disclosure.id;
+        context.prompt.say(&format!(
+            "{id} and each answer are kept at once. To go on later: `osafe disclose decide {id}`."
+        ));
+    }
     ask_people(context, work)?;
     ask_records(context, work)?;
     let open: Vec<NameFound> = work.disclosure.undecided().cloned().collect();
@@ -139,8 +149,7 @@ fn ask_people(context: &Context, work: &mut Work) -> Result<(), Error> {
     Ok(())
 }
 
-/// Asks about the records of which nobody has said whether they are taken in.
-pub(super) fn ask_records(context: &Context, work: &mut Work) -> Result<(), Error> {
+fn ask_records(context: &Context, work: &mut Work) -> Result<(), Error> {
     let open: Vec<RecordFound> = work.disclosure.undecided_records().cloned().collect();
     for RecordFound { reference, terms, .. } in open {
         let question = format!("{reference} names the child ({})", terms.join(", "));

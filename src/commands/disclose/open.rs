@@ -149,7 +149,7 @@ pub(super) fn transfer(context: &Context, args: &TransferArgs) -> Result<Outcome
     let mut records = found::of_child(&mut vault, now, &person.id, args.with_set_aside)?;
     along(context, &mut records)?;
     let mut work = keep(school, now, vault, opening, records)?;
-    super::decide::ask_records(context, &mut work)?;
+    super::decide::ask(context, &mut work)?;
     if context.output.is_some() { pack::make(context, &mut work) } else { work.stands() }
 }
 
