@@ -285,7 +285,7 @@ fn what_is_past_its_period_is_due_as_a_count_and_nobodys_number() {
     place.dsl(&["people", "amend", &child, "--born", "2001-11-19"]).ok();
     let due = "retention/casework 2026-11-20 1 record has reached the end of its period: `osafe retention list`";
     assert_eq!(past(&place, "dsl"), [due]);
-    let clock = "casework 2026-11-20 Records have come to the end of their period: ask the DSL to list them";
+    let clock = "casework 2026-11-20 At least 1 record comes to the end of its period: ask the DSL to list it";
     assert_eq!(past(&place, "technician"), [clock]);
     decide("hold");
     assert_eq!((past(&place, "dsl").len(), past(&place, "technician").len()), (0, 0));

@@ -410,3 +410,42 @@ fn a_record_may_be_kept_longer_until_a_day() {
         .refused(1, "there is no entry");
     place.dsl(&["retention", "hold", "FN0001", "--reason", "why.txt"]).refused(2, "by itself");
 }
+
+#[test]
+fn a_stop_between_the_vaults_leaves_what_erasing_again_finishes() {
+    let place = school();
+    let tamsin = on_roll(&place, CHILD);
+    access(&place, &tamsin);
+    place.dsl(&["disclose", "withdraw", "Q0001", "--reason", "list.csv"]).ok();
+    place.dsl(&["people", "leave", &tamsin, "--on", "2026-11-18"]).ok();
+    // The second of the two writes fails, as after a stop between them.
+    for (kind, table) in [(VaultKind::Casework, "disclosure"), (VaultKind::Operations, "roll")] {
+        let stop = format!(
+            "CREATE TRIGGER stop BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'stop'); END"
+        );
+        database(&place, kind).execute_batch(&stop).unwrap();
+        erase(&place, &tamsin).refused(1, "");
+        assert_ne!(retained(&place, &tamsin), Value::Null, "she is still there");
+        database(&place, kind).execute_batch("DROP TRIGGER stop").unwrap();
+    }
+    erase(&place, &tamsin).ok();
+    place.dsl(&["disclose", "show", "Q0001"]).refused(1, "was erased on 20 Nov 2026");
+    assert!(!holds(&place, VaultKind::Operations, "Quivermantle"));
+    place.chain_holds();
+}
+
+#[test]
+fn whoever_erases_an_adult_is_told_who_looks_in_the_vaults_they_do_not_open() {
+    let place = school();
+    let (tamsin, orla) = (on_roll(&place, CHILD), on_roll(&place, TEACHER));
+    for number in [&tamsin, &orla] {
+        place.dsl(&["people", "leave", number, "--on", "2026-11-18"]).ok();
+    }
+    let of_a_child = erase(&place, &tamsin);
+    assert!(!of_a_child.err.contains("allegations"), "{}", of_a_child.err);
+    let of_staff = erase(&place, &orla);
+    let told = format!("allegations against {orla} is not part of this");
+    assert_eq!((of_a_child.code, of_staff.code), (Some(0), Some(0)));
+    assert!(of_staff.err.contains(&told), "{}", of_staff.err);
+    assert!(of_staff.err.contains("the head or the chair of governors"), "{}", of_staff.err);
+}
