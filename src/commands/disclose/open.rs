@@ -155,7 +155,7 @@ pub(super) fn transfer(context: &Context, args: &TransferArgs) -> Result<Outcome
 
 // What was set aside is taken along where somebody says so.
 fn along(context: &Context, records: &mut [RecordFound]) -> Result<(), Error> {
-    let mut aside: Vec<&mut RecordFound> =
+    let aside: Vec<&mut RecordFound> =
         records.iter_mut().filter(|one| one.left_out.is_some()).collect();
     if aside.is_empty() || !context.prompt.can_ask() {
         return Ok(());
@@ -165,7 +165,9 @@ fn along(context: &Context, records: &mut [RecordFound]) -> Result<(), Error> {
         aside.iter().map(|one| one.reference.to_string()).collect::<Vec<_>>().join(", ")
     );
     if context.prompt.confirm(&question, false)? {
-        aside.iter_mut().for_each(|one| one.left_out = None);
+        for one in aside {
+            one.left_out = None;
+        }
     }
     Ok(())
 }
