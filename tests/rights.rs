@@ -179,10 +179,16 @@ fn a_number_of_the_case_records_and_one_of_the_roll_are_one_only_where_somebody_
     // The other way round, and with a link that the school has written down.
     access(&place, &tamsin);
     assert_eq!(rows_of(&shown(&place, "Q0002"), "people")[0]["number"], person.as_str());
-    place
-        .dsl(&["people", "amend", &person, "--roll", &on_roll(&place, TEACHER)])
-        .refused(2, "somebody of another role has that number");
-    place.dsl(&["people", "amend", &person, "--roll", &tamsin]).ok();
+    let link = |number: &str| place.dsl(&["people", "link", &person, number]);
+    link(&on_roll(&place, TEACHER)).refused(2, "somebody of another role");
+    link(&on_roll(&place, OTHER)).refused(2, "has another name than");
+    place.dsl(&["people", "link", "Quivermantle", &tamsin]).refused(2, "between numbers");
+    place.dsl(&["people", "unlink", &person]).refused(2, "is linked to nobody");
+    // A slip, and how it is undone.
+    place.dsl(&["people", "link", &person, &on_roll(&place, OTHER), "--other-name"]).ok();
+    link(&tamsin).refused(2, "already");
+    place.dsl(&["people", "unlink", &person]).ok();
+    link(&tamsin).ok();
     for (number, whom) in [("Q0003", &tamsin), ("Q0004", &person)] {
         access(&place, whom);
         assert_eq!(rows_of(&shown(&place, number), "people"), [] as [Value; 0]);

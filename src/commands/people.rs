@@ -2,23 +2,22 @@
 
 pub(super) mod holders;
 mod import;
+mod link;
 pub(super) mod roll;
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
 
 use super::incident::asked;
-use super::{open, open_cases};
+use super::open_cases;
 use crate::context::Context;
 use crate::domain::moment::Moment;
 use crate::domain::person::Person;
-use crate::domain::roll::OnRoll;
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::report::people as report;
-use crate::school::School;
-use crate::store::{people, roll as on_roll};
-use crate::vault::{Vault, VaultKind};
+use crate::store::people;
+use crate::vault::Vault;
 
 /// What `osafe people` does.
 #[derive(Debug, Subcommand)]
@@ -52,10 +51,21 @@ pub enum PeopleCommand {
     #[command(
         before_help = "Examples:\n  osafe people amend P0007 --born 2016-03-14 --class 6B\n  \
                              osafe people amend P0007 --user-name 20smith    what the filter's log calls them\n  \
-                             osafe people amend P0007 --roll R0012           the same person, on the roll\n  \
                              osafe people amend R0012 --class 6B             on the roll"
     )]
     Amend(AmendArgs),
+    /// Say that somebody of the case records is somebody on the roll: for answers to requests and retention.
+    #[command(
+        before_help = "Examples:\n  osafe people link P0007 R0012\n  osafe people link P0007 R0012 --other-name    the roll has another name\n  \
+                             osafe people unlink P0007                     takes a wrong one back"
+    )]
+    Link(link::LinkArgs),
+    /// Say that somebody of the case records is not who they were linked to on the roll.
+    #[command(before_help = "Example:\n  osafe people unlink P0007")]
+    Unlink {
+        /// The number in the case records, as P0007.
+        person: String,
+    },
 }
 
 /// What `osafe people amend` takes.
@@ -78,9 +88,6 @@ pub struct AmendArgs {
     /// Ask for another name, a nickname or initials under which records speak of this person.
     #[arg(long)]
     pub alias: bool,
-    /// Who it is on the roll, as R0012: for answers to requests and for retention. `none` takes it back.
-    #[arg(long, value_name = "NUMBER")]
-    pub roll: Option<String>,
 }
 
 /// Runs the command: the roll lies in operations, the people of the case records with the cases.
@@ -98,6 +105,8 @@ pub fn run(context: &Context, command: &PeopleCommand) -> Result<Outcome, Error>
         PeopleCommand::StandDown(args) => holders::stand_down(context, args),
         PeopleCommand::Find { words } => look(context, words),
         PeopleCommand::Amend(args) => amend(context, args),
+        PeopleCommand::Link(args) => link::link(context, args),
+        PeopleCommand::Unlink { person } => link::unlink(context, person),
     }
 }
 
@@ -132,10 +141,7 @@ fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Error> {
     } else {
         None
     };
-    let linked = args.roll.as_deref().map(|text| linked(context, &school, text)).transpose()?;
     let change = |person: &mut Person| {
-        person.on_roll =
-            linked.as_ref().map_or(person.on_roll, |on| on.as_ref().map(|on| on.number));
         person.born = born.or(person.born);
         person.left = left.or(person.left);
         person.class = args.class.clone().or_else(|| person.class.clone());
@@ -146,10 +152,6 @@ fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Error> {
     let (place, found) = find(&mut vaults, now.to_utc(), &args.person)?;
     for mut person in found {
         change(&mut person);
-        if linked.iter().flatten().any(|on| on.details.role.in_casework() != person.role) {
-            return Err(Error::usage("`--roll`: somebody of another role has that number")
-                .hint("Look with `osafe people roll`. Nothing was changed."));
-        }
         if let Some(why) = person.implausible(now.date_naive()) {
             let days = [("born", born), ("left", left)].into_iter();
             let given = days.filter(|(_, day)| day.is_some()).map(|(name, _)| name);
@@ -161,15 +163,6 @@ fn amend(context: &Context, args: &AmendArgs) -> Result<Outcome, Error> {
     let kind = vault.about().kind;
     let person = people::change(vault, now.to_utc(), &args.person, change)?;
     Ok(Outcome::report(report::found(&[(kind, person)])))
-}
-
-// Whoever that is on the roll; nobody where the link is taken back.
-fn linked(context: &Context, school: &School, text: &str) -> Result<Option<OnRoll>, Error> {
-    if text.trim().eq_ignore_ascii_case("none") {
-        return Ok(None);
-    }
-    let vault = open(school, VaultKind::Operations, &context.identity()?)?;
-    Ok(Some(on_roll::one(&vault, text.parse()?)?))
 }
 
 // In which of the vaults a person of that number is; numbers are a vault's own, casework first.

@@ -156,8 +156,8 @@ pub(super) fn amend(
     number: RollNumber,
     args: &AmendArgs,
 ) -> Result<Outcome, Error> {
-    if args.born.is_some() || args.alias || args.roll.is_some() {
-        return Err(Error::usage("the roll holds no date of birth, other names or links")
+    if args.born.is_some() || args.alias {
+        return Err(Error::usage("the roll holds no date of birth and no other names")
             .hint("They belong to the case records: P0007. Nothing was changed."));
     }
     let mut opened = Opened::new(context)?;
