@@ -84,7 +84,9 @@ pub fn in_time(
         return section;
     }
     let since = Moment::Day(since).in_words();
-    section.note(format!("The school has used osafe since {since}: before that nothing was due."))
+    section.note(format!(
+        "The school has used osafe since {since}: of what was before that only what somebody wrote down is counted."
+    ))
 }
 
 /// A review the school added.
