@@ -51,7 +51,7 @@ const ONLY: &[(&str, &str)] = &[
     ("dialoguer", "prompt"),
     ("rustyline", "line_editor"),
     ("shell_words", "commands"),
-    ("comfy_table", "render"),
+    ("textwrap", "render"),
     ("minijinja", "render"),
     ("rust_xlsxwriter", "render"),
     ("clap::", "cli commands main printing"),

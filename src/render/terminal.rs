@@ -6,13 +6,14 @@
 mod chart;
 mod grid;
 mod lines;
+mod sharing;
 
 use super::{
     Style, cell,
     escape::{visible, visible_prose},
 };
 use crate::report::{Provenance, Report, Section, Table};
-use lines::{Screen, pairs, with_breaks};
+use lines::{Screen, pairs};
 
 /// Narrower than this nothing can be read, so we let such a terminal wrap by itself.
 const NARROWEST: u16 = 20;
@@ -97,9 +98,7 @@ fn titles(table: &Table) -> Vec<String> {
 fn shown(table: &Table) -> Vec<Vec<String>> {
     let row = |cells: &Vec<_>| {
         let cells = table.columns.iter().zip(cells);
-        cells
-            .map(|(column, value)| with_breaks(&cell::for_people(value, column.kind)).into_owned())
-            .collect()
+        cells.map(|(column, value)| cell::for_people(value, column.kind)).collect()
     };
     table.rows.iter().map(row).collect()
 }

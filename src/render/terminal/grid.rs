@@ -1,10 +1,7 @@
 //! A table with its columns side by side, if they fit.
 
-use comfy_table::{
-    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
-};
-
-use super::lines::{Screen, width_of};
+use super::lines::{Screen, width_of, wrap};
+use super::sharing::Sharing;
 use crate::report::{Column, Kind};
 
 /// Space between two columns: two where there is room, one where that lets the table fit.
@@ -30,11 +27,58 @@ pub(super) fn fitted(
         sized().map(|((_, title), width)| width_of(title).max(*width)).collect();
     // Once a row takes several lines, only an empty line shows where the next begins.
     let apart = !fits(&natural, gap) || rows.iter().flatten().any(|text| text.contains('\n'));
-    let mut table = Table::new();
-    table.load_style(style(apart)).set_header(titles).add_rows(rows);
-    table.set_content_arrangement(ContentArrangement::Dynamic).set_width(screen.width);
-    arrange(&mut table, columns, &least, gap);
-    Some(with_bold_header(screen, &table))
+    let cells =
+        |column: usize| rows.iter().filter_map(move |row| row.get(column)).chain([&titles[column]]);
+    let longest = |column: usize, room: u16| {
+        let lines = cells(column).flat_map(|text| wrap(text, room));
+        lines.map(|line| width_of(&line)).max().unwrap_or_default()
+    };
+    let widths = Sharing { least: &least, natural: &natural, gap, longest }.widths(screen.width);
+    let line = Line { columns, widths: &widths, gap };
+    let mut blocks = vec![line.of(titles).map(|text| screen.bold(&text)).collect::<Vec<_>>()];
+    blocks[0].push("-".repeat(total(&widths, gap)));
+    for (place, row) in rows.iter().enumerate() {
+        if apart && place > 0 {
+            blocks.push(vec![String::new()]);
+        }
+        blocks.push(line.of(row).collect());
+    }
+    Some(blocks.concat().join("\n"))
+}
+
+/// How the cells of a row stand beside each other.
+struct Line<'a> {
+    columns: &'a [Column],
+    widths: &'a [u16],
+    gap: u16,
+}
+
+impl Line<'_> {
+    /// The lines that a row takes on the screen.
+    fn of(&self, row: &[String]) -> impl Iterator<Item = String> {
+        let cells: Vec<Vec<String>> =
+            row.iter().zip(self.widths).map(|(text, width)| wrap(text, *width)).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or_default();
+        (0..height).map(move |at| {
+            let texts = cells.iter().map(|lines| lines.get(at).map_or("", String::as_str));
+            self.beside(texts)
+        })
+    }
+
+    fn beside<'t>(&self, texts: impl Iterator<Item = &'t str>) -> String {
+        let mut line = String::new();
+        for ((text, width), column) in texts.zip(self.widths).zip(self.columns) {
+            let space = " ".repeat(usize::from(width.saturating_sub(width_of(text))));
+            let (before, after) = if column.kind == Kind::Number {
+                (space.as_str(), "")
+            } else {
+                ("", space.as_str())
+            };
+            line.extend([before, text, after, &"  "[..usize::from(self.gap)]]);
+        }
+        line.truncate(line.trim_end().len());
+        line
+    }
 }
 
 /// The width of the longest line in a column.
@@ -53,34 +97,4 @@ fn least_width(kind: Kind, title: &str, widest: u16) -> u16 {
 fn total(widths: &[u16], gap: u16) -> usize {
     let gaps = usize::from(gap) * widths.len().saturating_sub(1);
     widths.iter().copied().map(usize::from).sum::<usize>() + gaps
-}
-
-fn style(apart: bool) -> TableStyle {
-    let ruled = TableStyle::new().header_separator(LineStyle::none().fill('-'));
-    if apart { ruled.row_separator(LineStyle::none().fill(' ')) } else { ruled }
-}
-
-fn arrange(table: &mut Table, columns: &[Column], widths: &[u16], gap: u16) {
-    let end = columns.len().saturating_sub(1);
-    for (i, (column, least)) in columns.iter().zip(widths).enumerate() {
-        let gap = if i == end { 0 } else { gap };
-        let Some(placed) = table.column_mut(i) else {
-            continue;
-        };
-        placed.set_padding((0, gap));
-        placed.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least + gap)));
-        if column.kind == Kind::Number {
-            placed.set_cell_alignment(CellAlignment::Right);
-        }
-    }
-}
-
-fn with_bold_header(screen: &Screen, table: &Table) -> String {
-    let mut in_header = true;
-    let lines = table.trim_fmt();
-    let lines = lines.lines().map(|line| {
-        in_header &= !line.trim_matches('-').is_empty();
-        if in_header { screen.bold(line) } else { line.to_owned() }
-    });
-    lines.collect::<Vec<_>>().join("\n")
 }

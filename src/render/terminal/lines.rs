@@ -1,15 +1,10 @@
-//! Lines of text that fit a screen. The measuring and breaking is comfy-table's, which knows how wide a character is;
-//! text without columns is a table of one.
+//! Lines of text that fit a screen. The measuring and breaking is textwrap's, which knows how wide a character is.
 
-use std::borrow::Cow;
-
-use comfy_table::{ContentArrangement, Table, presets};
+use textwrap::core::display_width;
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 /// Room for values that makes it worth lining them up beside their labels.
 const ROOM_FOR_VALUES: u16 = 30;
-
-/// The longest run of characters without a space that is left whole.
-const LONGEST_WORD: usize = 1000;
 
 /// Where the text will be shown.
 pub(super) struct Screen {
@@ -92,55 +87,26 @@ fn indented(lines: &[String], by: usize) -> String {
     set_in.collect::<Vec<_>>().join("\n")
 }
 
-/// The same text with breaks in what has no space for so long that no screen could show it on a
-/// line: comfy-table takes the square of its length to break such a word, minutes for a megabyte.
-pub(super) fn with_breaks(text: &str) -> Cow<'_, str> {
-    if text.split(char::is_whitespace).all(|word| word.len() <= LONGEST_WORD) {
-        return text.into();
-    }
-    let mut broken = String::with_capacity(text.len() + text.len() / LONGEST_WORD);
-    let mut run = 0;
-    for c in text.chars() {
-        run = if c.is_whitespace() { 0 } else { run + 1 };
-        if run > LONGEST_WORD {
-            broken.push('\n');
-            run = 1;
-        }
-        broken.push(c);
-    }
-    broken.into()
-}
-
 /// Text broken into lines no wider than asked, without spaces at their ends.
-fn wrap(text: &str, width: u16) -> Vec<String> {
-    if is_plain(text) && text.len() <= usize::from(width) {
-        return vec![text.trim_end().to_owned()];
-    }
-    let mut column = single_column(&with_breaks(text));
-    column.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-    column.lines().map(|line| line.trim_end().to_owned()).collect()
+pub(super) fn wrap(text: &str, width: u16) -> Vec<String> {
+    // Not at hyphens or slashes: a date or an address stays in one piece where it can.
+    let options = Options::new(usize::from(width.max(1)))
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    let lines = textwrap::wrap(text, options).into_iter();
+    lines.map(|line| line.trim_end().to_owned()).collect()
 }
 
 /// How many columns the longest line of a text takes on a screen.
 pub(super) fn width_of(text: &str) -> u16 {
-    if is_plain(text) {
-        return u16::try_from(text.len()).unwrap_or(u16::MAX);
-    }
-    single_column(text).column_max_content_widths().first().copied().unwrap_or_default()
+    let widest = text.split('\n').map(columns_of).max().unwrap_or_default();
+    u16::try_from(widest).unwrap_or(u16::MAX)
 }
 
-/// Whether every character is one column wide, as in most text: that needs no table to measure.
-fn is_plain(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
-}
-
-fn single_column(text: &str) -> Table {
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).add_row([text]);
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 0));
-    }
-    table
+fn columns_of(line: &str) -> usize {
+    let is_plain = line.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_plain { line.len() } else { display_width(line) }
 }
 
 #[cfg(test)]
@@ -148,12 +114,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_no_screen_could_show_is_broken() {
-        assert!(matches!(with_breaks("a b"), Cow::Borrowed("a b")));
-        let broken = with_breaks(&"é".repeat(2500)).into_owned();
-        assert_eq!(broken.lines().map(|line| line.chars().count()).max(), Some(1000));
-        assert_eq!(broken.replace('\n', ""), "é".repeat(2500));
-        // It would take minutes.
+    fn lines_fit_whatever_they_are_made_of() {
+        assert_eq!(wrap("one two  three", 7), ["one two", "three"]);
+        assert_eq!(wrap("  set in\n\nand not", 40), ["  set in", "", "and not"]);
+        assert_eq!(wrap("https://example.org/a-b", 10), ["https://ex", "ample.org/", "a-b"]);
+        assert_eq!(wrap("日本語", 4), ["日本", "語"]);
+        assert_eq!((width_of("日本\nab"), width_of("")), (4, 0));
+        // It would take minutes if each line were cut off the whole of the rest.
         assert!(wrap(&"y".repeat(1 << 20), 80).len() > 10_000);
     }
 }
