@@ -42,36 +42,47 @@ pub fn unsaid(items: Vec<DueItem>, said: &Said) -> Vec<Reminder> {
     owners.into_iter().map(reminder).collect()
 }
 
-/// The command that records a thing as done, or shows what it is where more than one could.
+/// The commands that record a thing as done, or one that shows what it is.
 #[must_use]
-pub fn command(item: &DueItem) -> String {
+pub fn commands(item: &DueItem) -> Vec<String> {
     let id = item.id.as_str();
     let (first, rest) = id.split_once('/').unwrap_or((id, ""));
     let is_entry = first.parse::<EntryNumber>().is_ok();
-    match item.kind.as_str() {
+    let commands = match item.kind.as_str() {
         // Called for out of its turn; the title says which review it is.
-        "review" if is_trigger(id) => "osafe review done REVIEW".to_owned(),
-        "review" => format!("osafe review done {id}"),
-        "review-action" => format!("osafe review act {id} --done"),
-        "filter-check" => format!("osafe filter check done {id}"),
-        "filter-change" => format!("osafe filter change keep {id}, or end {id}"),
-        "unblock" => format!("osafe filter unblock show {id}, then approve, refuse or end {id}"),
-        "breach" => format!("osafe filter breach told {id}, or close {id}"),
-        "ignore-rule" => format!("osafe filter ignore end {id}"),
-        "training" if first == "training-audit" => "osafe training audit".to_owned(),
-        "training" => format!("osafe training record --training {first}"),
-        "approval" if is_entry => format!("osafe register approve {first}, or refuse {first}"),
-        "approval" => format!("osafe agreement approve {first} {rest}, or refuse {first} {rest}"),
-        "permission" => format!("osafe agreement end {first} {rest}"),
-        "agreement" | "consent" => format!("osafe agreement sign {first}"),
-        "register" if rest == "end" => format!("osafe register end {first}"),
-        "register" => format!("osafe register amend {first}"),
-        "retention" if id == "filter-log" => "osafe retention filter-log".to_owned(),
-        "retention" => "osafe retention list".to_owned(),
-        "action" => format!("osafe incident act {first}"),
+        "review" if is_trigger(id) => vec!["review done REVIEW".to_owned()],
+        "review" => vec![format!("review done {id}")],
+        "review-action" => vec![format!("review act {id} --done")],
+        "filter-check" => vec![format!("filter check done {id}")],
+        "filter-change" => each(["keep", "end"], |word| format!("filter change {word} {id}")),
+        "unblock" => {
+            each(["approve", "refuse", "end"], |word| format!("filter unblock {word} {id}"))
+        }
+        "breach" => each(["told", "close"], |word| format!("filter breach {word} {id}")),
+        "ignore-rule" => vec![format!("filter ignore end {id}")],
+        "training" if first == "training-audit" => vec!["training audit".to_owned()],
+        "training" => vec![format!("training record --training {first}")],
+        "approval" if is_entry => {
+            each(["approve", "refuse"], |word| format!("register {word} {first}"))
+        }
+        "approval" => {
+            each(["approve", "refuse"], |word| format!("agreement {word} {first} {rest}"))
+        }
+        "permission" => vec![format!("agreement end {first} {rest}")],
+        "agreement" | "consent" => vec![format!("agreement sign {first}")],
+        "register" if rest == "end" => vec![format!("register end {first}")],
+        "register" => vec![format!("register amend {first}")],
+        "retention" if id == "filter-log" => vec!["retention filter-log".to_owned()],
+        "retention" => vec!["retention list".to_owned()],
+        "action" => vec![format!("incident act {first}")],
         // A transfer, a request or what the police get: how far it is says what comes next.
-        _ => format!("osafe disclose show {id}"),
-    }
+        _ => vec![format!("disclose show {id}")],
+    };
+    commands.into_iter().map(|command| format!("osafe {command}")).collect()
+}
+
+fn each<const N: usize>(words: [&str; N], command: impl Fn(&str) -> String) -> Vec<String> {
+    words.into_iter().map(command).collect()
 }
 
 fn is_trigger(id: &str) -> bool {
@@ -147,9 +158,10 @@ mod tests {
     }
 
     #[test]
-    fn each_thing_has_the_command_that_records_it() {
+    fn each_thing_has_the_commands_that_record_it() {
         let said = |kind: &str, id: &str| {
-            command(&DueItem { kind: kind.into(), ..item(id, "dsl", "2026-11-10") })
+            let item = DueItem { kind: kind.into(), ..item(id, "dsl", "2026-11-10") };
+            commands(&item).join(" or ")
         };
         for (kind, id, says) in [
             ("review", "technical-audit", "osafe review done technical-audit"),
@@ -160,11 +172,11 @@ mod tests {
                 "osafe training record --training annual-staff",
             ),
             ("agreement", "child-aup/4L", "osafe agreement sign child-aup"),
-            ("approval", "RO0009", "osafe register approve RO0009, or refuse RO0009"),
+            ("approval", "RO0009", "osafe register approve RO0009 or osafe register refuse RO0009"),
             (
                 "approval",
                 "phone/R0063",
-                "osafe agreement approve phone R0063, or refuse phone R0063",
+                "osafe agreement approve phone R0063 or osafe agreement refuse phone R0063",
             ),
             ("register", "RO0003/review-due", "osafe register amend RO0003"),
             ("register", "RO0005/end", "osafe register end RO0005"),

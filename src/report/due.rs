@@ -53,10 +53,8 @@ pub fn letter(school: &School, owner: &str, on: NaiveDate, items: &[DueItem]) ->
             late => format!("was due on {day}, overdue by {}", days(late)),
         };
         let DueItem { title, id, source, .. } = item;
-        format!(
-            "{title} ({id}): {when}. Source: {source}. Record it: `{}`",
-            reminder::command(item)
-        )
+        let commands = reminder::commands(item).join("` or `");
+        format!("{title} ({id}): {when}. Source: {source}. Record it: `{commands}`")
     };
     let points = items.iter().map(point).collect();
     Report::new(format!("Due on {}", Moment::Day(on).in_words()))
