@@ -5,6 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Format, Style, mark, render, samples, zip};
+use crate::domain::report_period::Span;
+use crate::domain::review::timeliness::Timeliness;
+use crate::report::reviews::in_time;
 use crate::report::{
     Amount, Chart, Column, Grid, Provenance, Report, Section, Series, State, Table,
 };
@@ -143,25 +146,46 @@ fn readable(format: Format, file: &[u8]) -> String {
     zip::unpack(file).iter().map(part).collect()
 }
 
+/// What the report about reviews says of two terms.
+fn reviews() -> Report {
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    let now = Timeliness { in_time: 7, late: 2, not_done: 1 };
+    let before = Timeliness { in_time: 5, late: 0, not_done: 3 };
+    let term = Span { from: day("2026-09-01"), to: day("2027-01-03") };
+    let earlier = Span { from: day("2026-04-13"), to: day("2026-08-31") };
+    let section = in_time((term, now), (earlier, before), day("2026-05-04"));
+    Report::new("Reviews").section(section)
+}
+
 #[test]
 fn every_form_of_a_paper_is_as_it_was() {
+    is_as_it_was("paper", &paper());
+}
+
+#[test]
+fn every_form_of_the_count_of_reviews_is_as_it_was() {
+    is_as_it_was("reviews", &reviews());
+}
+
+#[track_caller]
+fn is_as_it_was(name: &str, report: &Report) {
     let write = std::env::var("OSAFE_GOLDEN").is_ok_and(|value| value == "write");
     let style = Style { blocks: true, ..Style::plain(90) };
     for format in Format::ALL {
-        let file = render(&paper(), format, &style).unwrap();
+        let file = render(report, format, &style).unwrap();
         let ending = if format.is_binary() {
             format!("{}.xml", format.ending())
         } else {
             format.ending().into()
         };
-        let (shown, place) = (readable(format, &file), place(&format!("paper.{ending}")));
+        let (shown, place) = (readable(format, &file), place(&format!("{name}.{ending}")));
         if write {
             fs::create_dir_all(place.parent().unwrap()).unwrap();
             fs::write(&place, shown).unwrap();
             // The files themselves, to be looked at.
             let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
             fs::create_dir_all(&kept).unwrap();
-            fs::write(kept.join(format!("paper.{}", format.ending())), &file).unwrap();
+            fs::write(kept.join(format!("{name}.{}", format.ending())), &file).unwrap();
             continue;
         }
         let kept = fs::read_to_string(&place).unwrap_or_default();
