@@ -146,20 +146,14 @@ impl Known {
             return None;
         }
         let opens = |kind| self.cases.iter().any(|case| case.vault.about().kind == kind);
-        let closed = |kind: &VaultKind| !opens(*kind) && kind.database(school.folder()).exists();
-        let who = |kind| match kind {
-            VaultKind::Staff => "the head or the chair of governors in the vault about staff",
-            _ => "the chair of governors in the vault about the head",
-        };
-        let closed = [VaultKind::Staff, VaultKind::Head].into_iter().filter(closed);
-        let closed: Vec<&str> = closed.map(who).collect();
-        (!closed.is_empty()).then(|| {
+        let closed = |kind: VaultKind| !opens(kind) && kind.database(school.folder()).exists();
+        (closed(VaultKind::Staff) || closed(VaultKind::Head)).then(|| {
             format!(
-                "What is kept about concerns or allegations against {number} is not part of this, and whether there is \
-                 any is not shown to you. Nothing but the roll, signatures, training and the like goes; {} has to say \
-                 whether it is still needed, and erases what is due there: `osafe retention list`.",
-                closed.join(", and "),
-                number = person.number,
+                "What is kept about concerns or allegations against {} is not part of this, and whether there is any is \
+                 not shown to you. Only the roll, signatures, training and the like go. The head or the chair of \
+                 governors has to say whether they are still needed, and erases what is due in the vault about staff: \
+                 `osafe retention list`. Of a head, the chair alone.",
+                person.number
             )
         })
     }
