@@ -89,11 +89,15 @@ fn indented(lines: &[String], by: usize) -> String {
 
 /// Text broken into lines no wider than asked, without spaces at their ends.
 pub(super) fn wrap(text: &str, width: u16) -> Vec<String> {
+    let width = usize::from(width.max(1));
+    // No character is wider than its bytes are many. Looking for where to break a word takes longer than the rest.
+    let has_long = text.split([' ', '\n']).any(|word| word.len() > width);
     // Not at hyphens or slashes: a date or an address stays in one piece where it can.
-    let options = Options::new(usize::from(width.max(1)))
+    let options = Options::new(width)
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
-        .wrap_algorithm(WrapAlgorithm::FirstFit);
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .break_words(has_long);
     let lines = textwrap::wrap(text, options).into_iter();
     lines.map(|line| line.trim_end().to_owned()).collect()
 }

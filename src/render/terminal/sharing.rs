@@ -17,15 +17,22 @@ impl<F: Fn(usize, u16) -> u16> Sharing<'_, F> {
         let gaps =
             self.gap.saturating_mul(u16::try_from(count).unwrap_or(u16::MAX).saturating_sub(1));
         let mut room = Room { left: screen.saturating_sub(gaps), widths: vec![None; count] };
+        let natural: usize = self.natural.iter().copied().map(usize::from).sum();
+        if natural <= usize::from(room.left) {
+            return self.natural.to_vec();
+        }
+        room.settle(|column, _| {
+            Some(self.natural[column]).filter(|width| *width <= self.least[column])
+        });
         let too_little = |column: usize, share: u16| {
             let gap = if column + 1 == count { 0 } else { self.gap };
-            (share < self.least[column] + gap).then_some(self.least[column])
+            (share < self.least[column].saturating_add(gap)).then_some(self.least[column])
         };
         room.settle(too_little);
         room.settle(|column, share| Some(self.natural[column]).filter(|width| *width <= share));
         room.settle(|column, share| {
             let longest = (self.longest)(column, share.max(1));
-            (longest + SPARE <= share).then_some(longest)
+            (longest.saturating_add(SPARE) <= share).then_some(longest)
         });
         room.shared()
     }
@@ -75,5 +82,35 @@ impl Room {
             (share + more).max(1)
         };
         self.widths.into_iter().map(|width| width.unwrap_or_else(&mut even)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Columns whose text can be broken anywhere.
+    fn widths(least: &[u16], natural: &[u16], screen: u16) -> Vec<u16> {
+        let longest = |column: usize, room: u16| natural[column].min(room);
+        Sharing { least, natural, gap: 2, longest }.widths(screen)
+    }
+
+    #[test]
+    fn what_fits_stays_as_it_is() {
+        assert_eq!(widths(&[16, 16, 4], &[20, 19, 4], 47), [20, 19, 4]);
+    }
+
+    #[test]
+    fn narrow_columns_leave_their_room_to_wide_ones() {
+        assert_eq!(widths(&[4, 16, 16], &[4, 100, 200], 80), [4, 36, 36]);
+        assert_eq!(widths(&[4, 16, 16], &[4, 20, 200], 80), [4, 20, 52]);
+        // What is over goes to the first.
+        assert_eq!(widths(&[16, 16], &[90, 90], 81), [40, 39]);
+    }
+
+    #[test]
+    fn no_column_is_narrower_than_can_be_read() {
+        assert_eq!(widths(&[30, 16, 16], &[30, 90, 90], 66), [30, 16, 16]);
+        assert_eq!(widths(&[16; 4], &[20, 300, 300, 16], 70), [16; 4]);
     }
 }
