@@ -66,15 +66,13 @@ impl Line<'_> {
     }
 
     fn beside<'t>(&self, texts: impl Iterator<Item = &'t str>) -> String {
-        let mut line = String::new();
+        let mut line = String::with_capacity(total(self.widths, self.gap));
         for ((text, width), column) in texts.zip(self.widths).zip(self.columns) {
-            let space = " ".repeat(usize::from(width.saturating_sub(width_of(text))));
-            let (before, after) = if column.kind == Kind::Number {
-                (space.as_str(), "")
-            } else {
-                ("", space.as_str())
-            };
-            line.extend([before, text, after, &"  "[..usize::from(self.gap)]]);
+            let space = usize::from(width.saturating_sub(width_of(text)));
+            let (before, after) = if column.kind == Kind::Number { (space, 0) } else { (0, space) };
+            line.extend(std::iter::repeat_n(' ', before));
+            line.push_str(text);
+            line.extend(std::iter::repeat_n(' ', after + usize::from(self.gap)));
         }
         line.truncate(line.trim_end().len());
         line
