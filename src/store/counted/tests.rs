@@ -99,7 +99,11 @@ fn what_waits_for_nobody_any_more_is_listed_no_more() {
     });
     let reference = added.unwrap().incident.reference;
     let mut waiting = |work: &dyn Fn(&mut Case)| -> (Vec<String>, Vec<IncidentStatus>) {
-        change(&mut vault, now, reference, |case| Ok::<(), StoreError>(work(case))).unwrap();
+        let worked = change(&mut vault, now, reference, |case| {
+            work(case);
+            Ok::<(), StoreError>(())
+        });
+        worked.unwrap();
         let open = open_actions(&mut vault, now).unwrap();
         let open = open.into_iter().map(|(_, action)| action.id).collect();
         let not_closed = not_closed(&mut vault, now).unwrap();

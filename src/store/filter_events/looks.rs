@@ -29,14 +29,14 @@ pub fn by_hour(
     let mut last = None;
     while let Some(row) = rows.next()? {
         let hour = row.get::<_, i64>(0)?.div_euclid(HOUR);
-        match hours.last_mut().filter(|_| last == Some(hour)) {
-            Some((_, count)) => *count += 1,
-            None => {
-                let start = DateTime::from_timestamp_millis(hour.saturating_mul(HOUR));
-                hours.extend(start.map(|start| (start, 1)));
-            }
+        if last != Some(hour) {
+            let start = DateTime::from_timestamp_millis(hour.saturating_mul(HOUR));
+            hours.push((start.ok_or(StoreError::Unreadable("filter event"))?, 0));
+            last = Some(hour);
         }
-        last = Some(hour);
+        if let Some((_, count)) = hours.last_mut() {
+            *count += 1;
+        }
     }
     Ok(hours)
 }

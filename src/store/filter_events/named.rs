@@ -23,7 +23,8 @@ pub struct Named {
 }
 
 /// What counts of names are kept under, and what such a name is.
-const SORTS: [(Sort, fn(String) -> Who); 3] =
+type Naming = (Sort, fn(String) -> Who);
+const SORTS: [Naming; 3] =
     [(Sort::Person, Who::Person), (Sort::Device, Who::Device), (Sort::Address, Who::Address)];
 
 /// Every name on every day of a period, day by day: a user, else the device, else its address.

@@ -74,12 +74,11 @@ impl Rollups {
         if let Some(id) = self.ids.get(&key) {
             return Ok(*id);
         }
-        let id = match id_of(sql, sort, name)? {
-            Some(id) => id,
-            None => {
-                let query = "INSERT INTO filter_name (sort, name) VALUES (?1, ?2)";
-                sql.prepare_cached(query)?.insert(params![sort as i64, name])?
-            }
+        let id = if let Some(known) = id_of(sql, sort, name)? {
+            known
+        } else {
+            let query = "INSERT INTO filter_name (sort, name) VALUES (?1, ?2)";
+            sql.prepare_cached(query)?.insert(params![sort as i64, name])?
         };
         if self.ids.len() > MOST {
             self.ids.clear();

@@ -22,7 +22,7 @@ fn year() -> Vec<FilterEvent> {
         let times = (0..=place).map(move |second| {
             let verdict = if place % 2 == 0 { Verdict::Blocked } else { Verdict::Allowed };
             let of = on(text, people[second % 2], verdict);
-            FilterEvent { at: of.at + TimeDelta::seconds(second as i64), ..of }
+            FilterEvent { at: of.at + TimeDelta::seconds(i64::try_from(second).unwrap()), ..of }
         });
         times.collect::<Vec<_>>()
     });
