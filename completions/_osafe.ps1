@@ -2270,6 +2270,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('stand-down', 'stand-down', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office no longer')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people of the case records whose name, class or user name has these words')
             [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: class, user names; in the case records birth and other names too')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Say that somebody of the case records is somebody on the roll: for answers to requests and retention')
+            [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Say that somebody of the case records is not who they were linked to on the roll')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2421,7 +2423,6 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('--left', '--left', [CompletionResultType]::ParameterName, 'When the person left the school')
             [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Class or year')
             [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'A name used to sign in; may be given several times')
-            [CompletionResult]::new('--roll', '--roll', [CompletionResultType]::ParameterName, 'Who it is on the roll, as R0012: for answers to requests and for retention. `none` takes it back')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -2429,6 +2430,37 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'Ask for another name, a nickname or initials under which records speak of this person')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;people;link' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--other-name', '--other-name', [CompletionResultType]::ParameterName, 'They are one person although the roll has another name')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'osafe;people;unlink' {
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file, private and whole or not at all')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Say yes to every confirmation')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing, even in a terminal')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
@@ -2447,6 +2479,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('stand-down', 'stand-down', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office no longer')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people of the case records whose name, class or user name has these words')
             [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: class, user names; in the case records birth and other names too')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Say that somebody of the case records is somebody on the roll: for answers to requests and retention')
+            [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Say that somebody of the case records is not who they were linked to on the roll')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2475,6 +2509,12 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;people;help;amend' {
+            break
+        }
+        'osafe;people;help;link' {
+            break
+        }
+        'osafe;people;help;unlink' {
             break
         }
         'osafe;people;help;help' {
@@ -4046,7 +4086,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('training-audit', 'training-audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage by role and gaps first, then everybody''s answers')
             [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'Who has signed which agreement, by class and role, and who has not')
             [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
-            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
+            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and is next due, and how many were done in time, in a period and in the one before')
             [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
             [CompletionResult]::new('procedure-card', 'procedure-card', [CompletionResultType]::ParameterValue, 'The steps of a procedure with boxes to tick; needs no vault')
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')
@@ -4222,6 +4262,9 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;report;reviews' {
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'A term or an academic year, as the school''s settings have them')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day; else the first there is')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day; else the last there is')
             [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A private file whose first line is the passphrase of the identity')
@@ -4317,7 +4360,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('training-audit', 'training-audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage by role and gaps first, then everybody''s answers')
             [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'Who has signed which agreement, by class and role, and who has not')
             [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
-            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
+            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and is next due, and how many were done in time, in a period and in the one before')
             [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
             [CompletionResult]::new('procedure-card', 'procedure-card', [CompletionResultType]::ParameterValue, 'The steps of a procedure with boxes to tick; needs no vault')
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')
@@ -5107,6 +5150,8 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('stand-down', 'stand-down', [CompletionResultType]::ParameterValue, 'Write down that somebody holds an office no longer')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'The people of the case records whose name, class or user name has these words')
             [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Write down what is known of a person: class, user names; in the case records birth and other names too')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Say that somebody of the case records is somebody on the roll: for answers to requests and retention')
+            [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Say that somebody of the case records is not who they were linked to on the roll')
             break
         }
         'osafe;help;people;import' {
@@ -5134,6 +5179,12 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             break
         }
         'osafe;help;people;amend' {
+            break
+        }
+        'osafe;help;people;link' {
+            break
+        }
+        'osafe;help;people;unlink' {
             break
         }
         'osafe;help;chronology' {
@@ -5407,7 +5458,7 @@ Register-ArgumentCompleter -Native -CommandName 'osafe' -ScriptBlock {
             [CompletionResult]::new('training-audit', 'training-audit', [CompletionResultType]::ParameterValue, 'The yearly audit of training needs: coverage by role and gaps first, then everybody''s answers')
             [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'Who has signed which agreement, by class and role, and who has not')
             [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Every duty of the policy with the record that proves it: `osafe policy coverage`')
-            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and when it is next due: `osafe review list`')
+            [CompletionResult]::new('reviews', 'reviews', [CompletionResultType]::ParameterValue, 'Every review, when it was last done and is next due, and how many were done in time, in a period and in the one before')
             [CompletionResult]::new('sanctions-poster', 'sanctions-poster', [CompletionResultType]::ParameterValue, 'The policy''s table of incidents, to hang on the wall; needs no vault')
             [CompletionResult]::new('procedure-card', 'procedure-card', [CompletionResultType]::ParameterValue, 'The steps of a procedure with boxes to tick; needs no vault')
             [CompletionResult]::new('filter', 'filter', [CompletionResultType]::ParameterValue, 'What the web filter saw: by day, harm, category, person, host and search')

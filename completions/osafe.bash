@@ -1198,11 +1198,17 @@ _osafe() {
             osafe__subcmd__help__subcmd__people,leave)
                 cmd="osafe__subcmd__help__subcmd__people__subcmd__leave"
                 ;;
+            osafe__subcmd__help__subcmd__people,link)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__link"
+                ;;
             osafe__subcmd__help__subcmd__people,roll)
                 cmd="osafe__subcmd__help__subcmd__people__subcmd__roll"
                 ;;
             osafe__subcmd__help__subcmd__people,stand-down)
                 cmd="osafe__subcmd__help__subcmd__people__subcmd__stand__subcmd__down"
+                ;;
+            osafe__subcmd__help__subcmd__people,unlink)
+                cmd="osafe__subcmd__help__subcmd__people__subcmd__unlink"
                 ;;
             osafe__subcmd__help__subcmd__policy,check)
                 cmd="osafe__subcmd__help__subcmd__policy__subcmd__check"
@@ -1567,11 +1573,17 @@ _osafe() {
             osafe__subcmd__people,leave)
                 cmd="osafe__subcmd__people__subcmd__leave"
                 ;;
+            osafe__subcmd__people,link)
+                cmd="osafe__subcmd__people__subcmd__link"
+                ;;
             osafe__subcmd__people,roll)
                 cmd="osafe__subcmd__people__subcmd__roll"
                 ;;
             osafe__subcmd__people,stand-down)
                 cmd="osafe__subcmd__people__subcmd__stand__subcmd__down"
+                ;;
+            osafe__subcmd__people,unlink)
+                cmd="osafe__subcmd__people__subcmd__unlink"
                 ;;
             osafe__subcmd__people__subcmd__help,add)
                 cmd="osafe__subcmd__people__subcmd__help__subcmd__add"
@@ -1597,11 +1609,17 @@ _osafe() {
             osafe__subcmd__people__subcmd__help,leave)
                 cmd="osafe__subcmd__people__subcmd__help__subcmd__leave"
                 ;;
+            osafe__subcmd__people__subcmd__help,link)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__link"
+                ;;
             osafe__subcmd__people__subcmd__help,roll)
                 cmd="osafe__subcmd__people__subcmd__help__subcmd__roll"
                 ;;
             osafe__subcmd__people__subcmd__help,stand-down)
                 cmd="osafe__subcmd__people__subcmd__help__subcmd__stand__subcmd__down"
+                ;;
+            osafe__subcmd__people__subcmd__help,unlink)
+                cmd="osafe__subcmd__people__subcmd__help__subcmd__unlink"
                 ;;
             osafe__subcmd__policy,check)
                 cmd="osafe__subcmd__policy__subcmd__check"
@@ -10036,7 +10054,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__people)
-            opts="import roll add leave holders appoint stand-down find amend"
+            opts="import roll add leave holders appoint stand-down find amend link unlink"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10147,6 +10165,20 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__help__subcmd__people__subcmd__link)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__help__subcmd__people__subcmd__roll)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -10162,6 +10194,20 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__help__subcmd__people__subcmd__stand__subcmd__down)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__help__subcmd__people__subcmd__unlink)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13024,7 +13070,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__people)
-            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help import roll add leave holders appoint stand-down find amend help"
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help import roll add leave holders appoint stand-down find amend link unlink help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13132,7 +13178,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__people__subcmd__amend)
-            opts="-o -q -h --born --left --class --user-name --alias --roll --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --born --left --class --user-name --alias --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13151,10 +13197,6 @@ _osafe() {
                     return 0
                     ;;
                 --user-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --roll)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13274,7 +13316,7 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__people__subcmd__help)
-            opts="import roll add leave holders appoint stand-down find amend help"
+            opts="import roll add leave holders appoint stand-down find amend link unlink help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13399,6 +13441,20 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__people__subcmd__help__subcmd__link)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__people__subcmd__help__subcmd__roll)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -13414,6 +13470,20 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__people__subcmd__help__subcmd__stand__subcmd__down)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__help__subcmd__unlink)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13553,6 +13623,44 @@ _osafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        osafe__subcmd__people__subcmd__link)
+            opts="-o -q -h --other-name --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         osafe__subcmd__people__subcmd__roll)
             opts="-o -q -h --role --class --year --left --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -13618,6 +13726,44 @@ _osafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json html xlsx docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        osafe__subcmd__people__subcmd__unlink)
+            opts="-o -q -h --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15426,12 +15572,24 @@ _osafe() {
             return 0
             ;;
         osafe__subcmd__report__subcmd__reviews)
-            opts="-o -q -h --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
+            opts="-o -q -h --period --from --to --open --school --identity --passphrase-file --format --output --yes --no-input --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -W "this-term last-term this-year last-year" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --school)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -1076,30 +1076,32 @@ complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_su
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attachments" -d 'The files of an incident'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "attachment" -d 'Copy a file of an incident out of the vault; written down in the incident'
 complete -c osafe -n "__fish_osafe_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l format -d 'The form of the answer' -r -f -a "table\t''
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -l format -d 'The form of the answer' -r -f -a "table\t''
 csv\t''
 json\t''
 html\t''
 xlsx\t''
 docx\t''"
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l yes -d 'Say yes to every confirmation'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -l no-input -d 'Ask nothing, even in a terminal'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -s q -l quiet -d 'Show no progress'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -s h -l help -d 'Print help'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "import" -d 'Bring in a list of people that the school\'s information system exports'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "roll" -d 'Who is on the roll: everybody at the school, whether or not any record is about them'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "add" -d 'Put one person on the roll'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "leave" -d 'Say that somebody on the roll has left'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "holders" -d 'Who holds which office, and who holds two that should differ'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "appoint" -d 'Write down that somebody holds an office from a day'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "stand-down" -d 'Write down that somebody holds an office no longer'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "find" -d 'The people of the case records whose name, class or user name has these words'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "amend" -d 'Write down what is known of a person: class, user names; in the case records birth and other names too'
-complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "import" -d 'Bring in a list of people that the school\'s information system exports'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "roll" -d 'Who is on the roll: everybody at the school, whether or not any record is about them'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "add" -d 'Put one person on the roll'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "leave" -d 'Say that somebody on the roll has left'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "holders" -d 'Who holds which office, and who holds two that should differ'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "appoint" -d 'Write down that somebody holds an office from a day'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "stand-down" -d 'Write down that somebody holds an office no longer'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "find" -d 'The people of the case records whose name, class or user name has these words'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "amend" -d 'Write down what is known of a person: class, user names; in the case records birth and other names too'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "link" -d 'Say that somebody of the case records is somebody on the roll: for answers to requests and retention'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "unlink" -d 'Say that somebody of the case records is not who they were linked to on the roll'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and not __fish_seen_subcommand_from import roll add leave holders appoint stand-down find amend link unlink help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from import" -l role -d 'In which role everybody is of whom the list does not say it' -r -f -a "staff\t''
 governor\t''
 technician\t''
@@ -1261,7 +1263,6 @@ complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l left -d 'When the person left the school' -r
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l class -d 'Class or year' -r
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l user-name -d 'A name used to sign in; may be given several times' -r
-complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l roll -d 'Who it is on the roll, as R0012: for answers to requests and for retention. `none` takes it back' -r
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -1277,6 +1278,35 @@ complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -l other-name -d 'They are one person although the roll has another name'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -l format -d 'The form of the answer' -r -f -a "table\t''
+csv\t''
+json\t''
+html\t''
+xlsx\t''
+docx\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -s o -l output -d 'Write the answer to a file, private and whole or not at all' -r -F
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -l yes -d 'Say yes to every confirmation'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -l no-input -d 'Ask nothing, even in a terminal'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -s q -l quiet -d 'Show no progress'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from unlink" -s h -l help -d 'Print help'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring in a list of people that the school\'s information system exports'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "roll" -d 'Who is on the roll: everybody at the school, whether or not any record is about them'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "add" -d 'Put one person on the roll'
@@ -1286,6 +1316,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "stand-down" -d 'Write down that somebody holds an office no longer'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "find" -d 'The people of the case records whose name, class or user name has these words'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Write down what is known of a person: class, user names; in the case records birth and other names too'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "link" -d 'Say that somebody of the case records is somebody on the roll: for answers to requests and retention'
+complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "unlink" -d 'Say that somebody of the case records is not who they were linked to on the roll'
 complete -c osafe -n "__fish_osafe_using_subcommand people; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand chronology" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
@@ -2627,7 +2659,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_
 complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "training-audit" -d 'The yearly audit of training needs: coverage by role and gaps first, then everybody\'s answers'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "agreements" -d 'Who has signed which agreement, by class and role, and who has not'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "reviews" -d 'Every review, when it was last done and is next due, and how many were done in time, in a period and in the one before'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "procedure-card" -d 'The steps of a procedure with boxes to tick; needs no vault'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and not __fish_seen_subcommand_from governors incidents slt incident-form chronology checks training-audit agreements coverage reviews sanctions-poster procedure-card filter verify help" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
@@ -2809,6 +2841,12 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -l no-input -d 'Ask nothing, even in a terminal'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -s q -l quiet -d 'Show no progress'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from coverage" -s h -l help -d 'Print help'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l period -d 'A term or an academic year, as the school\'s settings have them' -r -f -a "this-term\t''
+last-term\t''
+this-year\t''
+last-year\t''"
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l from -d 'First day; else the first there is' -r
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l to -d 'Last day; else the last there is' -r
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l school -d 'The school folder; else OSAFE_SCHOOL, else the nearest folder above with osafe.toml' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l identity -d 'The file with your identity; else OSAFE_IDENTITY, else the one osafe init made for you' -r -F
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from reviews" -l passphrase-file -d 'A private file whose first line is the passphrase of the identity' -r -F
@@ -2905,7 +2943,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subc
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "training-audit" -d 'The yearly audit of training needs: coverage by role and gaps first, then everybody\'s answers'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "agreements" -d 'Who has signed which agreement, by class and role, and who has not'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
-complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
+complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "reviews" -d 'Every review, when it was last done and is next due, and how many were done in time, in a period and in the one before'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "procedure-card" -d 'The steps of a procedure with boxes to tick; needs no vault'
 complete -c osafe -n "__fish_osafe_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'
@@ -3292,6 +3330,8 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "stand-down" -d 'Write down that somebody holds an office no longer'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "find" -d 'The people of the case records whose name, class or user name has these words'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "amend" -d 'Write down what is known of a person: class, user names; in the case records birth and other names too'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "link" -d 'Say that somebody of the case records is somebody on the roll: for answers to requests and retention'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from people" -f -a "unlink" -d 'Say that somebody of the case records is not who they were linked to on the roll'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "add" -d 'Take a device or a piece of evidence into custody'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "list" -d 'What is in custody, or was'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from custody" -f -a "show" -d 'One item with everything that happened to it, or the record of a search'
@@ -3356,7 +3396,7 @@ complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcom
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "training-audit" -d 'The yearly audit of training needs: coverage by role and gaps first, then everybody\'s answers'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "agreements" -d 'Who has signed which agreement, by class and role, and who has not'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "coverage" -d 'Every duty of the policy with the record that proves it: `osafe policy coverage`'
-complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "reviews" -d 'Every review, when it was last done and when it is next due: `osafe review list`'
+complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "reviews" -d 'Every review, when it was last done and is next due, and how many were done in time, in a period and in the one before'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "sanctions-poster" -d 'The policy\'s table of incidents, to hang on the wall; needs no vault'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "procedure-card" -d 'The steps of a procedure with boxes to tick; needs no vault'
 complete -c osafe -n "__fish_osafe_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "filter" -d 'What the web filter saw: by day, harm, category, person, host and search'

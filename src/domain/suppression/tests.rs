@@ -138,6 +138,15 @@ fn what_would_give_a_part_away_is_rounded_further() {
     assert_eq!(shown(20, &[fours, within]), "15+: <5 <5 <5 <5 <5 15+ <5");
 }
 
+// What the property below leaves out, so that nobody believes it is not there.
+#[test]
+fn a_figure_of_a_term_that_runs_can_fall_while_more_is_recorded() {
+    let by_area = |counts: &[u64]| Breakdown::Parts(counts.to_vec());
+    let other = Breakdown::Parts(vec![4, 4, 4, 4]);
+    assert_eq!(shown(14, &[by_area(&[10, 4]), by_area(&[4, 4, 4, 2])]), "10+: 10+ <5 <5 <5 <5 <5");
+    assert_eq!(shown(16, &[by_area(&[11, 5]), other]), "10+: 5+ 5+ <5 <5 <5 <5");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
@@ -184,6 +193,10 @@ proptest! {
                 range(before, Reading::AsRounded, is_total),
                 range(after, Reading::AsRounded, is_total),
             );
+            // A figure may fall when another needs the room: the limit that is written down in ARCHITECTURE.md.
+            if after.1 < before.0 {
+                continue;
+            }
             let more = |by: &u64| (before.0..=before.1).any(|b| (after.0..=after.1).contains(&(b + by)));
             let possible = (0..FAR).filter(more).count();
             // Only where there was nothing before is it known what came: nothing, or one to four ...
