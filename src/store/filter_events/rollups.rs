@@ -74,12 +74,11 @@ impl Rollups {
         if let Some(id) = self.ids.get(&key) {
             return Ok(*id);
         }
-        let id = if let Some(known) = id_of(sql, sort, name)? {
-            known
-        } else {
-            let query = "INSERT INTO filter_name (sort, name) VALUES (?1, ?2)";
-            sql.prepare_cached(query)?.insert(params![sort as i64, name])?
+        let id = match insert_name(sql, sort, name)? {
+            Some(new) => Some(new),
+            None => id_of(sql, sort, name)?,
         };
+        let id = id.ok_or(StoreError::Unreadable("filter count"))?;
         if self.ids.len() > MOST {
             self.ids.clear();
         }
@@ -112,6 +111,14 @@ fn upsert(table: &str, time: &str) -> String {
              warned = warned + excluded.warned, flagged = flagged + excluded.flagged,
              unknown = unknown + excluded.unknown"
     )
+}
+
+// Nothing when it is there. A log brings more new names than known ones, above all hosts.
+fn insert_name(sql: &Connection, sort: Sort, name: &str) -> Result<Option<i64>, StoreError> {
+    let query = "INSERT INTO filter_name (sort, name) VALUES (?1, ?2)
+                 ON CONFLICT (sort, name) DO NOTHING RETURNING id";
+    let mut statement = sql.prepare_cached(query)?;
+    Ok(statement.query_row(params![sort as i64, name], |row| row.get(0)).optional()?)
 }
 
 fn id_of(sql: &Connection, sort: Sort, name: &str) -> Result<Option<i64>, StoreError> {
