@@ -113,7 +113,7 @@ fn upsert(table: &str, time: &str) -> String {
     )
 }
 
-// Nothing when it is there. A log brings more new names than known ones, above all hosts.
+// Nothing when it is there. Most names of a large log are new, above all its hosts.
 fn insert_name(sql: &Connection, sort: Sort, name: &str) -> Result<Option<i64>, StoreError> {
     let query = "INSERT INTO filter_name (sort, name) VALUES (?1, ?2)
                  ON CONFLICT (sort, name) DO NOTHING RETURNING id";
