@@ -7,7 +7,9 @@
 //! below five could still be any of four numbers, whatever is known of the rest (the property tests try).
 //!
 //! Reports are made of such figures for whole terms, and never of their sums: the figures of a year are its terms
-//! beside each other. So two reports say the same of the same term, and periods that overlap cannot be subtracted.
+//! beside each other. So two reports say the same of a term that is over, and periods that overlap cannot be subtracted.
+//! Of a term that still runs the later report may round a figure down further than the earlier one did; whoever has both
+//! knows more than each of them says.
 
 use std::fmt;
 
