@@ -138,7 +138,8 @@ fn what_would_give_a_part_away_is_rounded_further() {
     assert_eq!(shown(20, &[fours, within]), "15+: <5 <5 <5 <5 <5 15+ <5");
 }
 
-// What the property below leaves out, so that nobody believes it is not there.
+// An open defect, held here until it is mended: the last property below does not bear it, and seldom meets such a lot.
+// ARCHITECTURE.md says what it takes.
 #[test]
 fn a_figure_of_a_term_that_runs_can_fall_while_more_is_recorded() {
     let by_area = |counts: &[u64]| Breakdown::Parts(counts.to_vec());
@@ -189,13 +190,10 @@ proptest! {
         let mut pairs: Vec<(Shown, Shown, bool)> = vec![(before.total, after.total, true)];
         pairs.extend(rows(&before).into_iter().zip(rows(&after)).map(|(a, b)| (a, b, false)));
         for (before, after, is_total) in pairs {
-            let read = |reading| (range(before, reading, is_total), range(after, reading, is_total));
-            let (before, after) = match read(Reading::AsRounded) {
-                // It fell to make room for another: who sees both knows that it was rounded down further, and how much
-                // that tells is the limit written down in ARCHITECTURE.md.
-                (before, after) if after.1 < before.0 => read(Reading::AsSaid),
-                rounded => rounded,
-            };
+            let (before, after) = (
+                range(before, Reading::AsRounded, is_total),
+                range(after, Reading::AsRounded, is_total),
+            );
             let more = |by: &u64| (before.0..=before.1).any(|b| (after.0..=after.1).contains(&(b + by)));
             let possible = (0..FAR).filter(more).count();
             // Only where there was nothing before is it known what came: nothing, or one to four ...
