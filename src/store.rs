@@ -30,6 +30,7 @@ pub mod reviews;
 pub mod roll;
 #[cfg(test)]
 mod tests;
+pub mod told;
 pub mod trainings;
 
 use rusqlite::types::FromSql;
@@ -124,6 +125,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/made_reports.sql"),
             include_str!("store/retention_days.sql"),
             include_str!("store/listed_action.sql"),
+            include_str!("store/told.sql"),
         ],
         VaultKind::Operations => &[
             BASE_MIGRATION,
@@ -144,6 +146,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_training_current.sql"),
             include_str!("store/operations_counts.sql"),
             include_str!("store/operations_agreements_standing.sql"),
+            include_str!("store/told.sql"),
         ],
     }
 }
@@ -155,6 +158,8 @@ const REGISTER: RecordSource =
     RecordSource { entity: "register", sql: "SELECT CAST(id AS TEXT), record FROM register_entry" };
 const MADE_REPORT: RecordSource =
     RecordSource { entity: "made-report", sql: "SELECT CAST(id AS TEXT), record FROM made_report" };
+const TOLD: RecordSource =
+    RecordSource { entity: "told", sql: "SELECT about || '/' || term, record FROM told" };
 const HOLD: RecordSource = RecordSource { entity: "hold", sql: "SELECT about, record FROM hold" };
 const TOMBSTONE: RecordSource =
     RecordSource { entity: "tombstone", sql: "SELECT id, record FROM tombstone" };
@@ -167,6 +172,7 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
             MEMBER,
             REGISTER,
             MADE_REPORT,
+            TOLD,
             RecordSource { entity: "person", sql: "SELECT id, record FROM person" },
             RecordSource { entity: "concern", sql: "SELECT receipt, record FROM concern" },
             RecordSource { entity: "entry", sql: "SELECT CAST(id AS TEXT), record FROM entry" },
@@ -197,6 +203,7 @@ pub fn records(kind: VaultKind) -> &'static [RecordSource] {
             MEMBER,
             REGISTER,
             MADE_REPORT,
+            TOLD,
             HOLD,
             TOMBSTONE,
             RecordSource { entity: "filter-import", sql: "SELECT id, record FROM filter_import" },

@@ -208,6 +208,36 @@ fn the_same_term_has_the_same_figures_in_every_report() {
     }
 }
 
+// The figures of both tables are right by themselves; beside each other the second would say that each year has four.
+#[test]
+fn a_later_report_takes_back_nothing_that_an_earlier_one_said() {
+    let place = Place::with_school();
+    let log = |area: &str, year: usize| {
+        let child = json!({"name": format!("Child {year}"), "role": "child", "class": format!("{year}B"), "person": "new"});
+        let concern = json!({
+            "incident": "C12", "role": "child", "occurred": "2026-11-16", "description": "x", "area": area,
+            "people": [child],
+        });
+        place.log(&concern).ok();
+    };
+    let figures = |table: &str| -> Vec<String> {
+        let report = place.dsl(&["report", "governors", "--format", "json"]).ok().json();
+        let tables = tables(&report);
+        let rows = tables.iter().filter(|(id, _)| *id == table).flat_map(|(_, rows)| rows);
+        rows.map(|row| format!("{row:?}")).collect()
+    };
+    (0..14).for_each(|n| log(if n < 10 { "conduct" } else { "contact" }, 3 + n / 4));
+    let first = figures("incidents-by-area");
+    assert!(first.len() == 1 && first[0].contains("10+"), "{first:?}");
+    log("conduct", 6);
+    log("contact", 6);
+    let second = figures("incidents-by-area");
+    assert!(second[0].contains("left out") && second[1].contains("10+"), "{second:?}");
+    assert_eq!(figures("incidents-by-area"), second, "and again");
+    assert!(figures("incidents-by-year").is_empty());
+    place.chain_holds();
+}
+
 #[test]
 fn days_that_are_no_whole_terms_are_refused() {
     let place = Place::with_demo();

@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::incident::IncidentStatus;
 use super::report_period::TermDays;
 use super::role::{AreaOfRisk, Part, Role};
-use super::suppression::{Breakdown, Published, Shown, publish};
+use super::suppression::{Breakdown, Published, Said, Shown, publish};
 use super::word::Word;
 use super::year_group::YearGroup;
 
@@ -152,6 +152,7 @@ pub struct Counts {
 
 #[derive(Clone, Debug)]
 struct Way {
+    name: &'static str,
     overlapping: bool,
     rows: Vec<String>,
     // A list for each term, with a count for each row.
@@ -167,6 +168,16 @@ pub struct Anonymous {
     pub ways: Vec<Vec<(String, Vec<Shown>)>>,
 }
 
+/// What reports have said of one term in all these ways, at the highest.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    /// Of the total.
+    pub total: u64,
+    /// For each way, by its name, what was said of each row.
+    pub ways: BTreeMap<String, BTreeMap<String, u64>>,
+}
+
 impl Counts {
     /// Of so many terms, nothing yet.
     #[must_use]
@@ -179,19 +190,20 @@ impl Counts {
         self.totals[term] += count;
     }
 
-    /// Adds a way of counting in which each thing is in exactly one row; gives its number.
-    pub fn parts(&mut self, rows: Vec<String>) -> usize {
-        self.way(rows, false)
+    /// Adds a way of counting in which each thing is in exactly one row; gives its number. What was told of it before is
+    /// known by its name.
+    pub fn parts(&mut self, name: &'static str, rows: Vec<String>) -> usize {
+        self.way(name, rows, false)
     }
 
     /// Adds a way of counting in which a thing may be in several rows, or none.
-    pub fn overlapping(&mut self, rows: Vec<String>) -> usize {
-        self.way(rows, true)
+    pub fn overlapping(&mut self, name: &'static str, rows: Vec<String>) -> usize {
+        self.way(name, rows, true)
     }
 
-    fn way(&mut self, rows: Vec<String>, overlapping: bool) -> usize {
+    fn way(&mut self, name: &'static str, rows: Vec<String>, overlapping: bool) -> usize {
         let counts = vec![vec![0; rows.len()]; self.totals.len()];
-        self.ways.push(Way { overlapping, rows, counts });
+        self.ways.push(Way { name, overlapping, rows, counts });
         self.ways.len() - 1
     }
 
@@ -200,26 +212,49 @@ impl Counts {
         self.ways[way].counts[term][row] += count;
     }
 
-    /// Makes all of it fit to be published.
+    /// Makes all of it fit to be published after what was told of each term before, to which it adds what is told now.
+    /// A term of which nothing is given was never told of.
     #[must_use]
-    pub fn published(&self) -> Anonymous {
-        let of_term = |term: usize| {
-            let breakdowns = self.ways.iter().map(|way| {
-                let counts = way.counts[term].clone();
-                if way.overlapping {
-                    Breakdown::Overlapping(counts)
-                } else {
-                    Breakdown::Parts(counts)
-                }
-            });
-            publish(self.totals[term], &breakdowns.collect::<Vec<_>>())
-        };
-        let terms: Vec<Published> = (0..self.totals.len()).map(of_term).collect();
+    pub fn published(&self, told: &[Told]) -> (Anonymous, Vec<Told>) {
+        let (mut terms, mut now_told) = (Vec::new(), Vec::new());
+        for term in 0..self.totals.len() {
+            let mut of_term = told.get(term).cloned().unwrap_or_default();
+            let published = self.published_term(term, &of_term);
+            self.tell(&mut of_term, &published);
+            terms.push(published);
+            now_told.push(of_term);
+        }
         let ways = self.ways.iter().enumerate().map(|(at, way)| {
             let figures = |row: usize| terms.iter().map(|term| term.breakdowns[at][row]).collect();
             way.rows.iter().enumerate().map(|(row, name)| (name.clone(), figures(row))).collect()
         });
-        Anonymous { totals: terms.iter().map(|term| term.total).collect(), ways: ways.collect() }
+        let ways = ways.collect();
+        (Anonymous { totals: terms.iter().map(|term| term.total).collect(), ways }, now_told)
+    }
+
+    fn published_term(&self, term: usize, told: &Told) -> Published {
+        let breakdowns = self.ways.iter().map(|way| {
+            let counts = way.counts[term].clone();
+            if way.overlapping { Breakdown::Overlapping(counts) } else { Breakdown::Parts(counts) }
+        });
+        let said = self.ways.iter().map(|way| {
+            let said = |row: &String| told.ways.get(way.name)?.get(row).copied();
+            way.rows.iter().map(|row| said(row).unwrap_or(0)).collect()
+        });
+        let said = Said { total: told.total, breakdowns: said.collect() };
+        publish(self.totals[term], &breakdowns.collect::<Vec<_>>(), &said)
+    }
+
+    fn tell(&self, told: &mut Told, published: &Published) {
+        told.total = told.total.max(published.total.at_least());
+        for (way, shown) in self.ways.iter().zip(&published.breakdowns) {
+            let said = way.rows.iter().zip(shown).filter(|(_, shown)| shown.at_least() > 0);
+            for (row, shown) in said {
+                let of_way = told.ways.entry(way.name.to_owned()).or_default();
+                let highest = of_way.entry(row.clone()).or_default();
+                *highest = shown.at_least().max(*highest);
+            }
+        }
     }
 }
 
@@ -276,12 +311,12 @@ pub fn incidents<'t>(
     let roles = Role::ALL.iter().map(ToString::to_string);
     let ended = Ended::ALL.iter().map(|ended| ended.title().to_owned());
     let ways = [
-        counts.parts(areas.collect()),
-        counts.parts(rows.iter().map(named).collect()),
-        counts.parts(year_rows.collect()),
-        counts.parts(statuses.collect()),
-        counts.parts(roles.collect()),
-        counts.overlapping(ended.collect()),
+        counts.parts("area", areas.collect()),
+        counts.parts("kind", rows.iter().map(named).collect()),
+        counts.parts("year", year_rows.collect()),
+        counts.parts("status", statuses.collect()),
+        counts.parts("role", roles.collect()),
+        counts.overlapping("ended", ended.collect()),
     ];
     for incident in incidents {
         let Some(term) = term_at(terms, incident.day) else { continue };
@@ -325,7 +360,7 @@ fn steps<'t>(
     for tally in actions {
         titles.extend(title(&tally.id).map(|title| (tally.id.as_str(), title)));
     }
-    let way = counts.overlapping(titles.values().map(ToString::to_string).collect());
+    let way = counts.overlapping("step", titles.values().map(ToString::to_string).collect());
     for tally in actions.iter().filter(done) {
         let row = titles.keys().position(|id| *id == tally.id);
         if let (Some(row), Some(term)) = (row, term_at(terms, tally.day)) {
@@ -339,7 +374,7 @@ fn steps<'t>(
 pub fn timeliness(terms: &[TermDays], actions: &[ActionTally]) -> Counts {
     let mut counts = Counts::of_terms(terms.len());
     let rows = ActionState::ALL.iter().map(|state| state.title().to_owned());
-    let way = counts.parts(rows.collect());
+    let way = counts.parts("state", rows.collect());
     for tally in actions {
         let Some(term) = term_at(terms, tally.day) else { continue };
         counts.total(term, tally.count);
@@ -355,7 +390,7 @@ pub fn by_name(terms: &[Vec<(String, u64)>]) -> Counts {
     let mut names: Vec<String> = terms.iter().flatten().map(|(name, _)| name.clone()).collect();
     names.sort();
     names.dedup();
-    let way = counts.parts(names.clone());
+    let way = counts.parts("name", names.clone());
     for (term, counted) in terms.iter().enumerate() {
         for (name, count) in counted {
             counts.total(term, *count);

@@ -30,6 +30,7 @@ use crate::report::Report;
 use crate::report::governors::{self, DECIDED, Governors, Planned, Provision, ReviewRow, WAITING};
 use crate::school::School;
 use crate::store::filter_events::{By, Period, tally};
+use crate::store::told::{self, About};
 use crate::store::{counted as counts, episodes, people as persons};
 use crate::vault::{Vault, VaultError, VaultKind};
 
@@ -133,8 +134,8 @@ impl Gathering<'_> {
 
     fn figures(&self, vaults: &mut Vaults<'_>) -> Result<Governors, Error> {
         // Operations first: once a vault with cases is open, whatever is read is also locked in memory, which takes time.
-        let operations = vaults.of(VaultKind::Operations)?;
-        let (people, provision) = match &operations {
+        let mut operations = vaults.of(VaultKind::Operations)?;
+        let (people, provision) = match &mut operations {
             Some(vault) => (Some(self.people(vault)?), Some(self.provision(vault)?)),
             None => (None, None),
         };
@@ -186,8 +187,11 @@ impl Gathering<'_> {
         let sanctions = self.policy.sanctions()?;
         let title =
             |id: &str| sanctions.action.iter().find(|a| a.id == id).map(|a| a.title.as_str());
-        let incidents = counted::incidents(&self.terms, &found, &actions, title).published();
-        Ok((incidents, counted::timeliness(&self.terms, &actions).published()))
+        let incidents = counted::incidents(&self.terms, &found, &actions, title);
+        let timeliness = counted::timeliness(&self.terms, &actions);
+        let of = [(About::Incidents, &incidents), (About::Timeliness, &timeliness)];
+        let terms: Vec<&TermDays> = self.terms.iter().collect();
+        Ok(told::published(vault, self.now.to_utc(), of, &terms)?.into())
     }
 
     // Sorted, so that their order does not say which came first; without those that name anybody known by now.
@@ -250,7 +254,7 @@ impl Gathering<'_> {
         Ok(planned.collect())
     }
 
-    fn provision(&self, vault: &Vault) -> Result<Provision, Error> {
+    fn provision(&self, vault: &mut Vault) -> Result<Provision, Error> {
         let books = shelf(vault)?;
         let tests = FilterTests::read()?;
         let (_, matrix) = tested(self.school, vault, self.today(), None)?;
@@ -287,13 +291,13 @@ impl Gathering<'_> {
     }
 
     // Only terms of which there is a log.
-    fn blocked(&self, vault: &Vault) -> Result<(Vec<String>, Anonymous), Error> {
+    fn blocked(&self, vault: &mut Vault) -> Result<(Vec<String>, Anonymous), Error> {
         let zone = self.school.settings().time_zone;
         let categories = Categories::built_in()?;
         let Some(covered) = Period::covered(vault, zone)? else {
-            return Ok((Vec::new(), counted::by_name(&[]).published()));
+            return Ok((Vec::new(), counted::by_name(&[]).published(&[]).0));
         };
-        let (mut names, mut found) = (Vec::new(), Vec::new());
+        let (mut terms, mut found) = (Vec::new(), Vec::new());
         for term in &self.terms {
             let Span { from, to } = term.days;
             if covered.to < from || to < covered.from {
@@ -303,13 +307,16 @@ impl Gathering<'_> {
             let title = |id: &str| {
                 categories.harm(id).map_or_else(|| "other".to_owned(), |h| h.title.clone())
             };
-            names.push(term.name.clone());
+            terms.push(term);
             found.push(tallies.iter().map(|tally| (title(&tally.name), tally.blocked)).collect());
         }
-        Ok((names, counted::by_name(&found).published()))
+        let counts = counted::by_name(&found);
+        let [blocked] =
+            told::published(vault, self.now.to_utc(), [(About::Blocked, &counts)], &terms)?;
+        Ok((terms.iter().map(|term| term.name.clone()).collect(), blocked))
     }
 
-    fn episodes(&self, vault: &Vault) -> Result<Anonymous, Error> {
+    fn episodes(&self, vault: &mut Vault) -> Result<Anonymous, Error> {
         let mut found = Vec::new();
         for term in &self.terms {
             let zone = self.school.settings().time_zone;
@@ -327,7 +334,11 @@ impl Gathering<'_> {
             let decided = count(&[EpisodeState::Dismissed, EpisodeState::Raised]);
             found.push(vec![(WAITING.to_owned(), waiting), (DECIDED.to_owned(), decided)]);
         }
-        Ok(counted::by_name(&found).published())
+        let counts = counted::by_name(&found);
+        let terms: Vec<&TermDays> = self.terms.iter().collect();
+        let [episodes] =
+            told::published(vault, self.now.to_utc(), [(About::Episodes, &counts)], &terms)?;
+        Ok(episodes)
     }
 
     fn reviews(&self, vault: &Vault) -> Result<(Vec<ReviewRow>, usize), Error> {

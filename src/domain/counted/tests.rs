@@ -33,7 +33,7 @@ fn incidents_are_counted_in_their_term() {
     };
     let actions = [action(ActionState::InTime, 6), action(ActionState::Overdue, 3)];
     let title = |id: &str| (id == "inform-parents").then_some("Parents told");
-    let counts = super::incidents(&terms, &incidents, &actions, title).published();
+    let counts = super::incidents(&terms, &incidents, &actions, title).published(&[]).0;
     let totals: Vec<String> = counts.totals.iter().map(ToString::to_string).collect();
     assert_eq!(totals, ["10+", "5+", "none"], "the holiday is the term's before it");
     assert_eq!(row(&counts, IncidentWay::Area, "conduct"), "10+ <5 <5");
@@ -43,7 +43,7 @@ fn incidents_are_counted_in_their_term() {
     assert_eq!(row(&counts, IncidentWay::Role, "child"), "10+ 5+ <5");
     assert_eq!(row(&counts, IncidentWay::Ended, "Talked over afterwards"), "10+ 5+ <5");
     assert_eq!(row(&counts, IncidentWay::Step, "Parents told"), "5+ <5 <5");
-    let late = timeliness(&terms, &actions).published();
+    let late = timeliness(&terms, &actions).published(&[]).0;
     assert_eq!(late.totals[0], Shown::AtLeast(5));
     assert_eq!(late.ways[0][5].1[0], Shown::Few);
 }

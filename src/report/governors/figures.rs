@@ -32,7 +32,7 @@ pub(super) fn table(id: &str, caption: &str, what: &str, terms: &[String], rows:
     Table::new(id, columns).caption(caption).rows(rows)
 }
 
-/// A chart of the rows that reach five in a term; the others are named below it.
+/// A chart of the rows that reach five in a term, or may; the others are named below it.
 pub(super) fn large_chart(
     section: Section,
     (id, title, what): (&str, &str, &str),
@@ -54,8 +54,9 @@ pub(super) fn large_chart(
         .note(format!("Fewer than {SMALLEST} in every term shown, or none: {}.", small.join("; ")))
 }
 
+// A figure that is left out may be five or more: of its row it must not be said that it is less.
 fn is_large((_, figures): &Row) -> bool {
-    figures.iter().any(|one| one.at_least() > 0)
+    figures.iter().any(|one| !matches!(one, Shown::Nothing | Shown::Few))
 }
 
 /// Adds only those rows that have something to show, in an order that says nothing more than the

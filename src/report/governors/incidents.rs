@@ -47,7 +47,7 @@ fn happened(figures: &Governors, incidents: &Anonymous) -> Section {
     ] {
         section = large(section, (id, caption, what), terms, by(way));
     }
-    section.note("A row is only shown where it has five or more in one of the terms.")
+    section.note("A row is only shown where it has five or more in one of the terms, or may have.")
 }
 
 // The terms are the rows here, so that how it has gone is seen at a glance.

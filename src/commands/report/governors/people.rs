@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Gathering;
 use crate::commands::agreement::coverage_of;
 use crate::commands::training;
-use crate::domain::suppression::{SMALLEST, Shown, publish};
+use crate::domain::suppression::{SMALLEST, Said, Shown, publish};
 use crate::domain::training::standing::{Tally, Trainings, tallies};
 use crate::error::Error;
 use crate::report::agreements::whole;
@@ -46,7 +46,7 @@ impl Gathering<'_> {
 
 fn lacking(tally: Option<&Tally>) -> Shown {
     let count = tally.map_or(0, |tally| tally.people - tally.trained);
-    publish(u64::try_from(count).unwrap_or(u64::MAX), &[]).total
+    publish(u64::try_from(count).unwrap_or(u64::MAX), &[], &Said::default()).total
 }
 
 fn has_day(trainings: &Trainings, title: &str) -> bool {
