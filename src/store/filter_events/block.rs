@@ -148,7 +148,7 @@ fn values(texts: Texts) -> (Vec<ByteArray>, Vec<i16>) {
     (values, levels)
 }
 
-/// A block that was read back; a column is unpacked only when it is asked for.
+/// A block that was read back; of a column is unpacked what is asked for.
 pub(crate) struct Block {
     file: SerializedFileReader<Bytes>,
     rows: usize,
@@ -165,18 +165,24 @@ impl Block {
         Ok(Block { file, rows })
     }
 
-    /// When each event was, in milliseconds.
-    pub(crate) fn at(&self) -> Result<Vec<i64>> {
-        let mut at = Vec::with_capacity(self.rows);
-        self.reader::<Int64Type>(0)?.read_records(self.rows, None, None, &mut at)?;
-        self.whole(at.len())?;
+    /// How many events it has.
+    pub(crate) fn len(&self) -> usize {
+        self.rows
+    }
+
+    /// When the events of these rows were, in milliseconds.
+    pub(crate) fn at(&self, rows: &[usize]) -> Result<Vec<i64>> {
+        let mut at = Vec::with_capacity(rows.len());
+        self.read::<Int64Type>(0, rows, None, &mut at)?;
+        whole(at.len(), rows)?;
         Ok(at)
     }
 
-    pub(crate) fn verdict(&self) -> Result<Vec<Verdict>> {
-        let mut words = Vec::with_capacity(self.rows);
-        self.reader::<ByteArrayType>(1)?.read_records(self.rows, None, None, &mut words)?;
-        self.whole(words.len())?;
+    /// What the filter did in these rows.
+    pub(crate) fn verdict(&self, rows: &[usize]) -> Result<Vec<Verdict>> {
+        let mut words = Vec::with_capacity(rows.len());
+        self.read::<ByteArrayType>(1, rows, None, &mut words)?;
+        whole(words.len(), rows)?;
         let verdict = |word: ByteArray| {
             VERDICTS.into_iter().find(|verdict| verdict.as_str().as_bytes() == word.data())
         };
@@ -184,15 +190,16 @@ impl Block {
         words.into_iter().map(|word| verdict(word).ok_or_else(unknown)).collect()
     }
 
-    pub(crate) fn text(&self, column: Text) -> Result<Texts> {
-        let texts = self.texts(BEFORE_TEXTS + column as usize)?;
+    /// The values of these rows in a column.
+    pub(crate) fn text(&self, column: Text, rows: &[usize]) -> Result<Texts> {
+        let texts = self.texts(BEFORE_TEXTS + column as usize, rows)?;
         if column != Text::Url {
             return Ok(texts);
         }
-        let starts = self.texts(BEFORE_TEXTS + Text::ALL.len())?;
-        let hosts = self.texts(BEFORE_TEXTS + Text::Host as usize)?;
+        let starts = self.texts(BEFORE_TEXTS + Text::ALL.len(), rows)?;
+        let hosts = self.texts(BEFORE_TEXTS + Text::Host as usize, rows)?;
         let (mut urls, mut url) = (Texts::default(), String::new());
-        for row in 0..self.rows {
+        for row in 0..rows.len() {
             match (starts.get(row), texts.get(row)) {
                 (Some(start), Some(rest)) => {
                     url.clear();
@@ -205,30 +212,52 @@ impl Block {
         Ok(urls)
     }
 
-    fn texts(&self, place: usize) -> Result<Texts> {
-        let (mut values, mut levels) = (Vec::new(), Vec::with_capacity(self.rows));
-        let mut reader = self.reader::<ByteArrayType>(place)?;
-        reader.read_records(self.rows, Some(&mut levels), None, &mut values)?;
-        self.whole(levels.len())?;
+    fn texts(&self, place: usize, rows: &[usize]) -> Result<Texts> {
+        let (mut values, mut levels) = (Vec::new(), Vec::with_capacity(rows.len()));
+        self.read::<ByteArrayType>(place, rows, Some(&mut levels), &mut values)?;
+        whole(levels.len(), rows)?;
         let mut values = values.iter();
         let mut texts = Texts::default();
         for level in levels {
             match (level, if level == 0 { None } else { values.next() }) {
                 (0, _) => texts.push(None),
                 (_, Some(value)) => texts.push(Some(value.as_utf8()?)),
-                _ => self.whole(0)?,
+                _ => whole(0, rows)?,
             }
         }
         Ok(texts)
     }
 
-    /// Every column.
+    /// Every column of every row.
     pub(crate) fn columns(&self) -> Result<Columns> {
+        self.columns_of(&(0..self.rows).collect::<Vec<_>>())
+    }
+
+    /// Every column of these rows.
+    pub(crate) fn columns_of(&self, rows: &[usize]) -> Result<Columns> {
         let mut texts: [Texts; Text::ALL.len()] = Default::default();
         for column in Text::ALL {
-            texts[column as usize] = self.text(column)?;
+            texts[column as usize] = self.text(column, rows)?;
         }
-        Ok(Columns::new(self.at()?, self.verdict()?, texts))
+        Ok(Columns::new(self.at(rows)?, self.verdict(rows)?, texts))
+    }
+
+    // Rows are in the order of the block; those between are passed over without being unpacked.
+    fn read<T: DataType>(
+        &self,
+        place: usize,
+        rows: &[usize],
+        mut levels: Option<&mut Vec<i16>>,
+        values: &mut Vec<T::T>,
+    ) -> Result<()> {
+        let mut reader = self.reader::<T>(place)?;
+        let mut at = 0;
+        for run in rows.chunk_by(|row, next| row + 1 == *next) {
+            reader.skip_records(run[0] - at)?;
+            reader.read_records(run.len(), levels.as_deref_mut(), None, values)?;
+            at = run[0] + run.len();
+        }
+        Ok(())
     }
 
     fn reader<T: DataType>(&self, place: usize) -> Result<ColumnReaderImpl<T>> {
@@ -236,11 +265,11 @@ impl Block {
         T::get_column_reader(reader)
             .ok_or_else(|| ParquetError::General("a column has another type".to_owned()))
     }
+}
 
-    fn whole(&self, rows: usize) -> Result<()> {
-        if rows == self.rows {
-            return Ok(());
-        }
-        Err(ParquetError::General("a column of the block is cut short".to_owned()))
+fn whole(found: usize, rows: &[usize]) -> Result<()> {
+    if found == rows.len() {
+        return Ok(());
     }
+    Err(ParquetError::General("a column of the block is cut short".to_owned()))
 }

@@ -1,5 +1,5 @@
 //! Finding stored events again. A block is opened when its span of time touches what is wanted, and
-//! of it only the columns that decide; the others when a row of it is wanted.
+//! of it only the columns that decide; of the others only the rows that are wanted.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -168,8 +168,8 @@ fn find_in_blocks(vault: &Vault, wanted: &Wanted, newest: &mut Newest) -> Result
         if rows.is_empty() {
             return Ok(());
         }
-        let columns = block.columns().map_err(unreadable)?;
-        rows.into_iter().try_for_each(|row| newest.add(columns.at[row], || columns.event(row)))
+        let columns = block.columns_of(&rows).map_err(unreadable)?;
+        (0..rows.len()).try_for_each(|row| newest.add(columns.at[row], || columns.event(row)))
     })
 }
 
@@ -196,17 +196,20 @@ pub fn around(
 
 /// The rows of a block that are wanted.
 fn rows(block: &Block, wanted: &Wanted, from: i64, to: i64) -> parquet::errors::Result<Vec<usize>> {
-    let at = block.at()?;
-    let mut rows: Vec<usize> = (0..at.len()).filter(|row| (from..to).contains(&at[*row])).collect();
-    if let Some(verdict) = wanted.verdict.filter(|_| !rows.is_empty()) {
-        let verdicts = block.verdict()?;
-        rows.retain(|row| verdicts[*row] == verdict);
+    let all: Vec<usize> = (0..block.len()).collect();
+    let at = block.at(&all)?;
+    let mut rows = all;
+    rows.retain(|row| (from..to).contains(&at[*row]));
+    if let Some(wanted) = wanted.verdict.filter(|_| !rows.is_empty()) {
+        let mut verdicts = block.verdict(&rows)?.into_iter();
+        rows.retain(|_| verdicts.next() == Some(wanted));
     }
     let mut texts: [Texts; Text::ALL.len()] = Default::default();
     for column in wanted.deciding().filter(|_| !rows.is_empty()) {
-        texts[column as usize] = block.text(column)?;
+        texts[column as usize] = block.text(column, &rows)?;
     }
-    rows.retain(|row| wanted.fits(|column| texts[column as usize].get(*row)));
+    let mut places = 0..;
+    rows.retain(|_| places.next().is_some_and(|at| wanted.fits(|c| texts[c as usize].get(at))));
     Ok(rows)
 }
 

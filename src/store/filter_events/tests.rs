@@ -151,15 +151,22 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn a_block_gives_back_what_it_was_given(events in events()) {
+    fn a_block_gives_back_what_it_was_given(
+        events in events(), picked in prop::collection::vec(any::<bool>(), 40)
+    ) {
         let mut columns = Columns::default();
         for event in &events {
             columns.push(event, false);
         }
         let content = Writer::new().unwrap().write(columns.clone()).unwrap();
-        let read = Block::open(content).unwrap().columns().unwrap();
-        let back: Vec<FilterEvent> = (0..read.len()).map(|row| read.event(row).unwrap()).collect();
-        prop_assert_eq!(back, events);
+        let block = Block::open(content).unwrap();
+        let back = |read: Columns| -> Vec<FilterEvent> {
+            (0..read.len()).map(|row| read.event(row).unwrap()).collect()
+        };
+        prop_assert_eq!(&back(block.columns().unwrap()), &events);
+        let rows: Vec<usize> = (0..events.len()).filter(|row| picked[*row]).collect();
+        let picked: Vec<FilterEvent> = rows.iter().map(|row| events[*row].clone()).collect();
+        prop_assert_eq!(back(block.columns_of(&rows).unwrap()), picked);
     }
 }
 
