@@ -6,6 +6,7 @@
 use std::error::Error;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 use serde_json::{Value, json};
@@ -39,7 +40,28 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed=lookups.ld");
         let script = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("lookups.ld");
         println!("cargo::rustc-link-arg-bins=-Wl,-T,{}", script.display());
+        if env::var("TARGET") == env::var("HOST") {
+            unwinder_inside(&out)?;
+        }
     }
+    Ok(())
+}
+
+/// What unwinds a panic goes into the program where the C compiler has it as an archive: to open, map and bind one more
+/// library takes longer than to read the policy.
+fn unwinder_inside(out: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-env-changed=RUSTC_LINKER");
+    let linker = env::var("RUSTC_LINKER").unwrap_or_else(|_| "cc".to_owned());
+    let found = Command::new(linker).arg("-print-file-name=libgcc_eh.a").output();
+    let found = found.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
+    // A compiler without one says the name alone.
+    let Some(archive) = found.ok().filter(|path| Path::new(path).is_absolute()) else {
+        return Ok(());
+    };
+    let instead = out.join("instead");
+    fs::create_dir_all(&instead)?;
+    fs::write(instead.join("libgcc_s.so"), format!("INPUT(\"{archive}\")\n"))?;
+    println!("cargo::rustc-link-arg-bins=-L{}", instead.display());
     Ok(())
 }
 

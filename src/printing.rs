@@ -72,17 +72,17 @@ pub fn outcome(context: &Context, global: &Global, outcome: Outcome) -> u8 {
     outcome_seen(context, global, outcome, |_| ())
 }
 
-/// The same, and hands over the text that is shown.
+/// The same, and hands over what is shown.
 #[must_use]
 pub fn outcome_seen(
     context: &Context,
     global: &Global,
     outcome: Outcome,
-    see: impl FnOnce(&str),
+    see: impl FnOnce(&[u8]),
 ) -> u8 {
     let needed = outcome.undo.is_some() || outcome.then.is_some();
     let printed = deliver(context, global, &outcome.answer).and_then(|bytes| {
-        see(&String::from_utf8_lossy(&bytes));
+        see(&bytes);
         to_stdout(&bytes, needed)
     });
     if let Err(failure) = printed {

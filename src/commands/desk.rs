@@ -265,8 +265,9 @@ impl Desk {
         };
         let outcome = if watched { self.once_unlocked(outcome)? } else { outcome };
         self.unlocked.touch();
-        let code =
-            printing::outcome_seen(&context, &cli.global, outcome, |text| self.seen.note(text));
+        let code = printing::outcome_seen(&context, &cli.global, outcome, |shown| {
+            self.seen.note(&String::from_utf8_lossy(shown));
+        });
         if watched && self.unlocked.is_locked() {
             // It locked while this was being written.
             clear_screen();

@@ -10,7 +10,7 @@ use std::{borrow::Cow, fmt::Write};
 /// One line of text with every hidden character spelled out, line breaks too.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_hidden) {
+    if is_plain(text) || !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
@@ -18,6 +18,13 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         push_visible(&mut shown, c);
     }
     Cow::Owned(shown)
+}
+
+/// Whether every character is printable ASCII: seen as it is, and one column wide. All bytes are looked at, which takes
+/// less than to stop at the first that is not.
+#[must_use]
+pub(super) fn is_plain(text: &str) -> bool {
+    text.bytes().fold(true, |plain, byte| plain & byte.wrapping_sub(b' ').lt(&(b'~' - b' ' + 1)))
 }
 
 /// Prose with every hidden character spelled out, but line breaks kept and tabs as four spaces, because people write

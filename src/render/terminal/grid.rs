@@ -1,6 +1,6 @@
 //! A table with its columns side by side, if they fit.
 
-use super::lines::{Screen, width_of, wrap};
+use super::lines::{Screen, push_spaces, width_of, wrap};
 use super::sharing::Sharing;
 use crate::report::{Column, Kind};
 
@@ -56,11 +56,11 @@ struct Line<'a> {
 impl Line<'_> {
     /// The lines that a row takes on the screen.
     fn of(&self, row: &[String]) -> impl Iterator<Item = String> {
-        let cells: Vec<Vec<String>> =
+        let cells: Vec<Vec<_>> =
             row.iter().zip(self.widths).map(|(text, width)| wrap(text, *width)).collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or_default();
         (0..height).map(move |at| {
-            let texts = cells.iter().map(|lines| lines.get(at).map_or("", String::as_str));
+            let texts = cells.iter().map(|lines| lines.get(at).map_or("", AsRef::as_ref));
             self.beside(texts)
         })
     }
@@ -70,9 +70,9 @@ impl Line<'_> {
         for ((text, width), column) in texts.zip(self.widths).zip(self.columns) {
             let space = usize::from(width.saturating_sub(width_of(text)));
             let (before, after) = if column.kind == Kind::Number { (space, 0) } else { (0, space) };
-            line.extend(std::iter::repeat_n(' ', before));
+            push_spaces(&mut line, before);
             line.push_str(text);
-            line.extend(std::iter::repeat_n(' ', after + usize::from(self.gap)));
+            push_spaces(&mut line, after + usize::from(self.gap));
         }
         line.truncate(line.trim_end().len());
         line

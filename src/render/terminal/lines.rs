@@ -1,7 +1,11 @@
 //! Lines of text that fit a screen. The measuring and breaking is textwrap's, which knows how wide a character is.
 
+use std::borrow::Cow;
+
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
+use crate::render::escape::is_plain;
 
 /// Room for values that makes it worth lining them up beside their labels.
 const ROOM_FOR_VALUES: u16 = 30;
@@ -42,7 +46,7 @@ impl Screen {
         if self.colour { format!("\x1b[1m{text}\x1b[0m") } else { text.to_owned() }
     }
 
-    fn bold_lines(&self, lines: &[String]) -> String {
+    fn bold_lines(&self, lines: &[Cow<'_, str>]) -> String {
         lines.iter().map(|line| self.bold(line)).collect::<Vec<_>>().join("\n")
     }
 }
@@ -62,9 +66,10 @@ pub(super) fn pairs(screen: &Screen, pairs: &[(String, String)]) -> String {
 }
 
 fn side_by_side(screen: &Screen, label: &str, value: &str, label_width: u16) -> String {
-    let gap = " ".repeat(usize::from(label_width - width_of(label) + 2));
     let value = wrap(value, screen.width - label_width - 2);
-    format!("{}{gap}{}", screen.bold(label), indented(&value, usize::from(label_width) + 2))
+    let mut line = screen.bold(label);
+    push_spaces(&mut line, usize::from(label_width - width_of(label) + 2));
+    line + &indented(&value, usize::from(label_width) + 2)
 }
 
 fn stacked(screen: &Screen, label: &str, value: &str) -> String {
@@ -78,25 +83,42 @@ fn stacked(screen: &Screen, label: &str, value: &str) -> String {
 }
 
 /// Lines joined, all but the first set in.
-fn indented(lines: &[String], by: usize) -> String {
-    let indent = " ".repeat(by);
-    let set_in = lines.iter().enumerate().map(|(i, line)| match line.as_str() {
-        line if i == 0 || line.is_empty() => line.to_owned(),
-        line => format!("{indent}{line}"),
-    });
-    set_in.collect::<Vec<_>>().join("\n")
+fn indented(lines: &[Cow<'_, str>], by: usize) -> String {
+    let mut text = String::new();
+    for (place, line) in lines.iter().enumerate() {
+        if place > 0 {
+            text.push('\n');
+            push_spaces(&mut text, if line.is_empty() { 0 } else { by });
+        }
+        text.push_str(line);
+    }
+    text
+}
+
+/// Adds so many spaces.
+pub(super) fn push_spaces(text: &mut String, mut count: usize) {
+    const SPACES: &str = "                                                                ";
+    while count > 0 {
+        let piece = &SPACES[..count.min(SPACES.len())];
+        text.push_str(piece);
+        count -= piece.len();
+    }
 }
 
 /// Text broken into lines no wider than asked, without spaces at their ends.
-pub(super) fn wrap(text: &str, width: u16) -> Vec<String> {
+pub(super) fn wrap(text: &str, width: u16) -> Vec<Cow<'_, str>> {
     let width = usize::from(width.max(1));
     let mut lines = Vec::new();
+    if is_plain(text) {
+        wrap_plain(text, width, &mut lines);
+        return lines;
+    }
     for line in text.split('\n') {
         if is_plain(line) {
             wrap_plain(line, width, &mut lines);
         } else {
             let broken = textwrap::wrap(line, options(width)).into_iter();
-            lines.extend(broken.map(|line| line.trim_end().to_owned()));
+            lines.extend(broken.map(|line| Cow::Owned(line.trim_end().to_owned())));
         }
     }
     lines
@@ -111,26 +133,24 @@ fn options(width: usize) -> Options<'static> {
 }
 
 /// The same for what needs no measuring, which is most text: a third of a look-up's time else goes into that.
-fn wrap_plain(mut line: &str, width: usize, lines: &mut Vec<String>) {
+fn wrap_plain<'t>(mut line: &'t str, width: usize, lines: &mut Vec<Cow<'t, str>>) {
     while line.len() > width {
         let space = line.as_bytes()[..=width].iter().rposition(|byte| *byte == b' ');
         let end = space.filter(|end| !line[..*end].trim_start().is_empty()).unwrap_or(width);
-        lines.push(line[..end].trim_end().to_owned());
+        lines.push(Cow::Borrowed(line[..end].trim_end()));
         line = line[end..].trim_start();
     }
-    lines.push(line.trim_end().to_owned());
+    lines.push(Cow::Borrowed(line.trim_end()));
 }
 
 /// How many columns the longest line of a text takes on a screen.
 pub(super) fn width_of(text: &str) -> u16 {
-    let columns = |line: &str| if is_plain(line) { line.len() } else { display_width(line) };
-    let widest = text.split('\n').map(columns).max().unwrap_or_default();
+    let widest = if is_plain(text) {
+        text.len()
+    } else {
+        text.split('\n').map(display_width).max().unwrap_or_default()
+    };
     u16::try_from(widest).unwrap_or(u16::MAX)
-}
-
-/// Whether every character is one column wide.
-fn is_plain(line: &str) -> bool {
-    line.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 #[cfg(test)]
