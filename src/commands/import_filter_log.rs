@@ -165,6 +165,10 @@ fn keep(
         for source in sources {
             files.push(import(context, change, settings, source)?);
         }
+        // Until here all of it can be taken back; from here on it is kept.
+        if context.interrupt.asked() {
+            return Err(Stop::asked());
+        }
         if args.dry_run { Err(Stop::DryRun(files)) } else { Ok(files) }
     });
     match kept {

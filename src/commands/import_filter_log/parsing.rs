@@ -64,6 +64,9 @@ pub(super) fn parse<'r>(
         });
         let mut stored = 0;
         for filled in receiver {
+            if stopped() {
+                return Err(Stop::asked());
+            }
             stored += import.add(filled)?;
         }
         match parser.join() {
