@@ -274,14 +274,14 @@ fn all<T: DeserializeOwned>(
     query: &str,
     params: impl Params,
 ) -> Result<Vec<T>, StoreError> {
-    let mut statement = sql.prepare(query)?;
+    let mut statement = sql.prepare_cached(query)?;
     let texts = statement.query_map(params, |row| row.get::<_, String>(0))?;
     texts.map(|text| from_record(what, &text?)).collect()
 }
 
 /// One value.
 fn one<T: FromSql>(sql: &Connection, query: &str, params: impl Params) -> Result<T, StoreError> {
-    Ok(sql.query_row(query, params, |row| row.get(0))?)
+    Ok(sql.prepare_cached(query)?.query_row(params, |row| row.get(0))?)
 }
 
 /// The next number of some sort. None is given twice, not even that of a record since erased.

@@ -24,7 +24,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 /// less than to stop at the first that is not.
 #[must_use]
 pub(super) fn is_plain(text: &str) -> bool {
-    text.bytes().fold(true, |plain, byte| plain & byte.wrapping_sub(b' ').lt(&(b'~' - b' ' + 1)))
+    text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'))
 }
 
 /// Prose with every hidden character spelled out, but line breaks kept and tabs as four spaces, because people write

@@ -50,14 +50,14 @@ pub fn keep(
         if progress_in(change.sql())? != from {
             return Ok(false);
         }
+        let sort = format!("episode-{year}");
         for draft in drafts {
-            let id = match draft.known {
-                Some(id) => id,
-                None => {
-                    EpisodeNumber::new(year, next_number(change.sql(), &format!("episode-{year}"))?)
-                }
+            let sql = change.sql();
+            let (id, decisions) = match draft.known {
+                Some(id) => (id, decisions_in(sql, id)?),
+                None => (EpisodeNumber::new(year, next_number(sql, &sort)?), Vec::new()),
             };
-            put(change.sql(), &draft.numbered(id, &decisions_in(change.sql(), id)?))?;
+            put(sql, &draft.numbered(id, &decisions))?;
         }
         let update = "UPDATE episode_progress SET flagged = ?1, turn = turn + 1";
         change.sql().execute(update, [flagged])?;

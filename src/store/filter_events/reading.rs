@@ -5,13 +5,13 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 use super::block::Block;
-use super::columns::{Columns, Text, Texts};
+use super::columns::{Text, Texts};
 use super::{VALUES, to_event, unreadable};
 use crate::domain::filter_event::{FilterEvent, Verdict, Who};
-use crate::store::StoreError;
+use crate::store::{StoreError, one};
 use crate::vault::Vault;
 
 /// Which events are wanted; what is `None` may be anything.
@@ -92,6 +92,24 @@ impl Wanted {
         asked.into_iter().filter(|(asked, _)| *asked).map(|(_, column)| column)
     }
 
+    /// Whether a row of an event worth a look is what is wanted, its time apart.
+    fn fits_row(&self, row: &Row<'_>) -> Result<bool, StoreError> {
+        let text = |name| match row.get_ref(name)?.as_str_or_null() {
+            Ok(text) => Ok(text),
+            Err(_) => Err(StoreError::Unreadable("filter event")),
+        };
+        let mut texts: [Option<&str>; Text::ALL.len()] = Default::default();
+        for column in self.deciding() {
+            texts[column as usize] = text(column.name())?;
+        }
+        if let Some(wanted) = self.verdict
+            && text("verdict")? != Some(wanted.as_str())
+        {
+            return Ok(false);
+        }
+        Ok(self.fits(|column| texts[column as usize]))
+    }
+
     /// Whether a row's values are what is wanted, its time and verdict apart.
     fn fits<'t>(&self, get: impl Fn(Text) -> Option<&'t str>) -> bool {
         let named = |name: &str, columns: &[Text]| {
@@ -132,33 +150,46 @@ fn holds(text: &str, part: &str) -> bool {
 /// # Errors
 /// [`StoreError`].
 pub fn find(vault: &Vault, wanted: &Wanted, most: usize) -> Result<Found, StoreError> {
-    let mut newest = Newest { most, kept: BinaryHeap::new(), total: 0 };
     if wanted.flagged {
-        find_flagged(vault, wanted, &mut newest)?;
-    } else {
-        find_in_blocks(vault, wanted, &mut newest)?;
+        return find_flagged(vault, wanted, most);
     }
+    let mut newest = Newest { most, kept: BinaryHeap::new(), total: 0 };
+    find_in_blocks(vault, wanted, &mut newest)?;
     let total = newest.total;
     let mut kept = newest.kept.into_vec();
     kept.sort_by_key(|Reverse(kept)| (kept.at, kept.number));
     Ok(Found { events: kept.into_iter().map(|Reverse(kept)| kept.event).collect(), total })
 }
 
-fn find_flagged(vault: &Vault, wanted: &Wanted, newest: &mut Newest) -> Result<(), StoreError> {
+fn find_flagged(vault: &Vault, wanted: &Wanted, most: usize) -> Result<Found, StoreError> {
+    let sql = vault.read()?;
     let (from, to) = wanted.bounds();
-    let query = format!("SELECT {VALUES} FROM filter_flagged WHERE at >= ?1 AND at < ?2");
-    let mut statement = vault.read()?.prepare_cached(&query)?;
-    let mut rows = statement.query(params![from, to])?;
+    let decides = wanted.verdict.is_some() || wanted.deciding().next().is_some();
+    let query = format!(
+        "SELECT {VALUES} FROM filter_flagged WHERE at >= ?1 AND at < ?2
+         ORDER BY at DESC, number DESC LIMIT ?3"
+    );
+    // Where the time alone decides, the others are only counted.
+    let read = if decides { i64::MAX } else { i64::try_from(most).unwrap_or(i64::MAX) };
+    let mut statement = sql.prepare_cached(&query)?;
+    let mut rows = statement.query(params![from, to, read])?;
+    let mut found = Found::default();
     while let Some(row) = rows.next()? {
-        let event = to_event(row)?.ok_or(StoreError::Unreadable("filter event"))?;
-        let mut one = Columns::default();
-        one.push(&event, true);
-        let is_verdict = wanted.verdict.is_none_or(|verdict| verdict == event.verdict);
-        if is_verdict && wanted.fits(|column| one.get(column, 0)) {
-            newest.add(event.at.timestamp_millis(), || Some(event.clone()))?;
+        if wanted.fits_row(row)? {
+            found.total += 1;
+            if found.events.len() < most {
+                let event = to_event(row)?.ok_or(StoreError::Unreadable("filter event"))?;
+                found.events.push(event);
+            }
         }
     }
-    Ok(())
+    if !decides {
+        let count = "SELECT count(*) FROM filter_flagged WHERE at >= ?1 AND at < ?2";
+        let total: i64 = one(sql, count, [from, to])?;
+        found.total = u64::try_from(total).unwrap_or(0);
+    }
+    found.events.reverse();
+    Ok(found)
 }
 
 fn find_in_blocks(vault: &Vault, wanted: &Wanted, newest: &mut Newest) -> Result<(), StoreError> {

@@ -201,6 +201,43 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    // The importing of these tests takes what the filter flagged for worth a look, and nothing else.
+    #[test]
+    fn what_is_worth_a_look_is_found_among_all_as_among_its_own(events in events(), most in 1..9usize) {
+        let mut place = place();
+        import(&mut place.vault, &events);
+        let text = |text: &str| Some(text.to_owned());
+        let all = [
+            Wanted::default(),
+            Wanted { to: Some(events[0].at), ..Wanted::default() },
+            Wanted { person: text("A"), ..Wanted::default() },
+            Wanted { device: text("b"), harm: text("a"), ..Wanted::default() },
+            Wanted { host: text("a"), search: text("c"), ..Wanted::default() },
+            Wanted { category: text("\u{c9}"), ..Wanted::default() },
+        ];
+        for wanted in all {
+            let own = Wanted { flagged: true, ..wanted.clone() };
+            let among = Wanted { verdict: Some(Verdict::Flagged), ..wanted };
+            let both = Wanted { verdict: Some(Verdict::Flagged), ..own.clone() };
+            let none = Wanted { verdict: Some(Verdict::Blocked), ..own.clone() };
+            let found = |wanted: &Wanted, most| {
+                let mut found = find(&place.vault, wanted, most).unwrap();
+                let times: Vec<_> = found.events.iter().map(|event| event.at).collect();
+                sort(&mut found.events);
+                (found.total, times, found.events)
+            };
+            prop_assert_eq!(found(&own, usize::MAX), found(&among, usize::MAX));
+            prop_assert_eq!(found(&both, usize::MAX), found(&own, usize::MAX));
+            prop_assert_eq!(found(&none, usize::MAX).0, 0);
+            let (few, of_all) = (found(&own, most), found(&among, most));
+            prop_assert_eq!((few.0, few.1), (of_all.0, of_all.1));
+        }
+    }
+}
+
 #[test]
 fn repeats_in_a_file_are_kept_and_repeats_of_a_file_are_not() {
     let Place { vault, .. } = &mut place();
