@@ -14,6 +14,11 @@ use serde_json::{Value, json};
 #[path = "src/policy/words.rs"]
 mod words;
 
+/// The keys of `policy.toml` that no look-up needs.
+const ARRANGEMENTS: [&str; 7] =
+    ["notes", "area", "route", "supervision", "linked_policy", "placeholder", "retention"];
+/// Those that every part of it has.
+const WHOSE: [&str; 3] = ["id", "title", "version"];
 const ROLES: [&str; 4] = ["child", "staff", "parent", "visitor"];
 
 type Files = serde_json::Map<String, Value>;
@@ -27,7 +32,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let pack = pack?.path();
         let target = out.join(pack.file_name().ok_or("a pack has a name")?);
         fs::create_dir_all(&target)?;
-        let files = read(&pack)?;
+        let mut files = read(&pack)?;
+        arrangements_apart(&mut files);
         for (name, file) in &files {
             fs::write(target.join(name).with_extension("json"), file.to_string())?;
         }
@@ -63,6 +69,18 @@ fn unwinder_inside(out: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(instead.join("libgcc_s.so"), format!("INPUT(\"{archive}\")\n"))?;
     println!("cargo::rustc-link-arg-bins=-L{}", instead.display());
     Ok(())
+}
+
+/// What no look-up needs of `policy.toml` goes into a file of its own, with whose it is.
+fn arrangements_apart(files: &mut Files) {
+    let mut arrangements = files["policy"].clone();
+    if let (Some(policy), Some(apart)) =
+        (files["policy"].as_object_mut(), arrangements.as_object_mut())
+    {
+        policy.retain(|key, _| !ARRANGEMENTS.contains(&key.as_str()));
+        apart.retain(|key, _| !policy.contains_key(key) || WHOSE.contains(&key.as_str()));
+    }
+    files.insert("arrangements".to_owned(), arrangements);
 }
 
 fn read(pack: &Path) -> Result<Files, Box<dyn Error>> {

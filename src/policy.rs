@@ -31,11 +31,12 @@ mod words;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
-use about::{About, Always};
+use about::{About, Always, Arrangements, PolicyFile};
 use acceptable_use::AcceptableUse;
 use agreements::Agreements;
 use cards::{Cards, cards};
@@ -55,9 +56,11 @@ use crate::domain::word::Word;
 /// The largest file of a pack; the shipped ones are under 60 KB.
 const LARGEST_FILE: u64 = 1 << 20;
 
+const POLICY: &str = "policy.toml";
+
 /// The files of a pack, in the order they are checked.
 pub const FILES: [&str; 10] = [
-    "policy.toml",
+    POLICY,
     "sanctions.toml",
     "reviews.toml",
     "acceptable-use.toml",
@@ -74,6 +77,8 @@ struct BuiltIn {
     id: &'static str,
     /// Each of [`FILES`] as it is written, and as `build.rs` turned it into JSON.
     texts: [Text; FILES.len()],
+    /// What the JSON of `policy.toml` leaves out, since no look-up needs it.
+    arrangements: &'static str,
     cards: Cards,
 }
 
@@ -109,6 +114,7 @@ macro_rules! built_in {
                 text!($id, "agreements"),
                 text!($id, "registers"),
             ],
+            arrangements: include_str!(concat!(env!("OUT_DIR"), "/", $id, "/arrangements.json")),
             cards: cards!($id),
         }
     };
@@ -129,6 +135,8 @@ enum Place {
 pub struct Policy {
     place: Place,
     about: About,
+    /// Read when they are first asked for.
+    arrangements: OnceLock<Arrangements>,
 }
 
 impl Policy {
@@ -171,8 +179,13 @@ impl Policy {
     }
 
     fn read(place: Place) -> Result<Policy, PolicyError> {
-        let (about, _) = place.parse("policy.toml")?;
-        Ok(Policy { place, about })
+        let (file, _): (PolicyFile, _) = place.parse(POLICY)?;
+        let (about, arrangements) = file.split();
+        let arrangements = match place {
+            Place::BuiltIn(_) => OnceLock::new(),
+            Place::Folder(_) => OnceLock::from(arrangements),
+        };
+        Ok(Policy { place, about, arrangements })
     }
 
     /// What `policy.toml` says.
@@ -181,12 +194,27 @@ impl Policy {
         &self.about
     }
 
+    /// What else `policy.toml` arranges.
+    ///
+    /// # Errors
+    /// [`PolicyError`] naming file, line and what would be right.
+    pub fn arrangements(&self) -> Result<&Arrangements, PolicyError> {
+        if let Some(arrangements) = self.arrangements.get() {
+            return Ok(arrangements);
+        }
+        let file: PolicyFile = match &self.place {
+            Place::BuiltIn(index) => from_json(POLICY, BUILT_IN[*index].arrangements)?,
+            Place::Folder(_) => self.place.parse(POLICY)?.0,
+        };
+        Ok(self.arrangements.get_or_init(|| file.split().1))
+    }
+
     /// Reads and checks every file.
     ///
     /// # Errors
     /// [`PolicyError`] naming file, line and what would be right.
     pub fn check(&self) -> Result<(), PolicyError> {
-        check::about(&self.about, &self.text("policy.toml")?)?;
+        check::about(&self.about, self.arrangements()?, &self.text(POLICY)?)?;
         self.sanctions()?;
         self.reviews()?;
         self.acceptable_use()?;

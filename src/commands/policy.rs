@@ -110,7 +110,10 @@ pub fn run(context: &Context, command: &PolicyCommand) -> Result<Outcome, Error>
                 Policy::built_in_names().map(Policy::built_in).collect::<Result<Vec<_>, _>>()?;
             Ok(Outcome::report(report::list(&policies)))
         }
-        PolicyCommand::Show(which) => Ok(Outcome::report(report::show(&which.policy(context)?))),
+        PolicyCommand::Show(which) => {
+            let policy = which.policy(context)?;
+            Ok(Outcome::report(report::show(&policy, policy.arrangements()?)))
+        }
         PolicyCommand::Check(which) => check(context, which),
         PolicyCommand::Coverage(args) => covered(context, args),
         PolicyCommand::Diff { first, second } => {

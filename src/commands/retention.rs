@@ -222,7 +222,7 @@ impl Periods {
         let row = row.and_then(|row| self.sanctions.row(filed.role, row));
         let facts = Facts {
             people: &holdings.people,
-            periods: &self.policy.about().retention,
+            periods: &self.policy.arrangements()?.retention,
             // Where no file may be attached, it may be about an indecent image of a child.
             sexual: attachments(concern, row)?.is_some(),
             hold: None,

@@ -10,9 +10,55 @@ use crate::domain::retention::Retention;
 use crate::domain::role::Role;
 use crate::domain::word::words;
 
-/// `policy.toml`.
-#[derive(Clone, Debug, Deserialize)]
+/// `policy.toml` as it is written.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct PolicyFile {
+    id: String,
+    title: String,
+    version: String,
+    #[serde(default, deserialize_with = "day::optional")]
+    in_force_from: Option<NaiveDate>,
+    #[serde(default, deserialize_with = "day::optional")]
+    in_force_to: Option<NaiveDate>,
+    #[serde(default, deserialize_with = "day::optional")]
+    review_due: Option<NaiveDate>,
+    #[serde(default)]
+    notes: Vec<String>,
+    #[serde(default)]
+    role: Vec<PolicyRole>,
+    #[serde(default)]
+    area: Vec<Area>,
+    #[serde(default)]
+    route: Vec<Route>,
+    #[serde(default)]
+    supervision: Vec<Supervision>,
+    #[serde(default)]
+    linked_policy: Vec<LinkedPolicy>,
+    #[serde(default)]
+    placeholder: Vec<Placeholder>,
+    #[serde(default)]
+    retention: Vec<Retention>,
+    #[serde(default)]
+    always: Vec<Always>,
+}
+
+impl PolicyFile {
+    /// What every look-up needs, and the rest.
+    pub(super) fn split(self) -> (About, Arrangements) {
+        let PolicyFile { id, title, version, in_force_from, in_force_to, review_due, .. } = self;
+        let PolicyFile { notes, role, area, route, supervision, .. } = self;
+        let PolicyFile { linked_policy, placeholder, retention, always, .. } = self;
+        let about =
+            About { id, title, version, in_force_from, in_force_to, review_due, role, always };
+        let arrangements =
+            Arrangements { notes, area, route, supervision, linked_policy, placeholder, retention };
+        (about, arrangements)
+    }
+}
+
+/// What a policy says of itself, whom it names, and what must happen for every incident.
+#[derive(Clone, Debug)]
 pub struct About {
     /// Short name of the pack.
     pub id: String,
@@ -21,44 +67,37 @@ pub struct About {
     /// Which version, in the policy's own terms.
     pub version: String,
     /// First day in force, when the policy gives one.
-    #[serde(default, deserialize_with = "day::optional")]
     pub in_force_from: Option<NaiveDate>,
     /// Last day in force, when another version followed.
-    #[serde(default, deserialize_with = "day::optional")]
     pub in_force_to: Option<NaiveDate>,
     /// When the policy itself is due for review.
-    #[serde(default, deserialize_with = "day::optional")]
     pub review_due: Option<NaiveDate>,
-    /// Oddities of the policy, shown and never mended.
-    #[serde(default)]
-    pub notes: Vec<String>,
     /// Whom the policy names.
-    #[serde(default)]
     pub role: Vec<PolicyRole>,
-    /// The areas of risk it knows.
-    #[serde(default)]
-    pub area: Vec<Area>,
-    /// Who hears a concern.
-    #[serde(default)]
-    pub route: Vec<Route>,
-    /// How children are supervised, by key stage.
-    #[serde(default)]
-    pub supervision: Vec<Supervision>,
-    /// The policies it is used together with.
-    #[serde(default)]
-    pub linked_policy: Vec<LinkedPolicy>,
-    /// Parts of a template that were never filled in.
-    #[serde(default)]
-    pub placeholder: Vec<Placeholder>,
-    /// How long each kind of record is kept.
-    #[serde(default)]
-    pub retention: Vec<Retention>,
     /// What must happen for every incident.
-    #[serde(default)]
     pub always: Vec<Always>,
 }
 
-impl About {
+/// What else `policy.toml` arranges, which no look-up needs.
+#[derive(Clone, Debug)]
+pub struct Arrangements {
+    /// Oddities of the policy, shown and never mended.
+    pub notes: Vec<String>,
+    /// The areas of risk it knows.
+    pub area: Vec<Area>,
+    /// Who hears a concern.
+    pub route: Vec<Route>,
+    /// How children are supervised, by key stage.
+    pub supervision: Vec<Supervision>,
+    /// The policies it is used together with.
+    pub linked_policy: Vec<LinkedPolicy>,
+    /// Parts of a template that were never filled in.
+    pub placeholder: Vec<Placeholder>,
+    /// How long each kind of record is kept.
+    pub retention: Vec<Retention>,
+}
+
+impl Arrangements {
     /// How long one kind of record is kept, by its short name, if the pack says.
     #[must_use]
     pub fn retention(&self, id: &str) -> Option<&Retention> {

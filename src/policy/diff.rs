@@ -1,6 +1,6 @@
 //! What one policy has and another lacks, entry by entry, and within an entry part by part.
 
-use super::about::About;
+use super::about::{About, Arrangements};
 use super::{Policy, PolicyError};
 use crate::domain::role::Role;
 use crate::domain::word::Word;
@@ -102,20 +102,20 @@ fn entry(table: &str, id: &str, title: &str, parts: impl IntoIterator<Item = Str
 }
 
 fn entries(policy: &Policy) -> Result<Vec<Entry>, PolicyError> {
-    let mut entries = about(policy.about());
+    let mut entries = about(policy.about(), policy.arrangements()?);
     entries.extend(tables(policy)?);
     entries.extend(steps_and_contacts(policy)?);
     entries.extend(records(policy)?);
     Ok(entries)
 }
 
-fn about(about: &About) -> Vec<Entry> {
+fn about(about: &About, arrangements: &Arrangements) -> Vec<Entry> {
     let roles = about.role.iter().map(|role| {
         let stands_in = role.stands_in.iter().map(|id| format!("in their place: {id}"));
         let held = role.also_held_by.iter().map(|id| format!("also held by: {id}"));
         entry("roles", &role.id, &role.title, stands_in.chain(held))
     });
-    let routes = about.route.iter().map(|route| {
+    let routes = arrangements.route.iter().map(|route| {
         let to = if route.to.is_empty() { "to nobody".to_owned() } else { route.to.join(" ") };
         entry(
             "who hears a concern",
@@ -124,15 +124,15 @@ fn about(about: &About) -> Vec<Entry> {
             [to].into_iter().chain(route.note.clone()),
         )
     });
-    let areas = about
+    let areas = arrangements
         .area
         .iter()
         .map(|area| entry("areas of risk", &area.id, &area.title, area.examples.clone()));
-    let supervision = about.supervision.iter().map(|rule| {
+    let supervision = arrangements.supervision.iter().map(|rule| {
         let stages = rule.key_stages.iter().map(|stage| stage.in_words().to_owned());
         entry("supervision", &rule.id, &rule.title, stages.chain([rule.rule.clone()]))
     });
-    let linked = about
+    let linked = arrangements
         .linked_policy
         .iter()
         .map(|linked| entry("linked policies", &linked.id, &linked.title, None));

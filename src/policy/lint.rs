@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::about::Arrangements;
 use super::duties::{Duties, Record};
 use super::sanctions::Kind;
 use super::{Policy, PolicyError};
@@ -46,13 +47,14 @@ pub fn check(policy: &Policy, on: NaiveDate) -> Result<Vec<Finding>, PolicyError
     let expected = guidance::expected()?;
     let mut findings: Vec<Finding> = dates(policy, on)?.into_iter().collect();
     findings.extend(stale(&said)?);
-    findings.extend(placeholders(policy, &said));
-    findings.extend(areas(policy, &expected));
+    let arrangements = policy.arrangements()?;
+    findings.extend(placeholders(arrangements, &said));
+    findings.extend(areas(arrangements, &expected));
     findings.extend(procedures(policy, &expected)?);
     findings.extend(columns(policy)?);
     findings.extend(contradictions(policy)?);
     findings.extend(offices(policy));
-    findings.extend(routes(policy));
+    findings.extend(routes(arrangements));
     findings.extend(unrecorded(&policy.duties()?));
     // Two sentences of one entry can use the same word; that is one finding.
     let mut seen = BTreeSet::new();
@@ -117,8 +119,8 @@ fn contains_word(text: &str, word: &str) -> bool {
     })
 }
 
-fn placeholders(policy: &Policy, said: &[Said]) -> Vec<Finding> {
-    let known = policy.about().placeholder.iter().map(|placeholder| {
+fn placeholders(arrangements: &Arrangements, said: &[Said]) -> Vec<Finding> {
+    let known = arrangements.placeholder.iter().map(|placeholder| {
         let reason = format!("never filled in: {}", placeholder.text);
         let remedy = "fill it in, in the policy, then take its `[[placeholder]]` out".to_owned();
         finding("placeholder", "policy.toml, placeholder", reason, remedy).at(&placeholder.source)
@@ -137,8 +139,8 @@ fn placeholders(policy: &Policy, said: &[Said]) -> Vec<Finding> {
         .collect()
 }
 
-fn areas(policy: &Policy, expected: &Expected) -> Vec<Finding> {
-    let has = |id: &str| policy.about().area.iter().any(|area| area.id == id);
+fn areas(arrangements: &Arrangements, expected: &Expected) -> Vec<Finding> {
+    let has = |id: &str| arrangements.area.iter().any(|area| area.id == id);
     let missing = expected.area.iter().filter(|area| !has(&area.id));
     missing
         .map(|area| {
@@ -230,8 +232,8 @@ fn offices(policy: &Policy) -> Vec<Finding> {
     .collect()
 }
 
-fn routes(policy: &Policy) -> Vec<Finding> {
-    let nobody = policy.about().route.iter().filter(|route| route.to.is_empty());
+fn routes(arrangements: &Arrangements) -> Vec<Finding> {
+    let nobody = arrangements.route.iter().filter(|route| route.to.is_empty());
     nobody
         .map(|route| {
             let reason = format!("nobody is named who hears a concern about {}", route.about);

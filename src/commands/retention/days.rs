@@ -43,7 +43,7 @@ pub(in crate::commands) fn due(
 // Which periods decide, and which program judged what an incident may be about.
 fn rule(policy: &Policy) -> Result<String, Error> {
     let about = policy.about();
-    let periods = serde_json::to_string(&about.retention)
+    let periods = serde_json::to_string(&policy.arrangements()?.retention)
         .map_err(|_| Error::failed("the policy's periods cannot be written down"))?;
     Ok(format!("{} {} {} {periods}", env!("CARGO_PKG_VERSION"), about.id, about.version))
 }
@@ -92,6 +92,7 @@ fn ends(
     if known.entries.is_empty() {
         return Ok(Vec::new());
     }
+    let periods = &policy.arrangements()?.retention;
     let registers = school.registers(policy)?;
     let mut ends = Vec::new();
     for entry in &known.entries {
@@ -100,7 +101,7 @@ fn ends(
         let register = registers.iter().find(|register| register.id == entry.register);
         ends.extend(last_day(hold, on, |today| {
             let around = Around {
-                periods: &policy.about().retention,
+                periods,
                 hold,
                 disclosure: disclosure.map(String::as_str),
                 named_in: None,
@@ -123,7 +124,7 @@ pub fn in_operations(
     vault: &Vault,
     on: NaiveDate,
 ) -> Result<Option<DueItem>, Error> {
-    let periods = &policy.about().retention;
+    let periods = &policy.arrangements()?.retention;
     let mut registers = school.registers(policy)?;
     registers.retain(|register| {
         register.vault == RegisterVault::Operations && matches!(register.kept_for(), Keep::After(_))

@@ -72,7 +72,7 @@ impl Known {
             cases,
             operations,
             registers: school.registers(&policy)?,
-            periods: policy.about().retention.clone(),
+            periods: policy.arrangements()?.retention.clone(),
             today: now.date_naive(),
             needed: Vec::new(),
         };

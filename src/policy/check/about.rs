@@ -3,27 +3,31 @@
 use std::collections::BTreeSet;
 
 use super::super::PolicyError;
-use super::super::about::About;
+use super::super::about::{About, Arrangements};
 use super::super::error::line_of;
 use super::{File, cases, twice, unknown};
 
 /// Checks `policy.toml`.
-pub(in super::super) fn about(about: &About, text: &str) -> Result<(), PolicyError> {
+pub(in super::super) fn about(
+    about: &About,
+    arrangements: &Arrangements,
+    text: &str,
+) -> Result<(), PolicyError> {
     let file = File { name: "policy.toml", text };
     unique(&file, "role", "role", about.role.iter().map(|role| &role.id))?;
-    unique(&file, "area", "area of risk", about.area.iter().map(|area| &area.id))?;
+    unique(&file, "area", "area of risk", arrangements.area.iter().map(|area| &area.id))?;
     unique(&file, "always", "always-duty", about.always.iter().map(|always| &always.id))?;
-    unique(&file, "route", "route", about.route.iter().map(|route| &route.id))?;
-    let rules = about.supervision.iter().map(|rule| &rule.id);
+    unique(&file, "route", "route", arrangements.route.iter().map(|route| &route.id))?;
+    let rules = arrangements.supervision.iter().map(|rule| &rule.id);
     unique(&file, "supervision", "rule of supervision", rules)?;
-    let linked = about.linked_policy.iter().map(|linked| &linked.id);
+    let linked = arrangements.linked_policy.iter().map(|linked| &linked.id);
     unique(&file, "linked_policy", "linked policy", linked)?;
-    cases::retention(&about.retention, &file)?;
+    cases::retention(&arrangements.retention, &file)?;
     dates(about, &file)?;
     stand_ins(about, &file)?;
-    routes(about, &file)?;
-    supervision(about, &file)?;
-    linked_policies(about, &file)
+    routes(about, arrangements, &file)?;
+    supervision(arrangements, &file)?;
+    linked_policies(arrangements, &file)
 }
 
 fn unique<'i>(
@@ -75,9 +79,9 @@ fn stand_ins(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
     Ok(())
 }
 
-fn routes(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
+fn routes(about: &About, arrangements: &Arrangements, file: &File<'_>) -> Result<(), PolicyError> {
     let known = || about.role.iter().map(|role| role.id.as_str());
-    for route in &about.route {
+    for route in &arrangements.route {
         let line = || line_in(file.text, "route", &route.id);
         if let Some(id) = route.to.iter().find(|id| !known().any(|known| known == id.as_str())) {
             let what = format!("route `{}`: {}", route.id, unknown("role", id, known()));
@@ -92,8 +96,8 @@ fn routes(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
     Ok(())
 }
 
-fn supervision(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
-    let wrong = about.supervision.iter().find(|rule| {
+fn supervision(arrangements: &Arrangements, file: &File<'_>) -> Result<(), PolicyError> {
+    let wrong = arrangements.supervision.iter().find(|rule| {
         rule.key_stages.is_empty()
             || [&rule.title, &rule.rule, &rule.source].map(blank).contains(&true)
     });
@@ -106,9 +110,11 @@ fn supervision(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
     Err(file.wrong(line_in(file.text, "supervision", &rule.id), what))
 }
 
-fn linked_policies(about: &About, file: &File<'_>) -> Result<(), PolicyError> {
-    let wrong =
-        about.linked_policy.iter().find(|linked| blank(&linked.title) || blank(&linked.source));
+fn linked_policies(arrangements: &Arrangements, file: &File<'_>) -> Result<(), PolicyError> {
+    let wrong = arrangements
+        .linked_policy
+        .iter()
+        .find(|linked| blank(&linked.title) || blank(&linked.source));
     let Some(linked) = wrong else { return Ok(()) };
     let what =
         format!("linked policy `{}` needs `title` and `source` with words in them", linked.id);

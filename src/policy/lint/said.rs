@@ -16,7 +16,7 @@ pub(super) struct Said {
 
 /// Everything the pack says in the policy's name; notes are ours and not searched.
 pub(super) fn said(policy: &Policy) -> Result<Vec<Said>, PolicyError> {
-    let mut said = about(policy);
+    let mut said = about(policy)?;
     let mut add = |file: &str, id: &str, source: &str, text: &str| {
         said.push(sentence(file, id, source, text));
     };
@@ -52,13 +52,14 @@ fn sentence(file: &str, id: &str, source: &str, text: &str) -> Said {
     Said { place: format!("{file}, {id}"), source: source.to_owned(), text: text.to_owned() }
 }
 
-fn about(policy: &Policy) -> Vec<Said> {
-    let about = policy.about();
+fn about(policy: &Policy) -> Result<Vec<Said>, PolicyError> {
+    let (about, arrangements) = (policy.about(), policy.arrangements()?);
     let roles = about.role.iter().map(|role| (&role.id, &role.source, &role.title));
     let always = about.always.iter().map(|always| (&always.id, &always.source, &always.title));
-    let supervision = about.supervision.iter().map(|rule| (&rule.id, &rule.source, &rule.rule));
+    let supervision =
+        arrangements.supervision.iter().map(|rule| (&rule.id, &rule.source, &rule.rule));
     let linked =
-        about.linked_policy.iter().map(|linked| (&linked.id, &linked.source, &linked.title));
+        arrangements.linked_policy.iter().map(|linked| (&linked.id, &linked.source, &linked.title));
     let all = roles.chain(always).chain(supervision).chain(linked);
-    all.map(|(id, source, text)| sentence("policy.toml", id, source, text)).collect()
+    Ok(all.map(|(id, source, text)| sentence("policy.toml", id, source, text)).collect())
 }

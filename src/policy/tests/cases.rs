@@ -127,7 +127,7 @@ fn periods_are_checked_with_their_line() {
 fn every_pack_says_how_long_records_are_kept() {
     for id in Policy::built_in_names() {
         let policy = Policy::built_in(id).unwrap();
-        let period = |id: &str| policy.about().retention(id).unwrap();
+        let period = |id: &str| policy.arrangements().unwrap().retention(id).unwrap();
         assert_eq!(
             (period("child-protection").from, period("child-protection").years),
             (KeptFrom::Birth, Some(25))

@@ -3,8 +3,8 @@
 use super::super::about::KeyStage;
 use super::super::*;
 
-fn about(id: &str) -> About {
-    Policy::built_in(id).unwrap().about().clone()
+fn arrangements(id: &str) -> Arrangements {
+    Policy::built_in(id).unwrap().arrangements().unwrap().clone()
 }
 
 #[test]
@@ -13,7 +13,7 @@ fn linked_policies_are_the_choices_of_their_register() {
         let registers = Policy::built_in(id).unwrap().registers().unwrap().register;
         let register = registers.iter().find(|register| register.id == "linked-policy").unwrap();
         let field = register.field.iter().find(|field| field.id == "policy").unwrap();
-        let linked = about(id).linked_policy.into_iter().map(|linked| linked.id);
+        let linked = arrangements(id).linked_policy.into_iter().map(|linked| linked.id);
         let expected: Vec<String> = linked.chain(["other".to_owned()]).collect();
         assert_eq!(field.choices, expected, "{id}");
     }
@@ -29,7 +29,7 @@ fn supervision_has_a_rule_for_each_key_stage_the_policy_names() {
         ("chislet-hoath", KeyStage::One, "directly supervised access"),
         ("chislet-hoath", KeyStage::Two, "The teacher directs them"),
     ] {
-        let rules = about(id).supervision;
+        let rules = arrangements(id).supervision;
         let mut rules = rules.iter().filter(|found| found.key_stages.contains(&stage));
         assert!(rules.any(|found| found.rule.contains(rule)), "{id} {stage}: {rule}");
     }
@@ -47,7 +47,7 @@ fn a_concern_about_staff_goes_to_the_head_and_about_the_head_to_the_chair() {
         // The policy names nobody, and none is made up.
         ("st-jeromes", "head-teacher", &[]),
     ] {
-        let routes = about(id).route;
+        let routes = arrangements(id).route;
         let found = routes.iter().find(|found| found.id == route).unwrap();
         assert_eq!(found.to, to, "{id} {route}");
     }

@@ -58,16 +58,16 @@ fn kinds(policy: &Policy) -> Kinds {
 }
 
 fn people(policy: &Policy, kinds: &mut Kinds) {
-    let about = policy.about();
+    let (about, arrangements) = (policy.about(), policy.arrangements().unwrap());
     for role in &about.role {
         let other = role.also_held_by.iter().map(|other| format!("={other}"));
         let value: Vec<String> = role.stands_in.iter().cloned().chain(other).collect();
         add(kinds, "role", found(&role.id, value.join(" "), &role.source, &role.title));
     }
-    for route in &about.route {
+    for route in &arrangements.route {
         add(kinds, "route", found(&route.id, route.to.join(" "), &route.source, &route.about));
     }
-    for area in &about.area {
+    for area in &arrangements.area {
         let count = area.examples.len().to_string();
         add(kinds, "area", found(&area.id, count, &area.source, &area.title));
         for (at, example) in area.examples.iter().enumerate() {
@@ -75,11 +75,11 @@ fn people(policy: &Policy, kinds: &mut Kinds) {
             add(kinds, "example", found(&id, "", &area.source, example));
         }
     }
-    for rule in &about.supervision {
+    for rule in &arrangements.supervision {
         let stages: Vec<&str> = rule.key_stages.iter().map(|stage| stage.as_str()).collect();
         add(kinds, "supervision", found(&rule.id, stages.join(" "), &rule.source, &rule.rule));
     }
-    for linked in &about.linked_policy {
+    for linked in &arrangements.linked_policy {
         add(kinds, "linked policy", found(&linked.id, "", &linked.source, &linked.title));
     }
     for always in &about.always {
@@ -87,7 +87,7 @@ fn people(policy: &Policy, kinds: &mut Kinds) {
         let value = roles.join(" ") + if always.immediate { " !" } else { "" };
         add(kinds, "always", found(&always.id, value, &always.source, &always.title));
     }
-    for place in &about.placeholder {
+    for place in &arrangements.placeholder {
         add(kinds, "placeholder", found(&place.text, "", &place.source, &place.text));
     }
 }

@@ -5,11 +5,12 @@ use crate::domain::moment::Moment;
 use crate::domain::role::Role;
 use crate::domain::word::Word;
 use crate::policy::Policy;
+use crate::policy::about::Arrangements;
 
 /// One policy: its dates, whom it names and who hears a concern, its areas of risk, supervision,
 /// linked policies, the duties of every incident, and its oddities.
 #[must_use]
-pub fn show(policy: &Policy) -> Report {
+pub fn show(policy: &Policy, arrangements: &Arrangements) -> Report {
     let about = policy.about();
     let day = |day: Option<chrono::NaiveDate>| {
         day.map_or_else(|| "not given".to_owned(), |day| Moment::Day(day).in_words())
@@ -19,10 +20,15 @@ pub fn show(policy: &Policy) -> Report {
         .about("Version", &about.version)
         .about("In force from", day(about.in_force_from))
         .about("Review due", day(about.review_due));
-    for section in [roles(policy), routes(policy), areas(policy), supervision(policy)] {
+    for section in [
+        roles(policy),
+        routes(policy, arrangements),
+        areas(arrangements),
+        supervision(arrangements),
+    ] {
         report = report.section(section);
     }
-    report = report.section(linked(policy));
+    report = report.section(linked(arrangements));
     for role in Role::ALL {
         let mut section = sanctions::always(policy, *role);
         section.title = Some(format!("For every incident about a {role}"));
@@ -31,7 +37,7 @@ pub fn show(policy: &Policy) -> Report {
         }
         report = report.section(section);
     }
-    report.section(unfilled(policy)).section(oddities(policy))
+    report.section(unfilled(arrangements)).section(oddities(arrangements))
 }
 
 fn roles(policy: &Policy) -> Section {
@@ -59,14 +65,14 @@ fn roles(policy: &Policy) -> Section {
     section
 }
 
-fn routes(policy: &Policy) -> Section {
+fn routes(policy: &Policy, arrangements: &Arrangements) -> Section {
     let columns = [
         Column::text("about", "A concern about"),
         Column::text("to", "Goes to"),
         Column::text("note", "Note"),
         Column::text("source", "Source"),
     ];
-    let rows = policy.about().route.iter().map(|route| {
+    let rows = arrangements.route.iter().map(|route| {
         let to: Vec<&str> = route.to.iter().map(|id| policy.role_title(id)).collect();
         let to = if to.is_empty() { "nobody is named".to_owned() } else { to.join("; ") };
         [
@@ -80,13 +86,13 @@ fn routes(policy: &Policy) -> Section {
     section("Who hears a concern", table, "The policy does not say who hears a concern.")
 }
 
-fn areas(policy: &Policy) -> Section {
+fn areas(arrangements: &Arrangements) -> Section {
     let columns = [
         Column::text("area", "Area"),
         Column::text("examples", "For example"),
         Column::text("source", "Source"),
     ];
-    let rows = policy.about().area.iter().map(|area| {
+    let rows = arrangements.area.iter().map(|area| {
         [
             Cell::from(area.title.as_str()),
             area.examples.join("; ").into(),
@@ -97,7 +103,7 @@ fn areas(policy: &Policy) -> Section {
     section("Areas of risk", table, "The policy names no areas of risk.")
 }
 
-fn supervision(policy: &Policy) -> Section {
+fn supervision(arrangements: &Arrangements) -> Section {
     let columns = [
         Column::text("title", "What"),
         Column::text("key-stages", "Key stages"),
@@ -105,7 +111,7 @@ fn supervision(policy: &Policy) -> Section {
         Column::text("source", "Source"),
         Column::text("notes", "Notes"),
     ];
-    let rows = policy.about().supervision.iter().map(|rule| {
+    let rows = arrangements.supervision.iter().map(|rule| {
         let stages: Vec<&str> = rule.key_stages.iter().map(|stage| stage.in_words()).collect();
         let notes = (!rule.notes.is_empty()).then(|| rule.notes.join(" "));
         [
@@ -120,13 +126,13 @@ fn supervision(policy: &Policy) -> Section {
     section("Supervision by key stage", table, "The policy has no rule on supervision.")
 }
 
-fn linked(policy: &Policy) -> Section {
+fn linked(arrangements: &Arrangements) -> Section {
     let columns = [
         Column::text("title", "Policy"),
         Column::text("source", "Source"),
         Column::text("note", "Note"),
     ];
-    let rows = policy.about().linked_policy.iter().map(|linked| {
+    let rows = arrangements.linked_policy.iter().map(|linked| {
         [
             Cell::from(linked.title.as_str()),
             linked.source.as_str().into(),
@@ -137,10 +143,9 @@ fn linked(policy: &Policy) -> Section {
     section("Linked policies", table, "The policy names no other policy.")
 }
 
-fn unfilled(policy: &Policy) -> Section {
+fn unfilled(arrangements: &Arrangements) -> Section {
     let columns = [Column::text("text", "Never filled in"), Column::text("source", "Source")];
-    let rows = policy
-        .about()
+    let rows = arrangements
         .placeholder
         .iter()
         .map(|place| [Cell::from(place.text.as_str()), place.source.as_str().into()]);
@@ -148,9 +153,9 @@ fn unfilled(policy: &Policy) -> Section {
     section("Parts of a template", table, "No part of a template was left unfilled.")
 }
 
-fn oddities(policy: &Policy) -> Section {
+fn oddities(arrangements: &Arrangements) -> Section {
     let mut section = Section::titled("Oddities of the policy");
-    section.points.clone_from(&policy.about().notes);
+    section.points.clone_from(&arrangements.notes);
     section
 }
 
