@@ -147,6 +147,7 @@ pub fn steps(kind: VaultKind) -> &'static [&'static str] {
             include_str!("store/operations_counts.sql"),
             include_str!("store/operations_agreements_standing.sql"),
             include_str!("store/told.sql"),
+            include_str!("store/operations_episode_reasons.sql"),
         ],
     }
 }

@@ -50,7 +50,7 @@ words! {
 }
 
 /// An episode as it is kept.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Episode {
     /// Its number; never given twice.
     pub id: EpisodeNumber,

@@ -1,10 +1,13 @@
 //! Episodes and what was decided about them, in the operations vault.
 
+#[cfg(test)]
+mod tests;
+
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::filter_events::Span;
-use super::{StoreError, all, from_record, next_number, one, to_record};
+use super::{StoreError, all, next_number, one, to_record};
 use crate::domain::episode::{Decision, Draft, Episode, EpisodeNumber, EpisodeState, Urgency};
 use crate::domain::filter_event::Who;
 use crate::domain::word::Word;
@@ -66,21 +69,77 @@ pub fn keep(
 }
 
 fn put(sql: &Connection, episode: &Episode) -> Result<(), StoreError> {
+    let name = episode.who.name();
+    let who = name.to_lowercase();
     let mut statement = sql.prepare_cached(
-        "INSERT OR REPLACE INTO episode VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT OR REPLACE INTO episode VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?;
     statement.execute(params![
         episode.id.to_string(),
         kind(&episode.who),
-        episode.who.name().to_lowercase(),
+        who,
+        (name != who).then_some(name),
         episode.start.timestamp_millis(),
         episode.end.timestamp_millis(),
         urgency(episode.urgency),
+        episode.weight,
         episode.state.as_str(),
         episode.events,
-        to_record("episode", episode)?,
+        reason(sql, &episode.harms.join(" "), &episode.reason)?,
     ])?;
     Ok(())
+}
+
+/// The number of a reason, which mostly was another episode's before.
+fn reason(sql: &Connection, harms: &str, reason: &str) -> Result<i64, StoreError> {
+    let query = "SELECT id FROM episode_reason WHERE harms = ?1 AND reason = ?2";
+    let mut statement = sql.prepare_cached(query)?;
+    let known = statement.query_row([harms, reason], |row| row.get(0)).optional()?;
+    let add = "INSERT INTO episode_reason (harms, reason) VALUES (?1, ?2) RETURNING id";
+    known.map_or_else(|| one(sql, add, [harms, reason]), Ok)
+}
+
+const VALUES: &str = "SELECT e.id, e.kind, coalesce(e.name, e.who), e.start, e.\"end\", e.urgency,
+     e.weight, e.state, e.events, r.harms, r.reason
+     FROM episode e JOIN episode_reason r ON r.id = e.reason";
+
+/// The episodes that a condition picks.
+fn picked(
+    sql: &Connection,
+    condition: &str,
+    values: impl Params,
+) -> Result<Vec<Episode>, StoreError> {
+    let mut statement = sql.prepare_cached(&format!("{VALUES} {condition}"))?;
+    let rows = statement.query_map(values, |row| Ok(to_episode(row)))?;
+    rows.map(|row| row?.ok_or(StoreError::Unreadable("episode"))).collect()
+}
+
+// Nothing when a value is none that was ever written.
+fn to_episode(row: &Row<'_>) -> Option<Episode> {
+    let text = |place: usize| row.get::<_, String>(place).ok();
+    let time = |place: usize| DateTime::from_timestamp_millis(row.get(place).ok()?);
+    let urgency: u8 = row.get(5).ok()?;
+    Some(Episode {
+        id: text(0)?.parse().ok()?,
+        who: to_who(&text(1)?, text(2)?)?,
+        start: time(3)?,
+        end: time(4)?,
+        urgency: *Urgency::ALL.get(usize::from(urgency))?,
+        weight: row.get(6).ok()?,
+        state: EpisodeState::from_word(&text(7)?)?,
+        events: row.get(8).ok()?,
+        harms: text(9)?.split_whitespace().map(str::to_owned).collect(),
+        reason: text(10)?,
+    })
+}
+
+fn to_who(kind: &str, name: String) -> Option<Who> {
+    match kind {
+        "person" => Some(Who::Person(name)),
+        "device" => Some(Who::Device(name)),
+        "address" => Some(Who::Address(name)),
+        _ => None,
+    }
 }
 
 fn kind(who: &Who) -> &'static str {
@@ -105,10 +164,10 @@ pub fn between(
     to: DateTime<Utc>,
 ) -> Result<Vec<Episode>, StoreError> {
     // None is longer than a day by far: events a quarter of an hour apart end with the school day.
-    let query = "SELECT record FROM episode WHERE start BETWEEN ?1 AND ?2 AND \"end\" >= ?3";
+    let condition = "WHERE e.start BETWEEN ?1 AND ?2 AND e.\"end\" >= ?3";
     let (from, to) = (from.timestamp_millis(), to.timestamp_millis());
     let earliest = from.saturating_sub(2 * 86_400_000);
-    all(vault.read()?, "episode", query, params![earliest, to, from])
+    picked(vault.read()?, condition, params![earliest, to, from])
 }
 
 /// The episodes that a list shows: those that wait for a decision or are watched, above the line;
@@ -118,11 +177,11 @@ pub fn between(
 /// [`StoreError`].
 pub fn list(vault: &Vault, everything: bool) -> Result<Vec<Episode>, StoreError> {
     if everything {
-        return all(vault.read()?, "episode", "SELECT record FROM episode", []);
+        return picked(vault.read()?, "", []);
     }
-    let query = "SELECT record FROM episode
-                 WHERE state IN ('to-decide', 'watching') AND urgency < ?1 AND events > 0";
-    all(vault.read()?, "episode", query, [urgency(Urgency::Low)])
+    let condition =
+        "WHERE e.state IN ('to-decide', 'watching') AND e.urgency < ?1 AND e.events > 0";
+    picked(vault.read()?, condition, [urgency(Urgency::Low)])
 }
 
 /// How many episodes above the line began in a time, by what has become of them.
@@ -183,11 +242,8 @@ pub fn get(vault: &Vault, id: EpisodeNumber) -> Result<Episode, StoreError> {
 }
 
 fn get_in(sql: &Connection, id: EpisodeNumber) -> Result<Episode, StoreError> {
-    let query = "SELECT record FROM episode WHERE id = ?1";
-    let record: Option<String> =
-        sql.query_row(query, [id.to_string()], |row| row.get(0)).optional()?;
-    let record = record.ok_or_else(|| StoreError::NotFound("episode", id.to_string()))?;
-    from_record("episode", &record)
+    let found = picked(sql, "WHERE e.id = ?1", [id.to_string()])?.pop();
+    found.ok_or_else(|| StoreError::NotFound("episode", id.to_string()))
 }
 
 /// Somebody's episodes that began before a moment, the latest first.
@@ -200,10 +256,10 @@ pub fn before(
     start: DateTime<Utc>,
     most: u32,
 ) -> Result<Vec<Episode>, StoreError> {
-    let query = "SELECT record FROM episode
-                 WHERE who = ?1 AND kind = ?2 AND start < ?3 ORDER BY start DESC LIMIT ?4";
+    let condition =
+        "WHERE e.who = ?1 AND e.kind = ?2 AND e.start < ?3 ORDER BY e.start DESC LIMIT ?4";
     let values = params![who.name().to_lowercase(), kind(who), start.timestamp_millis(), most];
-    all(vault.read()?, "episode", query, values)
+    picked(vault.read()?, condition, values)
 }
 
 /// Keeps a decision; `decide` makes it from the episode as it stands.

@@ -4,9 +4,12 @@
 //! An address mostly has its host in it, so it is kept without: where `url_start` is there, the
 //! address is `url_start`, `host` and `url_rest` in one; else it is `url_rest`.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use foldhash::fast::RandomState;
 use parquet::basic::{Compression, Encoding, LogicalType, Repetition, TimeUnit, Type, ZstdLevel};
 use parquet::column::reader::ColumnReaderImpl;
 use parquet::column::writer::ColumnWriterImpl;
@@ -42,21 +45,23 @@ impl Writer {
         Ok(Writer { schema: schema()?, properties: properties()? })
     }
 
-    /// The bytes of a block.
+    /// The bytes of a block, whose rows stand in the order of [`Columns::by_person`].
     pub(crate) fn write(&self, columns: Columns) -> Result<Vec<u8>> {
         let schema = Arc::clone(&self.schema);
         let mut file = SerializedFileWriter::new(Vec::new(), schema, Arc::clone(&self.properties))?;
+        let order = columns.by_person();
         let (at, verdict, mut texts) = columns.into_parts();
         let (start, rest) = without_hosts(&texts);
         texts[Text::Url as usize] = rest;
         let mut group = file.next_row_group()?;
+        let at: Vec<i64> = order.iter().map(|row| at[*row]).collect();
         column::<Int64Type>(&mut group, &at, None)?;
         let words = VERDICTS.map(|verdict| ByteArray::from(verdict.as_str()));
         let verdict: Vec<ByteArray> =
-            verdict.into_iter().map(|verdict| words[place(verdict)].clone()).collect();
+            order.iter().map(|row| words[place(verdict[*row])].clone()).collect();
         column::<ByteArrayType>(&mut group, &verdict, None)?;
         for texts in texts.into_iter().chain([start]) {
-            let (values, levels) = values(texts);
+            let (values, levels) = values(texts, &order);
             column::<ByteArrayType>(&mut group, &values, Some(&levels))?;
         }
         group.close()?;
@@ -136,12 +141,12 @@ fn without_hosts(texts: &[Texts; Text::ALL.len()]) -> (Texts, Texts) {
 }
 
 /// The values that are there, all in one piece of memory, and for each row whether it has one.
-fn values(texts: Texts) -> (Vec<ByteArray>, Vec<i16>) {
+fn values(texts: Texts, order: &[usize]) -> (Vec<ByteArray>, Vec<i16>) {
     let rows = texts.len();
-    let (text, places) = texts.into_parts();
+    let (text, place) = texts.into_parts();
     let text = ByteArray::from(text.into_bytes());
     let (mut values, mut levels) = (Vec::with_capacity(rows), Vec::with_capacity(rows));
-    for place in places {
+    for place in order.iter().map(|row| place(*row)) {
         levels.push(i16::from(place.is_some()));
         values.extend(place.map(|place| text.slice(place.start, place.len())));
     }
@@ -206,7 +211,7 @@ impl Block {
                     url.extend([start, hosts.get(row).unwrap_or_default(), rest]);
                     urls.push(Some(&url));
                 }
-                (_, whole) => urls.push(whole),
+                (_, whole) => _ = urls.push(whole),
             }
         }
         Ok(urls)
@@ -218,11 +223,17 @@ impl Block {
         whole(levels.len(), rows)?;
         let mut values = values.iter();
         let mut texts = Texts::default();
+        // Equal values of a dictionary are one piece of memory, so they are known by where it is.
+        let mut seen: HashMap<(usize, usize), u32, RandomState> = HashMap::default();
         for level in levels {
-            match (level, if level == 0 { None } else { values.next() }) {
-                (0, _) => texts.push(None),
-                (_, Some(value)) => texts.push(Some(value.as_utf8()?)),
-                _ => whole(0, rows)?,
+            if level == 0 {
+                texts.push(None);
+                continue;
+            }
+            let value = values.next().ok_or_else(cut_short)?;
+            match seen.entry((value.data().as_ptr().addr(), value.len())) {
+                Entry::Occupied(known) => texts.push_again(*known.get()),
+                Entry::Vacant(new) => _ = new.insert(texts.push(Some(value.as_utf8()?))),
             }
         }
         Ok(texts)
@@ -268,8 +279,9 @@ impl Block {
 }
 
 fn whole(found: usize, rows: &[usize]) -> Result<()> {
-    if found == rows.len() {
-        return Ok(());
-    }
-    Err(ParquetError::General("a column of the block is cut short".to_owned()))
+    if found == rows.len() { Ok(()) } else { Err(cut_short()) }
+}
+
+fn cut_short() -> ParquetError {
+    ParquetError::General("a column of the block is cut short".to_owned())
 }

@@ -85,12 +85,16 @@ impl Texts {
         self.rows.len()
     }
 
-    /// Adds a value. The same value again takes no room, which is most of a log.
-    pub(crate) fn push(&mut self, value: Option<&str>) {
-        let place = match value {
-            None => NOTHING,
-            Some(value) => self.place(value),
-        };
+    /// Adds a value, and answers its place. The same value again takes no room, which is most of a
+    /// log.
+    pub(crate) fn push(&mut self, value: Option<&str>) -> u32 {
+        let place = value.map_or(NOTHING, |value| self.place(value));
+        self.rows.push(place);
+        place
+    }
+
+    /// Adds the value of a place again.
+    pub(crate) fn push_again(&mut self, place: u32) {
         self.rows.push(place);
     }
 
@@ -100,7 +104,7 @@ impl Texts {
             [] => self.push(None),
             [only] => self.push(Some(only)),
             parts => self.push(Some(&parts.join(" "))),
-        }
+        };
     }
 
     fn place(&mut self, value: &str) -> u32 {
@@ -139,10 +143,10 @@ impl Texts {
         self.rows.iter().map(|place| (*place != NOTHING).then_some(*place as usize))
     }
 
-    /// The text of all values, and for each row where in it its own is.
-    pub(crate) fn into_parts(self) -> (String, impl Iterator<Item = Option<Range<usize>>>) {
+    /// The text of all values, and where in it that of a row is.
+    pub(crate) fn into_parts(self) -> (String, impl Fn(usize) -> Option<Range<usize>>) {
         let Texts { text, values, rows, .. } = self;
-        (text, rows.into_iter().map(move |place| values.get(place as usize).map(bytes)))
+        (text, move |row| values.get(*rows.get(row)? as usize).map(bytes))
     }
 
     /// How many bytes the values take.
@@ -248,6 +252,21 @@ impl Columns {
     /// A column.
     pub(crate) fn texts(&self, column: Text) -> &Texts {
         &self.texts[column as usize]
+    }
+
+    /// The rows with those of each person together, in the order of time. A person's requests are
+    /// much alike, so a block in this order is smaller, and whoever asks for one person passes the
+    /// rows of all others over.
+    pub(crate) fn by_person(&self) -> Vec<usize> {
+        let [person, device, address, ..] = &self.texts;
+        let who = |row: usize| {
+            let named = [person, device, address].map(|column| column.rows[row]);
+            let sort = named.iter().position(|place| *place != NOTHING);
+            (sort, sort.map(|sort| named[sort]))
+        };
+        let mut order: Vec<usize> = (0..self.len()).collect();
+        order.sort_by_cached_key(|row| (who(*row), self.at[*row]));
+        order
     }
 
     /// The columns, each to be taken apart.

@@ -13,14 +13,13 @@ const MOST_SMALL: usize = 8;
 /// What is smaller is small.
 const SMALL: usize = BLOCK / 2;
 
-/// Puts the small blocks of a day together when there are too many. Every event is kept; they come
-/// into the order of time.
+/// Puts the small blocks of a day together when there are too many. Every event is kept.
 pub(crate) fn compact(sql: &Connection, writer: &Writer, day: i32) -> Result<(), StoreError> {
     let small = small(sql, day)?;
     if small.len() <= MOST_SMALL {
         return Ok(());
     }
-    let mut waiting = Columns::default();
+    let mut waiting = Columns::gathering();
     for id in small {
         let content =
             sql.query_row("SELECT content FROM filter_block WHERE id = ?1", [id], |r| r.get(0))?;
@@ -30,10 +29,10 @@ pub(crate) fn compact(sql: &Connection, writer: &Writer, day: i32) -> Result<(),
             waiting.push_row(&block, row);
         }
         if waiting.len() >= BLOCK {
-            insert(sql, writer, day, in_order(&std::mem::take(&mut waiting)))?;
+            insert(sql, writer, day, std::mem::replace(&mut waiting, Columns::gathering()))?;
         }
     }
-    if waiting.is_empty() { Ok(()) } else { insert(sql, writer, day, in_order(&waiting)) }
+    insert(sql, writer, day, waiting)
 }
 
 // Those that lie next to each other in time one after the other.
@@ -44,14 +43,4 @@ fn small(sql: &Connection, day: i32) -> Result<Vec<i64>, StoreError> {
     let small = i64::try_from(SMALL).unwrap_or(i64::MAX);
     let ids = statement.query_map(params![day, small], |row| row.get(0))?;
     Ok(ids.collect::<Result<_, _>>()?)
-}
-
-fn in_order(events: &Columns) -> Columns {
-    let mut rows: Vec<usize> = (0..events.len()).collect();
-    rows.sort_by_key(|row| events.at[*row]);
-    let mut ordered = Columns::default();
-    for row in rows {
-        ordered.push_row(events, row);
-    }
-    ordered
 }

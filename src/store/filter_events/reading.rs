@@ -80,10 +80,22 @@ impl Wanted {
 
     /// The columns that decide.
     fn deciding(&self) -> impl Iterator<Item = Text> {
+        self.who_deciding().chain(self.what_deciding())
+    }
+
+    /// Those that say who it was.
+    fn who_deciding(&self) -> impl Iterator<Item = Text> {
+        let anybody = !self.anybody.is_empty();
         let asked = [
-            (self.person.is_some() || !self.anybody.is_empty(), Text::Person),
-            (self.device.is_some() || !self.anybody.is_empty(), Text::Device),
-            (self.device.is_some() || !self.anybody.is_empty(), Text::Address),
+            (self.person.is_some() || anybody, Text::Person),
+            (self.device.is_some() || anybody, Text::Device),
+            (self.device.is_some() || anybody, Text::Address),
+        ];
+        asked.into_iter().filter(|(asked, _)| *asked).map(|(_, column)| column)
+    }
+
+    fn what_deciding(&self) -> impl Iterator<Item = Text> {
+        let asked = [
             (self.host.is_some(), Text::Host),
             (self.category.is_some(), Text::Category),
             (self.harm.is_some(), Text::Harms),
@@ -107,25 +119,30 @@ impl Wanted {
         {
             return Ok(false);
         }
-        Ok(self.fits(|column| texts[column as usize]))
+        let get = |column: Text| texts[column as usize];
+        Ok(self.fits_who(get) && self.fits_what(get))
     }
 
-    /// Whether a row's values are what is wanted, its time and verdict apart.
-    fn fits<'t>(&self, get: impl Fn(Text) -> Option<&'t str>) -> bool {
+    /// Whether a row is by somebody who is wanted.
+    fn fits_who<'t>(&self, get: impl Fn(Text) -> Option<&'t str>) -> bool {
         let named = |name: &str, columns: &[Text]| {
             columns.iter().any(|column| get(*column).is_some_and(|text| is_name(text, name)))
         };
         let is = |wanted: &Option<String>, columns: &[Text]| {
             wanted.as_deref().is_none_or(|name| named(name, columns))
         };
+        is(&self.person, &[Text::Person])
+            && is(&self.device, &[Text::Device, Text::Address])
+            && (self.anybody.is_empty() || self.anybody.iter().any(|name| named(name, &ANYBODY)))
+    }
+
+    /// Whether a row is about what is wanted, its time and verdict apart.
+    fn fits_what<'t>(&self, get: impl Fn(Text) -> Option<&'t str>) -> bool {
         let has = |wanted: &Option<String>, column: Text| {
             wanted.as_deref().is_none_or(|part| get(column).is_some_and(|text| holds(text, part)))
         };
         let harm = |id: &str| get(Text::Harms).is_some_and(|all| all.split(' ').any(|h| h == id));
-        is(&self.person, &[Text::Person])
-            && is(&self.device, &[Text::Device, Text::Address])
-            && (self.anybody.is_empty() || self.anybody.iter().any(|name| named(name, &ANYBODY)))
-            && has(&self.host, Text::Host)
+        has(&self.host, Text::Host)
             && has(&self.category, Text::Category)
             && has(&self.search, Text::Search)
             && self.harm.as_deref().is_none_or(harm)
@@ -225,22 +242,32 @@ pub fn around(
     Ok(found)
 }
 
-/// The rows of a block that are wanted.
+/// The rows of a block that are wanted. Somebody's lie together, so whose they are is asked first.
 fn rows(block: &Block, wanted: &Wanted, from: i64, to: i64) -> parquet::errors::Result<Vec<usize>> {
-    let all: Vec<usize> = (0..block.len()).collect();
-    let at = block.at(&all)?;
-    let mut rows = all;
-    rows.retain(|row| (from..to).contains(&at[*row]));
+    let all = (0..block.len()).collect();
+    let mut rows = narrowed(block, all, wanted.who_deciding(), |get| wanted.fits_who(get))?;
+    let mut times = block.at(&rows)?.into_iter();
+    rows.retain(|_| times.next().is_some_and(|at| (from..to).contains(&at)));
     if let Some(wanted) = wanted.verdict.filter(|_| !rows.is_empty()) {
         let mut verdicts = block.verdict(&rows)?.into_iter();
         rows.retain(|_| verdicts.next() == Some(wanted));
     }
+    narrowed(block, rows, wanted.what_deciding(), |get| wanted.fits_what(get))
+}
+
+/// Those of the rows whose values in some columns fit.
+fn narrowed(
+    block: &Block,
+    mut rows: Vec<usize>,
+    deciding: impl Iterator<Item = Text>,
+    fits: impl for<'t> Fn(&dyn Fn(Text) -> Option<&'t str>) -> bool,
+) -> parquet::errors::Result<Vec<usize>> {
     let mut texts: [Texts; Text::ALL.len()] = Default::default();
-    for column in wanted.deciding().filter(|_| !rows.is_empty()) {
+    for column in deciding.filter(|_| !rows.is_empty()) {
         texts[column as usize] = block.text(column, &rows)?;
     }
     let mut places = 0..;
-    rows.retain(|_| places.next().is_some_and(|at| wanted.fits(|c| texts[c as usize].get(at))));
+    rows.retain(|_| places.next().is_some_and(|at| fits(&|column| texts[column as usize].get(at))));
     Ok(rows)
 }
 

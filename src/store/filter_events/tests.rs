@@ -154,10 +154,12 @@ proptest! {
     fn a_block_gives_back_what_it_was_given(
         events in events(), picked in prop::collection::vec(any::<bool>(), 40)
     ) {
-        let mut columns = Columns::default();
+        let mut columns = Columns::gathering();
         for event in &events {
             columns.push(event, false);
         }
+        let order = columns.by_person();
+        let events: Vec<FilterEvent> = order.iter().map(|row| events[*row].clone()).collect();
         let content = Writer::new().unwrap().write(columns.clone()).unwrap();
         let block = Block::open(content).unwrap();
         let back = |read: Columns| -> Vec<FilterEvent> {
@@ -167,6 +169,32 @@ proptest! {
         let rows: Vec<usize> = (0..events.len()).filter(|row| picked[*row]).collect();
         let picked: Vec<FilterEvent> = rows.iter().map(|row| events[*row].clone()).collect();
         prop_assert_eq!(back(block.columns_of(&rows).unwrap()), picked);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn in_a_block_a_persons_rows_lie_together_in_the_order_of_time(events in events()) {
+        let mut columns = Columns::gathering();
+        for event in &events {
+            columns.push(event, false);
+        }
+        let order = columns.by_person();
+        let rows: Vec<FilterEvent> = order.iter().map(|row| events[*row].clone()).collect();
+        let runs: Vec<_> = rows.chunk_by(|a, b| a.who() == b.who()).collect();
+        let different: std::collections::BTreeSet<_> = rows.iter().map(FilterEvent::who).collect();
+        prop_assert_eq!(runs.len(), different.len());
+        for run in runs {
+            let is_theirs = |event: &&FilterEvent| event.who() == run[0].who();
+            let mut theirs: Vec<_> = events.iter().filter(is_theirs).cloned().collect();
+            theirs.sort_by_key(|event| event.at);
+            prop_assert_eq!(run, theirs);
+        }
+        let mut once = order;
+        once.sort_unstable();
+        prop_assert_eq!(once, (0..events.len()).collect::<Vec<_>>());
     }
 }
 
